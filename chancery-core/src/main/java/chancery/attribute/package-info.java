@@ -1,0 +1,4 @@
+@NullMarked
+package chancery.attribute;
+
+import org.jspecify.annotations.NullMarked;

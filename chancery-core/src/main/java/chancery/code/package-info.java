@@ -1,0 +1,4 @@
+@NullMarked
+package chancery.code;
+
+import org.jspecify.annotations.NullMarked;

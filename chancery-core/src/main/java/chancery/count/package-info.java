@@ -1,0 +1,4 @@
+@NullMarked
+package chancery.count;
+
+import org.jspecify.annotations.NullMarked;

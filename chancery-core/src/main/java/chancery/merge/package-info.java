@@ -1,0 +1,4 @@
+@NullMarked
+package chancery.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package chancery.model;
+
+/**
+ * An act that a phrase coded in one sentence.
+ *
+ * @param act with parties, time and place as far as this sentence tells them
+ * @param head index of the token that the phrase hangs on: the verb or noun
+ * @param trigger where the words stand that fired, in the report's text
+ * @param rule the knowledge entry: file and words
+ * @param confidence 0 to 1
+ */
+public record CodedAct(Act act, Status status, int head, Span trigger, String rule, double confidence) {}

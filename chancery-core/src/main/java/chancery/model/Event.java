@@ -1,0 +1,38 @@
+package chancery.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The claims about one act, merged over a report and over reports. A view: rebuilt from claims at will.
+ *
+ * @param id made from the earliest claim, so that it survives later reports
+ * @param act the fullest account that the claims support
+ * @param partOf the event that this one is a part of
+ * @param claims ids of the claims, best evidence first
+ * @param reports those that tell it, sorted
+ * @param witnesses number of independent sources: copies of one text count once
+ * @param disputes ids of the disputes about it
+ */
+public record Event(
+        String id,
+        Act act,
+        Status status,
+        List<Participant> voices,
+        Certainty certainty,
+        Optional<String> partOf,
+        double confidence,
+        List<String> claims,
+        List<ReportId> reports,
+        int witnesses,
+        List<Evidence> evidence,
+        List<String> disputes) {
+
+    public Event {
+        voices = List.copyOf(voices);
+        claims = List.copyOf(claims);
+        reports = List.copyOf(reports);
+        evidence = List.copyOf(evidence);
+        disputes = List.copyOf(disputes);
+    }
+}

@@ -1,0 +1,53 @@
+package chancery.model;
+
+import java.util.Locale;
+
+/** What sort of act it is in the words of diplomacy. The names are those of the export contract. */
+public enum EventKind {
+    VISIT,
+    MEETING,
+    CALL,
+    MESSAGE,
+    SUMMIT,
+    TALKS,
+    AGREEMENT,
+    STATEMENT,
+    PLEDGE,
+    DEMAND,
+    ACCUSATION,
+    REJECTION,
+    THREAT,
+    SANCTION,
+    AID,
+    MEDIATION,
+    RECOGNITION,
+    APPOINTMENT,
+    ELECTION,
+    INAUGURATION,
+    MEMBERSHIP,
+    MILITARY,
+    ATTACK,
+    DETENTION,
+    PROTEST,
+    MOVEMENT_OF_PEOPLE,
+    OTHER;
+
+    /** The word of the export contract: {@code movement-of-people}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The kind with this word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static EventKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** True where both sides do the same thing, so that who is named first means nothing. */
+    public boolean isSymmetric() {
+        return this == MEETING || this == CALL || this == SUMMIT || this == TALKS || this == AGREEMENT;
+    }
+}

@@ -1,0 +1,59 @@
+package chancery.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document that was taken in.
+ *
+ * @param id made from name and text
+ * @param name what the user calls it: the file's name, or the id of its record
+ * @param title the headline, if the text or the metadata has one
+ * @param outlet who published it, if known
+ * @param published when, if stated or resolved; undated reports are normal
+ * @param language ISO 639-1 code; only {@code en} is coded
+ * @param text exactly as it came; all offsets count in it
+ * @param parts the text cut into headline, dateline, body …, in order, without overlap
+ * @param duplicateOf the first report with the same or nearly the same text; both count as one witness
+ */
+public record Report(
+        ReportId id,
+        String name,
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<When> published,
+        String language,
+        String text,
+        List<Part> parts,
+        Optional<ReportId> duplicateOf) {
+
+    public Report {
+        parts = List.copyOf(parts);
+        for (Part part : parts) {
+            if (part.span().end() > text.length()) {
+                throw new IllegalArgumentException("part " + part + " lies outside the text of " + name);
+            }
+        }
+    }
+
+    /** The stretches of page furniture: stored, never read. */
+    public List<Span> boilerplate() {
+        return parts.stream()
+                .filter(part -> part.kind() == Part.Kind.BOILERPLATE)
+                .map(Part::span)
+                .toList();
+    }
+
+    /** The witness that this report counts for: itself, or the report that it copies. */
+    public ReportId witness() {
+        return duplicateOf.orElse(id);
+    }
+
+    public Report withPublished(Optional<When> day) {
+        return new Report(id, name, title, outlet, day, language, text, parts, duplicateOf);
+    }
+
+    public Report withDuplicateOf(ReportId original) {
+        return new Report(id, name, title, outlet, published, language, text, parts, Optional.of(original));
+    }
+}

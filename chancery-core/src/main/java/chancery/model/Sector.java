@@ -1,0 +1,37 @@
+package chancery.model;
+
+/** The sectors of PLOVER (manual of 2024-02-04): what part of a society, or what kind of international body, an actor is. */
+public enum Sector {
+    COP,
+    GOV,
+    JUD,
+    LEG,
+    MIL,
+    PRM,
+    PTY,
+    REB,
+    SPY,
+    UAF,
+    UNK,
+    AGR,
+    BUS,
+    CRM,
+    CVL,
+    EDU,
+    ELI,
+    JRN,
+    LAB,
+    MED,
+    REF,
+    OPP,
+    PRE,
+    REL,
+    SOC,
+    IGO,
+    UNO,
+    EUR,
+    NGO,
+    ISM,
+    IMG,
+    MNC
+}

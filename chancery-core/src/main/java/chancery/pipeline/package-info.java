@@ -1,0 +1,4 @@
+@NullMarked
+package chancery.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package chancery.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package chancery.recognise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package chancery.resolve;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,16 @@ package chancery.knowledge;
 /**
  * All knowledge files, read and checked. Immutable; one instance serves every thread.
  */
-public record Knowledge() {
+public record Knowledge(
+        States states,
+        Organisations organisations,
+        Offices offices,
+        Titles titles,
+        Roles roles,
+        Pointers pointers,
+        PlaceWords placeWords,
+        NameWords nameWords,
+        Ontology ontology) {
 
     /** The knowledge that comes with the program. */
     public static Knowledge bundled() {
@@ -16,6 +25,16 @@ public record Knowledge() {
      * @throws KnowledgeError if a file is missing or has a bad row
      */
     public static Knowledge load(KnowledgeSource source) {
-        return new Knowledge();
+        NameWords nameWords = NameWords.read(source);
+        return new Knowledge(
+                States.read(source),
+                Organisations.read(source),
+                Offices.read(source, nameWords),
+                Titles.read(source),
+                Roles.read(source),
+                Pointers.read(source),
+                PlaceWords.read(source),
+                nameWords,
+                Ontology.read(source));
     }
 }

@@ -1,0 +1,55 @@
+package chancery.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words inside the names of people, from {@code name-words.tsv}: particles, given names of women, variants of given names. */
+public final class NameWords {
+
+    private final Set<String> particles = new HashSet<>();
+    private final Set<String> female = new HashSet<>();
+    private final Map<String, String> variants = new HashMap<>();
+
+    private NameWords() {}
+
+    static NameWords read(KnowledgeSource source) {
+        NameWords names = new NameWords();
+        Table.read(source, "name-words.tsv").rows().forEach(names::add);
+        return names;
+    }
+
+    /** True for a part that belongs to the surname that follows: "bin", "de". */
+    public boolean isParticle(String folded) {
+        return particles.contains(folded);
+    }
+
+    /** True if somebody with this given name is a "she". */
+    public boolean isFemale(String foldedGiven) {
+        return female.contains(foldedGiven);
+    }
+
+    /** One spelling for all variants of a given name: "mohammad" for "muhammed"; a name without variants is its own. */
+    public String given(String folded) {
+        return variants.getOrDefault(folded, folded);
+    }
+
+    private void add(Table.Row row) {
+        List<String> words = row.list("words").stream().map(Spelling::fold).toList();
+        switch (row.required("use")) {
+            case "particle":
+                particles.addAll(words);
+                break;
+            case "female":
+                female.addAll(words);
+                break;
+            case "variant":
+                words.forEach(word -> variants.putIfAbsent(word, words.get(0)));
+                break;
+            default:
+                throw row.error("'" + row.text("use") + "' is no use; write particle, female or variant");
+        }
+    }
+}

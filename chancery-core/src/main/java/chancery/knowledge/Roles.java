@@ -1,0 +1,56 @@
+package chancery.knowledge;
+
+import chancery.model.Sector;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** People and bodies named by what they do, from {@code roles.tsv}: "rebels", "parliament", "a senior commander". */
+public final class Roles {
+
+    /** What a role stands for. */
+    public enum Count {
+        /** one body: an organisation */
+        BODY,
+        /** people in the plural: a group */
+        MANY,
+        /** one unnamed person */
+        ONE,
+        /** the state itself */
+        STATE
+    }
+
+    /**
+     * A role.
+     *
+     * @param key family of the role: foreign-ministry, rebels
+     * @param name how it is shown, after the adjective of its state
+     * @param place file and line
+     */
+    public record Role(String key, Count count, Optional<Sector> sector, String name, String place) {}
+
+    private final Lexicon<Role> words = new Lexicon<>();
+
+    private Roles() {}
+
+    static Roles read(KnowledgeSource source) {
+        Roles roles = new Roles();
+        Table.read(source, "roles.tsv").rows().forEach(roles::add);
+        return roles;
+    }
+
+    public Lexicon<Role> words() {
+        return words;
+    }
+
+    private void add(Table.Row row) {
+        String number = row.required("number").toUpperCase(Locale.ROOT);
+        Count count = Arrays.stream(Count.values())
+                .filter(choice -> choice.name().equals(number))
+                .findFirst()
+                .orElseThrow(() -> row.error("'" + number + "' is no number; use body, many, one or state"));
+        Role role = new Role(
+                row.required("role"), count, Sectors.read(row, "sector"), row.required("name"), row.place());
+        row.list("words").forEach(variant -> words.add(variant, role, Lexicon.Case.FREE));
+    }
+}

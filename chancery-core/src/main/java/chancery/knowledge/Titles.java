@@ -1,0 +1,107 @@
+package chancery.knowledge;
+
+import chancery.model.Sector;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The words of titles in {@code titles.tsv}: posts, ranks, honorifics, and the words that modify them. */
+public final class Titles {
+
+    /** What sort of title a word makes. */
+    public enum Kind {
+        OFFICE,
+        GENERIC,
+        RANK,
+        HONORIFIC,
+        MODIFIER
+    }
+
+    /** What a post belongs to. */
+    public enum Belongs {
+        STATE,
+        ORGANISATION,
+        ANY,
+        PERSON,
+        NONE
+    }
+
+    /**
+     * A title.
+     *
+     * @param key the first variant, which names the entry
+     * @param offices families of the record, most likely first; for a modifier its one effect
+     * @param record what the holder's title in the record must contain; empty if anything does
+     * @param gender "m", "f" or empty
+     * @param place file and line
+     */
+    public record Title(
+            String key,
+            Kind kind,
+            List<String> offices,
+            List<String> record,
+            Optional<Sector> sector,
+            Belongs belongs,
+            String gender,
+            String place) {
+        public Title {
+            offices = List.copyOf(offices);
+            record = List.copyOf(record);
+        }
+
+        /** The family of the office, or of the rank its own words. */
+        public String office() {
+            return offices.isEmpty() ? key.replace(' ', '_') : offices.get(0);
+        }
+
+        public boolean isOffice() {
+            return kind == Kind.OFFICE || kind == Kind.GENERIC;
+        }
+
+        /** True if this modifier has the effect: former, acting, elect, deputy, plain. */
+        public boolean makes(String effect) {
+            return kind == Kind.MODIFIER && offices.contains(effect);
+        }
+    }
+
+    private final Lexicon<Title> words = new Lexicon<>();
+
+    private Titles() {}
+
+    static Titles read(KnowledgeSource source) {
+        Titles titles = new Titles();
+        Table.read(source, "titles.tsv").rows().forEach(titles::add);
+        return titles;
+    }
+
+    public Lexicon<Title> words() {
+        return words;
+    }
+
+    private void add(Table.Row row) {
+        List<String> variants = row.list("words");
+        Title title = new Title(
+                variants.get(0),
+                choose(row, "class", Kind.class),
+                row.list("offices"),
+                row.list("record"),
+                Sectors.read(row, "sector"),
+                choose(row, "belongs", Belongs.class),
+                row.text("gender"),
+                row.place());
+        Lexicon.Case letters = title.kind() == Kind.HONORIFIC ? Lexicon.Case.NAME : Lexicon.Case.FREE;
+        for (String variant : variants) {
+            words.add(title.kind() == Kind.HONORIFIC ? Spelling.capitalised(variant) : variant, title, letters);
+        }
+    }
+
+    private static <E extends Enum<E>> E choose(Table.Row row, String column, Class<E> choices) {
+        String word = row.required(column).toUpperCase(Locale.ROOT);
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> row.error("'" + row.text(column) + "' is no " + column + "; use one of "
+                        + Arrays.toString(choices.getEnumConstants()).toLowerCase(Locale.ROOT)));
+    }
+}

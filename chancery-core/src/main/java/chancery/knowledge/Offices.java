@@ -103,7 +103,8 @@ public final class Offices {
                     PartialDate.read(row, "start").map(PartialDate::first),
                     PartialDate.read(row, "end").map(PartialDate::last),
                     row.text("source_note").contains("acting"));
-            byOffice.computeIfAbsent(key(office, holding.jurisdiction()), k -> new ArrayList<>()).add(holding);
+            byOffice.computeIfAbsent(key(office, holding.jurisdiction()), k -> new ArrayList<>())
+                    .add(holding);
             byPerson.computeIfAbsent(person, k -> new ArrayList<>()).add(holding);
         }
         people.add(person, row.required("person_name"), row.list("aliases"), row.optional("wikidata"));

@@ -38,8 +38,8 @@ public final class Organisations {
 
     private static final Set<String> STATE_BODIES =
             Set.of("ministry", "state_body", "state_force", "legislature", "intelligence", "government");
-    private static final Set<String> NOBODY =
-            Set.of("agreement", "conference", "disputed_territory", "legislation", "process", "resolution", "territory");
+    private static final Set<String> NOBODY = Set.of(
+            "agreement", "conference", "disputed_territory", "legislation", "process", "resolution", "territory");
 
     private final Map<String, Organisation> byId = new LinkedHashMap<>();
     private final Map<String, Organisation> byRole = new LinkedHashMap<>();
@@ -81,6 +81,7 @@ public final class Organisations {
         }
         names.name(organisation.name(), organisation);
         organisation.aliases().forEach(alias -> names.name(alias, organisation));
-        row.optional("role").ifPresent(role -> byRole.putIfAbsent(row.required("parent_state") + "/" + role, organisation));
+        row.optional("role")
+                .ifPresent(role -> byRole.putIfAbsent(row.required("parent_state") + "/" + role, organisation));
     }
 }

@@ -70,7 +70,9 @@ public final class People {
     }
 
     private void index(String id, PersonName name, String spelling) {
-        byShortForm.computeIfAbsent(name.surnameKey(), k -> new LinkedHashSet<>()).add(id);
+        byShortForm
+                .computeIfAbsent(name.surnameKey(), k -> new LinkedHashSet<>())
+                .add(id);
         if (name.isFull()) {
             names.add(spelling, id, Lexicon.Case.NAME);
             bySound.computeIfAbsent(name.sound(), k -> new LinkedHashSet<>()).add(id);

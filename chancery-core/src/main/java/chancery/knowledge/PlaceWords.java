@@ -15,7 +15,9 @@ public final class PlaceWords {
     static PlaceWords read(KnowledgeSource source) {
         PlaceWords words = new PlaceWords();
         for (Table.Row row : Table.read(source, "place-words.tsv").rows()) {
-            words.uses.computeIfAbsent(row.required("use"), use -> new HashSet<>()).addAll(row.list("words"));
+            words.uses
+                    .computeIfAbsent(row.required("use"), use -> new HashSet<>())
+                    .addAll(row.list("words"));
         }
         return words;
     }

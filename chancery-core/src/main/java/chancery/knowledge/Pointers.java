@@ -67,7 +67,8 @@ public final class Pointers {
 
     /** The pronoun of a folded word. */
     public Optional<Pointer> pronoun(String folded) {
-        return Optional.ofNullable(single.get(folded)).filter(pointer -> pointer.means().isPronoun());
+        return Optional.ofNullable(single.get(folded))
+                .filter(pointer -> pointer.means().isPronoun());
     }
 
     private void add(Table.Row row) {
@@ -75,7 +76,8 @@ public final class Pointers {
         Means means = Arrays.stream(Means.values())
                 .filter(choice -> choice.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> row.error("'" + word + "' means nothing; use one of " + Arrays.toString(Means.values())));
+                .orElseThrow(
+                        () -> row.error("'" + word + "' means nothing; use one of " + Arrays.toString(Means.values())));
         Pointer pointer = new Pointer(means, row.list("offices"));
         for (String variant : row.list("words")) {
             words.add(variant, pointer, Lexicon.Case.FREE);

@@ -49,8 +49,8 @@ public final class Roles {
                 .filter(choice -> choice.name().equals(number))
                 .findFirst()
                 .orElseThrow(() -> row.error("'" + number + "' is no number; use body, many, one or state"));
-        Role role = new Role(
-                row.required("role"), count, Sectors.read(row, "sector"), row.required("name"), row.place());
+        Role role =
+                new Role(row.required("role"), count, Sectors.read(row, "sector"), row.required("name"), row.place());
         row.list("words").forEach(variant -> words.add(variant, role, Lexicon.Case.FREE));
     }
 }

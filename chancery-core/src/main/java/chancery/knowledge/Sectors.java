@@ -9,10 +9,11 @@ enum Sectors {
     ;
 
     static Optional<Sector> read(Table.Row row, String column) {
-        return row.optional(column).map(word -> Arrays.stream(Sector.values())
-                .filter(sector -> sector.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> row.error(
-                        "'" + word + "' is no sector; the sectors are " + Arrays.toString(Sector.values()))));
+        return row.optional(column)
+                .map(word -> Arrays.stream(Sector.values())
+                        .filter(sector -> sector.name().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> row.error(
+                                "'" + word + "' is no sector; the sectors are " + Arrays.toString(Sector.values()))));
     }
 }

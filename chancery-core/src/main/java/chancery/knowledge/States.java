@@ -113,8 +113,14 @@ public final class States {
         name(state, Form.NAME, all);
         name(state, Form.ADJECTIVE, row.list("adjectives"));
         name(state, Form.PEOPLE, row.list("demonyms"));
-        name(state, Form.CAPITAL, row.list("metonyms").stream().filter(m -> isPlace(m, row)).toList());
-        name(state, Form.GOVERNMENT, row.list("metonyms").stream().filter(m -> !isPlace(m, row)).toList());
+        name(
+                state,
+                Form.CAPITAL,
+                row.list("metonyms").stream().filter(m -> isPlace(m, row)).toList());
+        name(
+                state,
+                Form.GOVERNMENT,
+                row.list("metonyms").stream().filter(m -> !isPlace(m, row)).toList());
         name(state, Form.GOVERNMENT, row.list("regime_aliases"));
     }
 

@@ -87,7 +87,10 @@ record Table(String file, List<Row> rows) {
                     columns.put(cells[c].trim(), c);
                 }
             } else if (cells.length > columns.size()) {
-                throw new KnowledgeError(file, i + 1, cells.length + " cells under " + columns.size() + " columns; remove the spare tab");
+                throw new KnowledgeError(
+                        file,
+                        i + 1,
+                        cells.length + " cells under " + columns.size() + " columns; remove the spare tab");
             } else {
                 rows.add(new Row(file, i + 1, columns, cells));
             }

@@ -58,8 +58,7 @@ public sealed interface Actor {
     }
 
     /** A named body: international, state, party, armed group, company, agency, broadcaster. */
-    record Organisation(
-            ActorId id, String name, Optional<String> state, Optional<Sector> sector, List<String> aliases)
+    record Organisation(ActorId id, String name, Optional<String> state, Optional<Sector> sector, List<String> aliases)
             implements Actor {
         public Organisation {
             aliases = List.copyOf(aliases);

@@ -13,7 +13,8 @@ public record Evidence(ReportId report, int sentence, Span span, String text, Sp
 
     public Evidence {
         if (span.length() != text.length() || !span.contains(trigger)) {
-            throw new IllegalArgumentException("evidence " + span + " with trigger " + trigger + " does not fit its text");
+            throw new IllegalArgumentException(
+                    "evidence " + span + " with trigger " + trigger + " does not fit its text");
         }
     }
 

@@ -30,7 +30,8 @@ public record Reference(int first, int last, int head, Kind kind, List<Participa
     public Reference {
         participants = List.copyOf(participants);
         if (participants.isEmpty() || first > head || head > last) {
-            throw new IllegalArgumentException("a reference needs somebody, and a head between " + first + " and " + last);
+            throw new IllegalArgumentException(
+                    "a reference needs somebody, and a head between " + first + " and " + last);
         }
     }
 

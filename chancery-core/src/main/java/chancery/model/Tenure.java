@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param expected names of those who held the office then, if the record has others
  */
 public record Tenure(
-        Participant holder,
-        Office office,
-        Standing standing,
-        Optional<When> when,
-        Check check,
-        List<String> expected)
+        Participant holder, Office office, Standing standing, Optional<When> when, Check check, List<String> expected)
         implements Assertion {
 
     /** How the text puts it. */

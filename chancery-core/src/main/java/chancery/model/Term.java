@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param subject what about, in the words of the text
  * @param amounts quantities of it, as written: "5,000 hectares"
  */
-public record Term(
-        List<Participant> parties, String subject, Stage stage, Optional<When> when, List<String> amounts)
+public record Term(List<Participant> parties, String subject, Stage stage, Optional<When> when, List<String> amounts)
         implements Assertion {
 
     /** The stages in the life of an agreement, in their order. */

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @throws IllegalArgumentException if {@code to} lies before {@code from}
  */
 public record When(
-        Optional<LocalDate> from,
-        Optional<LocalDate> to,
-        Precision precision,
-        Basis basis,
-        Optional<String> phrase) {
+        Optional<LocalDate> from, Optional<LocalDate> to, Precision precision, Basis basis, Optional<String> phrase) {
 
     /** The grain of a date's words. */
     public enum Precision {
@@ -41,7 +37,8 @@ public record When(
 
     public When {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            throw new IllegalArgumentException("a time cannot end on " + to.get() + " before it begins on " + from.get());
+            throw new IllegalArgumentException(
+                    "a time cannot end on " + to.get() + " before it begins on " + from.get());
         }
     }
 

@@ -126,14 +126,12 @@ public final class Lexicon<T> {
     }
 
     private boolean fits(Entry<T> entry, Words words, int first, int last) {
-        switch (entry.letters) {
-            case NAME:
-                return !Character.isLowerCase(words.raw(words.firstPart(first)).charAt(0))
+        return switch (entry.letters) {
+            case NAME ->
+                !Character.isLowerCase(words.raw(words.firstPart(first)).charAt(0))
                         || Character.isLowerCase(entry.written.charAt(0));
-            case EXACT:
-                return entry.written.equals(words.raw(first, last));
-            default:
-                return true;
-        }
+            case EXACT -> entry.written.equals(words.raw(first, last));
+            case FREE -> true;
+        };
     }
 }

@@ -39,17 +39,10 @@ public final class NameWords {
     private void add(Table.Row row) {
         List<String> words = row.list("words").stream().map(Spelling::fold).toList();
         switch (row.required("use")) {
-            case "particle":
-                particles.addAll(words);
-                break;
-            case "female":
-                female.addAll(words);
-                break;
-            case "variant":
-                words.forEach(word -> variants.putIfAbsent(word, words.get(0)));
-                break;
-            default:
-                throw row.error("'" + row.text("use") + "' is no use; write particle, female or variant");
+            case "particle" -> particles.addAll(words);
+            case "female" -> female.addAll(words);
+            case "variant" -> words.forEach(word -> variants.putIfAbsent(word, words.get(0)));
+            default -> throw row.error("'" + row.text("use") + "' is no use; write particle, female or variant");
         }
     }
 }

@@ -65,39 +65,26 @@ public enum Spelling {
     }
 
     private static char vowel(char c) {
-        switch (c) {
-            case 'a':
-                return 'a';
-            case 'e', 'i', 'y':
-                return 'e';
-            case 'o', 'u':
-                return 'o';
-            default:
-                return 0;
-        }
+        return switch (c) {
+            case 'a' -> 'a';
+            case 'e', 'i', 'y' -> 'e';
+            case 'o', 'u' -> 'o';
+            default -> 0;
+        };
     }
 
     private static char bone(char c, char next) {
-        switch (c) {
-            case 'h':
-                return 0;
-            case 'q':
-                return 'k';
-            case 'c':
-                return next == 'h' ? 'C' : 'k';
-            case 's':
-                return next == 'h' ? 'S' : 's';
-            case 'g':
-                return next == 'h' ? 'k' : 'g';
-            case 'p':
-                return next == 'h' ? 'f' : 'p';
-            case 'w':
-                return 'v';
-            case 'x':
-                return 's';
-            default:
-                return c;
-        }
+        return switch (c) {
+            case 'h' -> 0;
+            case 'q' -> 'k';
+            case 'c' -> next == 'h' ? 'C' : 'k';
+            case 's' -> next == 'h' ? 'S' : 's';
+            case 'g' -> next == 'h' ? 'k' : 'g';
+            case 'p' -> next == 'h' ? 'f' : 'p';
+            case 'w' -> 'v';
+            case 'x' -> 's';
+            default -> c;
+        };
     }
 
     private static boolean isAscii(String word) {

@@ -1,0 +1,197 @@
+package chancery;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may know whom. A rule about a package that is not there yet holds until it is. */
+class ArchitectureTest {
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("chancery");
+
+    private static final List<String> STAGES =
+            List.of("read", "recognise", "resolve", "code", "count", "attribute", "merge");
+
+    /** The packages of the application that stand beside each other, below the command line. */
+    private static final List<String> WINGS = List.of("store", "ask", "show", "export");
+
+    private static final String MODEL = "chancery.model..";
+    private static final String KNOWLEDGE = "chancery.knowledge..";
+
+    @Test
+    void everyModuleIsSeen() {
+        assertThat(PROGRAM.containPackage("chancery.model")).isTrue();
+    }
+
+    @Test
+    void modelKnowsNobody() {
+        hold(
+                noClasses().that().resideInAPackage(MODEL).should().dependOnClassesThat(ourOwnBut(MODEL)),
+                "the model is the language that all others speak; what it knew, everybody would have to know");
+    }
+
+    @Test
+    void knowledgeKnowsTheModelOnly() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage(KNOWLEDGE)
+                        .should()
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE)),
+                "knowledge is facts, not method: it serves every stage and none in particular");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void stageKnowsNoOtherStage(String stage) {
+        String itself = "chancery." + stage + "..";
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage(itself)
+                        .should()
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, itself)),
+                "a stage is replaced, tested and understood alone; what passes between stages is in the model");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void stageHasOneEntry(String stage) {
+        List<String> entries = PROGRAM.stream()
+                .filter(type -> type.getPackageName().equals("chancery." + stage))
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !(type.isInterface() && type.getSimpleName().equals("Parser")))
+                .map(JavaClass::getSimpleName)
+                .sorted()
+                .toList();
+        assertThat(entries)
+                .as("public types of %s: whoever uses a stage has one class to learn", stage)
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void pipelineKnowsTheStagesAndNothingAboveThem() {
+        String[] below = Stream.concat(Stream.of("model", "knowledge", "pipeline"), STAGES.stream())
+                .map(name -> "chancery." + name + "..")
+                .toArray(String[]::new);
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("chancery.pipeline..")
+                        .should()
+                        .dependOnClassesThat(ourOwnBut(below)),
+                "the laptop and the cluster run the same pipeline, so it knows neither");
+    }
+
+    @Test
+    void coreStandsOnTheJdkAlone() {
+        hold(
+                classes()
+                        .that(areInCore())
+                        .should()
+                        .onlyDependOnClassesThat(areInCore().or(areTheJdkOr("org.jspecify.."))),
+                "a dependency of core is a dependency of everybody who embeds it");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wings")
+    void wingOfTheApplicationKnowsTheModelAndNoOtherWing(String wing) {
+        String itself = "chancery." + wing + "..";
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage(itself)
+                        .should()
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, itself)),
+                "a question must not depend on the database, nor an export on the screen: the command line joins them");
+    }
+
+    @Test
+    void nobodyKnowsTheCommandLine() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("chancery.cli..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("chancery.cli.."),
+                "the command line knows everything; whoever knew it would know everything too");
+    }
+
+    @Test
+    void onlyChanceryCorenlpKnowsCoreNlp() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("chancery.corenlp..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("edu.stanford.."),
+                "CoreNLP is to be replaced, and its licence is to stay in one module");
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        hold(
+                slices().matching("chancery.(*)..").should().beFreeOfCycles(),
+                "packages in a cycle are one package that has not been told");
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        List<String> unmarked = PROGRAM.stream()
+                .filter(type -> !type.getPackage().isAnnotatedWith(NullMarked.class))
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(unmarked)
+                .as("packages without @NullMarked: the compiler looks for possible nulls in marked ones only")
+                .isEmpty();
+    }
+
+    private static Stream<String> stages() {
+        return STAGES.stream();
+    }
+
+    private static Stream<String> wings() {
+        return WINGS.stream();
+    }
+
+    private static DescribedPredicate<JavaClass> ourOwnBut(String... packages) {
+        return resideInAPackage("chancery..").and(not(resideInAnyPackage(packages)));
+    }
+
+    private static DescribedPredicate<JavaClass> areInCore() {
+        return resideInAnyPackage(Stream.concat(Stream.of("model", "knowledge", "pipeline"), STAGES.stream())
+                .map(name -> "chancery." + name + "..")
+                .toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> areTheJdkOr(String other) {
+        return resideInAnyPackage("java..", other);
+    }
+
+    private static void hold(ArchRule rule, String reason) {
+        rule.because(reason).allowEmptyShould(true).check(PROGRAM);
+    }
+}

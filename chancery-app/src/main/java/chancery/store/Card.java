@@ -1,0 +1,177 @@
+package chancery.store;
+
+import chancery.model.Dispute;
+import chancery.model.Event;
+import chancery.model.Evidence;
+import chancery.model.Figure;
+import chancery.model.Participant;
+import chancery.model.Place;
+import chancery.model.ReportId;
+import chancery.model.Act;
+import chancery.model.ActorId;
+import chancery.model.Claim;
+import chancery.model.Statement;
+import chancery.model.Tenure;
+import chancery.model.Term;
+import chancery.model.When;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a record is found by: the columns of one row of {@code record} and of the tables beside it.
+ *
+ * @param kind event kind, force of a statement, office, unit, stage or question: whatever the shelf sorts by
+ * @param belongsTo the record that this one is about or a part of
+ * @param claims ids of the claims it was made from
+ */
+record Card(
+        String id,
+        Shelf<?> shelf,
+        String kind,
+        Optional<String> type,
+        String status,
+        Optional<When> when,
+        Optional<Place> place,
+        Optional<String> belongsTo,
+        int witnesses,
+        Set<Party> parties,
+        List<Evidence> evidence,
+        List<String> claims) {
+
+    /** An actor in one part of a record. */
+    record Party(String part, String actor, Optional<String> state) {
+
+        static Party of(String part, Participant participant) {
+            return new Party(part, participant.id().value(), participant.actor().state());
+        }
+    }
+
+    static Card of(Event event) {
+        Act act = event.act();
+        Set<Party> parties = parties("agent", act.agents());
+        parties.addAll(parties("recipient", act.recipients()));
+        parties.addAll(parties("voice", event.voices()));
+        return new Card(
+                event.id(),
+                Shelf.EVENTS,
+                act.kind().word(),
+                act.type().map(Enum::name),
+                word(event.status()),
+                act.when(),
+                act.place(),
+                event.partOf(),
+                event.witnesses(),
+                parties,
+                event.evidence(),
+                event.claims());
+    }
+
+    static Card of(Dispute dispute) {
+        List<Evidence> evidence =
+                dispute.sides().stream().flatMap(side -> side.evidence().stream()).toList();
+        return new Card(
+                dispute.id(),
+                Shelf.DISPUTES,
+                word(dispute.question()),
+                Optional.of(word(dispute.kind())),
+                word(dispute.severity()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(dispute.about()),
+                1,
+                Set.of(),
+                evidence,
+                List.of());
+    }
+
+    /**
+     * The card of a claim that is a record by itself.
+     *
+     * @param belongsTo the event that it is a part of
+     */
+    static Card of(Claim claim, Shelf<Claim> shelf, Optional<String> belongsTo) {
+        Set<Party> parties = claimParties(claim);
+        parties.addAll(parties("voice", claim.voices()));
+        return new Card(
+                claim.id(),
+                shelf,
+                kind(claim),
+                Optional.empty(),
+                word(claim.status()),
+                claim.assertion().when(),
+                Optional.empty(),
+                belongsTo,
+                1,
+                parties,
+                List.of(claim.evidence()),
+                List.of(claim.id()));
+    }
+
+    private static String kind(Claim claim) {
+        if (claim.assertion() instanceof Statement statement) {
+            return word(statement.force());
+        }
+        if (claim.assertion() instanceof Tenure tenure) {
+            return tenure.office().key();
+        }
+        if (claim.assertion() instanceof Figure figure) {
+            return figure.unit();
+        }
+        return claim.assertion() instanceof Term term ? word(term.stage()) : "act";
+    }
+
+    private static Set<Party> claimParties(Claim claim) {
+        Set<Party> parties = new LinkedHashSet<>();
+        if (claim.assertion() instanceof Statement statement) {
+            parties.addAll(parties("speaker", statement.speakers()));
+            parties.addAll(parties("addressee", statement.addressees()));
+            statement.via().ifPresent(via -> parties.add(Party.of("via", via)));
+            statement.about().forEach(actor -> parties.add(named("about", actor)));
+        } else if (claim.assertion() instanceof Tenure tenure) {
+            parties.add(Party.of("holder", tenure.holder()));
+            tenure.office().jurisdiction().ifPresent(land -> parties.add(named("jurisdiction", new ActorId(land))));
+        } else if (claim.assertion() instanceof Figure figure) {
+            figure.speaker().ifPresent(speaker -> parties.add(Party.of("speaker", speaker)));
+        } else if (claim.assertion() instanceof Term term) {
+            parties.addAll(parties("party", term.parties()));
+        }
+        return parties;
+    }
+
+    private static Set<Party> parties(String part, List<Participant> participants) {
+        Set<Party> parties = new LinkedHashSet<>();
+        participants.forEach(participant -> parties.add(Party.of(part, participant)));
+        return parties;
+    }
+
+    /** An actor of whom only the id is known; the id of a state is its code. */
+    private static Party named(String part, ActorId actor) {
+        String id = actor.value();
+        return new Party(part, id, id.indexOf('/') < 0 ? Optional.of(id) : Optional.empty());
+    }
+
+    /** What full-text search finds it by: its sentences, and the place by its name in the gazetteer. */
+    String words() {
+        return String.join(
+                "\n",
+                Stream.concat(evidence.stream().map(Evidence::text).distinct(), place.map(Place::name).stream())
+                        .toList());
+    }
+
+    List<String> reports() {
+        return evidence.stream()
+                .map(Evidence::report)
+                .distinct()
+                .sorted()
+                .map(ReportId::value)
+                .toList();
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

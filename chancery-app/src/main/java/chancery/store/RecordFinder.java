@@ -1,0 +1,162 @@
+package chancery.store;
+
+import chancery.model.Actor;
+import chancery.model.Naming;
+import chancery.model.ReportId;
+import chancery.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Finds records of the view: by their day and place in the telling, or by id. */
+public final class RecordFinder {
+
+    /** Without a day last; then by day; within a day as the reports tell it. */
+    private static final String BY_DAY =
+            """
+             ORDER BY from_day IS NULL AND to_day IS NULL, coalesce(from_day, to_day), coalesce(to_day, from_day),
+                report, sentence, id""";
+
+    private final Handle handle;
+    private final Codec codec;
+
+    RecordFinder(Handle handle, Codec codec) {
+        this.handle = handle;
+        this.codec = codec;
+    }
+
+    /** The records that fulfil all conditions, as a story is told. */
+    public <T> List<T> inOrder(Shelf<T> shelf, List<Condition> conditions) {
+        List<T> found = new ArrayList<>();
+        visit(shelf, conditions, BY_DAY, found::add);
+        return found;
+    }
+
+    /** Hands on every record of the shelf, by id, one at a time. */
+    public <T> void each(Shelf<T> shelf, Consumer<T> visitor) {
+        visit(shelf, List.of(), " ORDER BY id", visitor);
+    }
+
+    private <T> void visit(Shelf<T> shelf, List<Condition> conditions, String order, Consumer<T> visitor) {
+        StringBuilder sql = new StringBuilder("SELECT record FROM record WHERE shelf = ?");
+        conditions.forEach(condition -> sql.append(" AND (").append(condition.sql()).append(')'));
+        Query query = handle.createQuery(sql.append(order).toString()).bind(0, shelf.name());
+        int position = 1;
+        for (Condition condition : conditions) {
+            for (Object value : condition.values()) {
+                query.bind(position++, value);
+            }
+        }
+        query.mapTo(String.class).forEach(json -> visitor.accept(codec.read(json, shelf.type())));
+    }
+
+    public <T> Optional<T> find(Shelf<T> shelf, String id) {
+        return handle.createQuery("SELECT record FROM record WHERE shelf = :shelf AND id = :id")
+                .bind("shelf", shelf.name())
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .map(json -> codec.read(json, shelf.type()));
+    }
+
+    /** How many records the shelf holds. */
+    public int count(Shelf<?> shelf) {
+        return handle.createQuery("SELECT count(*) FROM record WHERE shelf = :shelf")
+                .bind("shelf", shelf.name())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** The record that this one is about or a part of. */
+    public Optional<String> belongsTo(String id) {
+        return handle.createQuery("SELECT belongs_to FROM record WHERE id = :id AND belongs_to IS NOT NULL")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The event or other record that a claim went into. */
+    public Optional<String> ofClaim(String claim) {
+        return handle.createQuery(
+                        "SELECT id FROM record WHERE number IN (SELECT record FROM record_claim WHERE claim = :claim)")
+                .bind("claim", claim)
+                .mapTo(String.class)
+                .findFirst();
+    }
+
+    /** Ids of records, claims, reports and actors that begin with these letters, at most twenty. */
+    public List<String> idsFrom(String start) {
+        String end = start + Character.MAX_VALUE;
+        return handle.createQuery(
+                        """
+                        SELECT id FROM record WHERE id >= :start AND id < :end
+                        UNION SELECT id FROM claim WHERE id >= :start AND id < :end
+                        UNION SELECT id FROM report WHERE id >= :start AND id < :end
+                        UNION SELECT id FROM actor WHERE id >= :start AND id < :end
+                        ORDER BY id LIMIT 20""")
+                .bind("start", start)
+                .bind("end", end)
+                .mapTo(String.class)
+                .list();
+    }
+
+    public Optional<String> shelfOf(String id) {
+        return handle.createQuery("SELECT shelf FROM record WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    public Optional<Actor> actor(String id) {
+        return handle.createQuery("SELECT form FROM actor WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .map(this::actorOf);
+    }
+
+    /** Hands on every actor, by id. */
+    public void eachActor(Consumer<Actor> visitor) {
+        handle.createQuery("SELECT form FROM actor ORDER BY id")
+                .mapTo(String.class)
+                .list()
+                .forEach(form -> visitor.accept(actorOf(form)));
+    }
+
+    /** Ids of the actors with a name that holds these words, those named most first. */
+    public List<String> actorsNamed(String words) {
+        return handle.createQuery("SELECT id FROM actor WHERE instr(names, :words) > 0 ORDER BY mentions DESC, id")
+                .bind("words", Spelling.fold(words))
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Where an actor is named, in the order of reports and texts. */
+    public List<Naming> namings(Actor actor) {
+        return handle.createQuery("SELECT report, from_char, to_char, text FROM naming WHERE actor = :actor"
+                        + " ORDER BY report, from_char, to_char")
+                .bind("actor", actor.id().value())
+                .map((row, context) -> new Naming(
+                        actor,
+                        new ReportId(row.getString(1)),
+                        new Span(row.getInt(2), row.getInt(3)),
+                        row.getString(4)))
+                .list();
+    }
+
+    /** How often an actor is named. */
+    public int mentions(String actor) {
+        return handle.createQuery("SELECT mentions FROM actor WHERE id = :id")
+                .bind("id", actor)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
+    }
+
+    private Actor actorOf(String form) {
+        return codec.read('"' + form + '"', Actor.class);
+    }
+}

@@ -1,0 +1,21 @@
+package chancery.store;
+
+import chancery.model.Claim;
+import chancery.model.Dispute;
+import chancery.model.Event;
+
+/**
+ * A kind of record in the merged view.
+ *
+ * @param name as the store and the export call it
+ * @param type what its records are
+ */
+public record Shelf<T>(String name, Class<T> type) {
+
+    public static final Shelf<Event> EVENTS = new Shelf<>("events", Event.class);
+    public static final Shelf<Claim> STATEMENTS = new Shelf<>("statements", Claim.class);
+    public static final Shelf<Claim> TENURES = new Shelf<>("tenures", Claim.class);
+    public static final Shelf<Claim> FIGURES = new Shelf<>("figures", Claim.class);
+    public static final Shelf<Claim> AGREEMENTS = new Shelf<>("agreements", Claim.class);
+    public static final Shelf<Dispute> DISPUTES = new Shelf<>("disputes", Dispute.class);
+}

@@ -1,0 +1,165 @@
+package chancery.store;
+
+import chancery.model.Actor;
+import chancery.model.Chronicle;
+import chancery.model.Claim;
+import chancery.model.ContentId;
+import chancery.model.Note;
+import chancery.model.Report;
+import chancery.model.ReportId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * One open store. A report and all its claims are written in one transaction, and so is a whole view, so that the process
+ * can be killed at any moment and the file is still right. Not for use by several threads; several processes may have the
+ * same file open.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Path file;
+    private final Handle handle;
+    private final ActorForms forms;
+    private final Codec codec;
+    private final ReportTables reports;
+    private final Facts facts;
+    private final RecordFinder finder;
+
+    private Store(Path file, Handle handle) {
+        this.file = file;
+        this.handle = handle;
+        this.forms = new ActorForms(handle);
+        this.codec = Codec.linked(forms::key, forms::actor);
+        this.reports = new ReportTables(handle, codec);
+        this.facts = new Facts(handle);
+        this.finder = new RecordFinder(handle, codec);
+    }
+
+    /**
+     * Opens a store, and makes it if there is none.
+     *
+     * @throws StoreError if the file is no store, or is one of a newer version
+     */
+    public static Store openOrCreate(Path file) {
+        return new Store(file, StoreFile.openOrCreate(file));
+    }
+
+    /**
+     * Opens a store.
+     *
+     * @throws StoreError if there is none, the file is no store, or is one of a newer version
+     */
+    public static Store open(Path file) {
+        return new Store(file, StoreFile.openExisting(file));
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * What a report's account depends on: the report as it came, and the reader.
+     *
+     * @param reader stands for the program and the knowledge that read it
+     */
+    public static String fingerprint(Report report, String reader) {
+        return ContentId.of("v", reader, Codec.full().write(report));
+    }
+
+    /** True if the report was read before by the same reader, so that reading it again would change nothing. */
+    public boolean isUnchanged(ReportId report, String fingerprint) {
+        return reports.fingerprint(report).filter(fingerprint::equals).isPresent();
+    }
+
+    /** Puts the report and what was read in it in place of what was there, all or nothing. */
+    public void put(Filing filing) {
+        inTransaction(() -> {
+            reports.put(filing);
+            forms.save();
+            facts.claimsChanged();
+        });
+    }
+
+    /** True if the view was built from the claims as they are. */
+    public boolean isFresh() {
+        return facts.isViewFresh();
+    }
+
+    /**
+     * Builds the view from the claims, in one transaction.
+     *
+     * @param merge makes the view; knows nothing of the store
+     */
+    public void rebuild(BiFunction<List<Report>, List<Claim>, Chronicle> merge) {
+        inTransaction(() -> {
+            Chronicle chronicle = merge.apply(reports.all(), reports.claims());
+            try (ViewTables view = new ViewTables(handle, codec)) {
+                view.clear();
+                view.write(chronicle);
+                forms.save();
+                view.writeActors(actorsInUse());
+            }
+            facts.viewBuilt();
+        });
+    }
+
+    /** Forms that a naming or a claim uses; to read a claim is to meet its actors. */
+    private List<Actor> actorsInUse() {
+        handle.createQuery("SELECT DISTINCT form FROM naming")
+                .mapTo(String.class)
+                .forEach(forms::actor);
+        return forms.known();
+    }
+
+    public List<Report> reports() {
+        return reports.all();
+    }
+
+    public Optional<Report> report(String id) {
+        return reports.find(id);
+    }
+
+    /** Number of sentences read in the report. */
+    public int sentences(ReportId report) {
+        return reports.sentences(report.value());
+    }
+
+    public List<Note> notes(ReportId report) {
+        return reports.notes(report.value());
+    }
+
+    public List<Claim> claims() {
+        return reports.claims();
+    }
+
+    public Optional<Claim> claim(String id) {
+        return reports.claim(id);
+    }
+
+    /** What the view holds, by conditions. */
+    public RecordFinder records() {
+        return finder;
+    }
+
+    /** What is wrong in the store, a line for each fault; empty if nothing is. */
+    public List<String> faults() {
+        return new Checkup(handle, reports).faults();
+    }
+
+    private void inTransaction(Runnable work) {
+        try {
+            handle.useTransaction(transaction -> work.run());
+        } catch (RuntimeException e) {
+            forms.forget();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+}

@@ -1,0 +1,190 @@
+package chancery.store;
+
+import chancery.model.Actor;
+import chancery.model.Chronicle;
+import chancery.model.Claim;
+import chancery.model.Event;
+import chancery.model.EventKind;
+import chancery.model.Evidence;
+import chancery.model.Place;
+import chancery.model.ReportId;
+import chancery.model.When;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes the merged view: one row for each record, and beside it rows for what the record is found by. */
+final class ViewTables implements AutoCloseable {
+
+    private static final int BATCH = 500;
+
+    private final Handle handle;
+    private final Codec codec;
+    private final PreparedBatch records;
+    private final PreparedBatch parties;
+    private final PreparedBatch reports;
+    private final PreparedBatch claims;
+    private final PreparedBatch words;
+    private int number;
+
+    ViewTables(Handle handle, Codec codec) {
+        this.handle = handle;
+        this.codec = codec;
+        this.records = handle.prepareBatch(
+                """
+                INSERT INTO record (number, id, shelf, kind, type, status, from_day, to_day, place, country, belongs_to,
+                    witnesses, report, sentence, record)
+                VALUES (:number, :id, :shelf, :kind, :type, :status, :from, :to, :place, :country, :belongsTo,
+                    :witnesses, :report, :sentence, :record)
+                """);
+        this.parties = handle.prepareBatch(
+                "INSERT OR IGNORE INTO record_party (record, part, actor, state) VALUES (:record, :part, :actor, :state)");
+        this.reports = handle.prepareBatch("INSERT INTO record_report (record, report) VALUES (:record, :report)");
+        this.claims = handle.prepareBatch("INSERT OR IGNORE INTO record_claim (claim, record) VALUES (:claim, :record)");
+        this.words = handle.prepareBatch("INSERT INTO record_words (rowid, words) VALUES (:record, :words)");
+    }
+
+    void clear() {
+        for (String table : List.of("record", "record_party", "record_report", "record_claim", "record_words", "actor")) {
+            handle.execute("DELETE FROM " + table);
+        }
+    }
+
+    void write(Chronicle chronicle) {
+        Map<String, String> eventOfClaim = new HashMap<>();
+        for (Event event : chronicle.events()) {
+            event.claims().forEach(claim -> eventOfClaim.put(claim, event.id()));
+            add(Card.of(event), event);
+        }
+        Function<Claim, Optional<String>> within =
+                claim -> claim.within().map(eventOfClaim::get);
+        Function<Claim, Optional<String>> agreement = agreementOf(chronicle.events(), within);
+        chronicle.statements().forEach(c -> add(Card.of(c, Shelf.STATEMENTS, within.apply(c)), c));
+        chronicle.tenures().forEach(c -> add(Card.of(c, Shelf.TENURES, within.apply(c)), c));
+        chronicle.figures().forEach(c -> add(Card.of(c, Shelf.FIGURES, within.apply(c)), c));
+        chronicle.terms().forEach(c -> add(Card.of(c, Shelf.AGREEMENTS, agreement.apply(c)), c));
+        chronicle.disputes().forEach(dispute -> add(Card.of(dispute), dispute));
+        flush();
+    }
+
+    /** The event that a subject of an agreement belongs to: the one it names, else the only agreement of its sentence. */
+    private static Function<Claim, Optional<String>> agreementOf(
+            List<Event> events, Function<Claim, Optional<String>> within) {
+        Map<String, Optional<String>> bySentence = new HashMap<>();
+        for (Event event : events) {
+            if (event.act().kind() == EventKind.AGREEMENT) {
+                event.evidence().stream().map(ViewTables::sentence).distinct().forEach(at -> bySentence.merge(
+                        at, Optional.of(event.id()), (one, other) -> Optional.empty()));
+            }
+        }
+        return claim -> within.apply(claim)
+                .or(() -> bySentence.getOrDefault(sentence(claim.evidence()), Optional.empty()));
+    }
+
+    private static String sentence(Evidence evidence) {
+        return evidence.report() + ":" + evidence.sentence();
+    }
+
+    private void add(Card card, Object record) {
+        number++;
+        records.bind("number", number)
+                .bind("id", card.id())
+                .bind("shelf", card.shelf().name())
+                .bind("kind", card.kind())
+                .bind("type", card.type())
+                .bind("status", card.status())
+                .bind("from", card.when().flatMap(When::from).map(LocalDate::toString))
+                .bind("to", card.when().flatMap(When::to).map(LocalDate::toString))
+                .bind("place", card.place().map(Place::name))
+                .bind("country", card.place().flatMap(Place::country))
+                .bind("belongsTo", card.belongsTo())
+                .bind("witnesses", card.witnesses())
+                .bind("report", first(card).map(Evidence::report).map(ReportId::value))
+                .bind("sentence", first(card).map(Evidence::sentence))
+                .bind("record", codec.write(record))
+                .add();
+        for (Card.Party party : card.parties()) {
+            parties.bind("record", number)
+                    .bind("part", party.part())
+                    .bind("actor", party.actor())
+                    .bind("state", party.state())
+                    .add();
+        }
+        card.reports().forEach(id -> reports.bind("record", number).bind("report", id).add());
+        card.claims().forEach(id -> claims.bind("record", number).bind("claim", id).add());
+        words.bind("record", number).bind("words", card.words()).add();
+        if (records.size() >= BATCH) {
+            flush();
+        }
+    }
+
+    private static Optional<Evidence> first(Card card) {
+        return card.evidence().stream()
+                .min(Comparator.comparing(Evidence::report).thenComparing(Evidence::trigger));
+    }
+
+    /** Writes for each actor the fullest form that a naming or a record uses. */
+    void writeActors(Iterable<Actor> forms) {
+        Map<String, Actor> fullest = new HashMap<>();
+        for (Actor form : forms) {
+            fullest.merge(form.id().value(), form, ViewTables::fuller);
+        }
+        PreparedBatch batch = handle.prepareBatch(
+                """
+                INSERT INTO actor (id, kind, name, state, names, mentions, form) VALUES (:id, :kind, :name, :state, :names,
+                    (SELECT count(*) FROM naming WHERE actor = :id), :form)
+                """);
+        try (batch) {
+            fullest.values().stream().sorted(Comparator.comparing(Actor::id)).forEach(actor -> add(actor, batch));
+            run(batch);
+        }
+    }
+
+    private void add(Actor actor, PreparedBatch batch) {
+        StringBuilder names = new StringBuilder("\n").append(Spelling.fold(actor.name())).append('\n');
+        actor.aliases().forEach(alias -> names.append(Spelling.fold(alias)).append('\n'));
+        batch.bind("id", actor.id().value())
+                .bind("kind", actor.kind())
+                .bind("name", actor.name())
+                .bind("state", actor.state())
+                .bind("names", names.toString())
+                .bind("form", codec.read(codec.write(actor), String.class))
+                .add();
+    }
+
+    private static Actor fuller(Actor one, Actor other) {
+        return FULLNESS.compare(one, other) >= 0 ? one : other;
+    }
+
+    /** A longer name, then more spellings, then a known state; what is left is decided by the letters. */
+    private static final Comparator<Actor> FULLNESS = Comparator.<Actor>comparingInt(
+                    actor -> actor.name().length())
+            .thenComparingInt(actor -> actor.aliases().size())
+            .thenComparing(actor -> actor.state().isPresent())
+            .thenComparing(Actor::toString);
+
+    private void flush() {
+        run(records);
+        run(parties);
+        run(reports);
+        run(claims);
+        run(words);
+    }
+
+    private static void run(PreparedBatch batch) {
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    @Override
+    public void close() {
+        List.of(records, parties, reports, claims, words).forEach(PreparedBatch::close);
+    }
+}

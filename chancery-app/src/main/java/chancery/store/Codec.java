@@ -8,6 +8,7 @@ import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -84,7 +85,7 @@ final class Codec {
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
-                .serializationInclusion(Include.NON_ABSENT);
+                .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_ABSENT, Include.NON_ABSENT));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

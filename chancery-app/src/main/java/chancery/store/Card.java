@@ -1,5 +1,8 @@
 package chancery.store;
 
+import chancery.model.Act;
+import chancery.model.ActorId;
+import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Evidence;
@@ -7,9 +10,6 @@ import chancery.model.Figure;
 import chancery.model.Participant;
 import chancery.model.Place;
 import chancery.model.ReportId;
-import chancery.model.Act;
-import chancery.model.ActorId;
-import chancery.model.Claim;
 import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
@@ -71,8 +71,9 @@ record Card(
     }
 
     static Card of(Dispute dispute) {
-        List<Evidence> evidence =
-                dispute.sides().stream().flatMap(side -> side.evidence().stream()).toList();
+        List<Evidence> evidence = dispute.sides().stream()
+                .flatMap(side -> side.evidence().stream())
+                .toList();
         return new Card(
                 dispute.id(),
                 Shelf.DISPUTES,

@@ -26,8 +26,10 @@ final class Checkup {
         handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
                 .filter(line -> !line.equals("ok"))
                 .forEach(line -> faults.add("file: " + line));
-        handle.createQuery("PRAGMA foreign_key_check").mapToMap().list().forEach(row -> faults.add(
-                "a row of " + row.get("table") + " belongs to a report that is not there"));
+        handle.createQuery("PRAGMA foreign_key_check")
+                .mapToMap()
+                .list()
+                .forEach(row -> faults.add("a row of " + row.get("table") + " belongs to a report that is not there"));
         faults.addAll(searchFaults());
         faults.addAll(evidenceFaults());
         return faults;
@@ -54,8 +56,9 @@ final class Checkup {
             boolean quotes = evidence.span().end() <= text.length()
                     && evidence.span().of(text).equals(evidence.text());
             if (!quotes) {
-                faults.add("claim " + claim.id() + ": its sentence is not what stands at " + evidence.span().start()
-                        + " to " + evidence.span().end() + " of " + evidence.report() + "; read that report again");
+                faults.add("claim " + claim.id() + ": its sentence is not what stands at "
+                        + evidence.span().start() + " to " + evidence.span().end() + " of " + evidence.report()
+                        + "; read that report again");
             }
         }
         return faults;

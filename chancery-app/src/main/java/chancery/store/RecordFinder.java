@@ -15,8 +15,7 @@ import org.jdbi.v3.core.statement.Query;
 public final class RecordFinder {
 
     /** Without a day last; then by day; within a day as the reports tell it. */
-    private static final String BY_DAY =
-            """
+    private static final String BY_DAY = """
              ORDER BY from_day IS NULL AND to_day IS NULL, coalesce(from_day, to_day), coalesce(to_day, from_day),
                 report, sentence, id""";
 
@@ -42,7 +41,8 @@ public final class RecordFinder {
 
     private <T> void visit(Shelf<T> shelf, List<Condition> conditions, String order, Consumer<T> visitor) {
         StringBuilder sql = new StringBuilder("SELECT record FROM record WHERE shelf = ?");
-        conditions.forEach(condition -> sql.append(" AND (").append(condition.sql()).append(')'));
+        conditions.forEach(
+                condition -> sql.append(" AND (").append(condition.sql()).append(')'));
         Query query = handle.createQuery(sql.append(order).toString()).bind(0, shelf.name());
         int position = 1;
         for (Condition condition : conditions) {
@@ -90,8 +90,7 @@ public final class RecordFinder {
     /** Ids of records, claims, reports and actors that begin with these letters, at most twenty. */
     public List<String> idsFrom(String start) {
         String end = start + Character.MAX_VALUE;
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         SELECT id FROM record WHERE id >= :start AND id < :end
                         UNION SELECT id FROM claim WHERE id >= :start AND id < :end
                         UNION SELECT id FROM report WHERE id >= :start AND id < :end

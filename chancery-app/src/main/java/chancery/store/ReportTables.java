@@ -22,8 +22,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Reports and what each of them says, as tables. */
 final class ReportTables {
 
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             INSERT INTO report (id, name, origin, title, outlet, published, published_from, published_to, language, text,
                 parts, duplicate_of, sentences, fingerprint)
             VALUES (:id, :name, :origin, :title, :outlet, :published, :from, :to, :language, :text,
@@ -49,7 +48,9 @@ final class ReportTables {
         String id = account.report().id().value();
         filing.origin().ifPresent(origin -> removeOthersFrom(origin, id));
         for (String table : List.of("claim", "naming", "note")) {
-            handle.createUpdate("DELETE FROM " + table + " WHERE report = :id").bind("id", id).execute();
+            handle.createUpdate("DELETE FROM " + table + " WHERE report = :id")
+                    .bind("id", id)
+                    .execute();
         }
         putReport(filing);
         putClaims(account.claims());
@@ -86,7 +87,8 @@ final class ReportTables {
 
     /** A claim that a report makes twice in the same words is one. */
     private void putClaims(List<Claim> claims) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO claim (id, report, claim) VALUES (:id, :report, :claim)");
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO claim (id, report, claim) VALUES (:id, :report, :claim)");
         Set<String> seen = new HashSet<>();
         for (Claim claim : claims) {
             if (seen.add(claim.id())) {
@@ -100,8 +102,9 @@ final class ReportTables {
     }
 
     private void putNamings(List<Naming> namings) {
-        PreparedBatch batch = handle.prepareBatch("INSERT OR IGNORE INTO naming (report, from_char, to_char, text, actor,"
-                + " form) VALUES (:report, :from, :to, :text, :actor, :form)");
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT OR IGNORE INTO naming (report, from_char, to_char, text, actor,"
+                        + " form) VALUES (:report, :from, :to, :text, :actor, :form)");
         for (Naming naming : namings) {
             batch.bind("report", naming.report().value())
                     .bind("from", naming.span().start())
@@ -170,7 +173,8 @@ final class ReportTables {
     }
 
     List<Note> notes(String report) {
-        return handle.createQuery("SELECT from_char, to_char, what FROM note WHERE report = :id ORDER BY from_char, what")
+        return handle.createQuery(
+                        "SELECT from_char, to_char, what FROM note WHERE report = :id ORDER BY from_char, what")
                 .bind("id", report)
                 .map((row, context) -> new Note(new Span(row.getInt(1), row.getInt(2)), row.getString(3)))
                 .list();

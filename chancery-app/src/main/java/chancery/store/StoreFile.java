@@ -48,7 +48,8 @@ final class StoreFile {
 
     static Handle openExisting(Path path) {
         if (!Files.exists(path)) {
-            throw new StoreError(path, "there is none; make one with 'chancery read PATH' or name another with --store");
+            throw new StoreError(
+                    path, "there is none; make one with 'chancery read PATH' or name another with --store");
         }
         return openOrCreate(path);
     }
@@ -114,12 +115,13 @@ final class StoreFile {
     }
 
     private void migrate(SQLiteDataSource source, Handle handle) {
-        int version = handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+        int version =
+                handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
         if (version > NEWEST) {
             throw new StoreError(
                     file,
-                    "it is of version " + version + ", made by a newer Chancery; this one knows versions up to " + NEWEST
-                            + ": use the newer one, or read the reports into another file with --store");
+                    "it is of version " + version + ", made by a newer Chancery; this one knows versions up to "
+                            + NEWEST + ": use the newer one, or read the reports into another file with --store");
         }
         if (version == NEWEST) {
             return;
@@ -153,7 +155,6 @@ final class StoreFile {
     }
 
     private static boolean startsWith(byte[] all, byte[] start) {
-        return all.length >= start.length
-                && Arrays.equals(all, 0, start.length, start, 0, start.length);
+        return all.length >= start.length && Arrays.equals(all, 0, start.length, start, 0, start.length);
     }
 }

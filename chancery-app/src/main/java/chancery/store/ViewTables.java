@@ -36,8 +36,7 @@ final class ViewTables implements AutoCloseable {
     ViewTables(Handle handle, Codec codec) {
         this.handle = handle;
         this.codec = codec;
-        this.records = handle.prepareBatch(
-                """
+        this.records = handle.prepareBatch("""
                 INSERT INTO record (number, id, shelf, kind, type, status, from_day, to_day, place, country, belongs_to,
                     witnesses, report, sentence, record)
                 VALUES (:number, :id, :shelf, :kind, :type, :status, :from, :to, :place, :country, :belongsTo,
@@ -46,12 +45,14 @@ final class ViewTables implements AutoCloseable {
         this.parties = handle.prepareBatch(
                 "INSERT OR IGNORE INTO record_party (record, part, actor, state) VALUES (:record, :part, :actor, :state)");
         this.reports = handle.prepareBatch("INSERT INTO record_report (record, report) VALUES (:record, :report)");
-        this.claims = handle.prepareBatch("INSERT OR IGNORE INTO record_claim (claim, record) VALUES (:claim, :record)");
+        this.claims =
+                handle.prepareBatch("INSERT OR IGNORE INTO record_claim (claim, record) VALUES (:claim, :record)");
         this.words = handle.prepareBatch("INSERT INTO record_words (rowid, words) VALUES (:record, :words)");
     }
 
     void clear() {
-        for (String table : List.of("record", "record_party", "record_report", "record_claim", "record_words", "actor")) {
+        for (String table :
+                List.of("record", "record_party", "record_report", "record_claim", "record_words", "actor")) {
             handle.execute("DELETE FROM " + table);
         }
     }
@@ -62,8 +63,7 @@ final class ViewTables implements AutoCloseable {
             event.claims().forEach(claim -> eventOfClaim.put(claim, event.id()));
             add(Card.of(event), event);
         }
-        Function<Claim, Optional<String>> within =
-                claim -> claim.within().map(eventOfClaim::get);
+        Function<Claim, Optional<String>> within = claim -> claim.within().map(eventOfClaim::get);
         Function<Claim, Optional<String>> agreement = agreementOf(chronicle.events(), within);
         chronicle.statements().forEach(c -> add(Card.of(c, Shelf.STATEMENTS, within.apply(c)), c));
         chronicle.tenures().forEach(c -> add(Card.of(c, Shelf.TENURES, within.apply(c)), c));
@@ -79,12 +79,14 @@ final class ViewTables implements AutoCloseable {
         Map<String, Optional<String>> bySentence = new HashMap<>();
         for (Event event : events) {
             if (event.act().kind() == EventKind.AGREEMENT) {
-                event.evidence().stream().map(ViewTables::sentence).distinct().forEach(at -> bySentence.merge(
-                        at, Optional.of(event.id()), (one, other) -> Optional.empty()));
+                event.evidence().stream()
+                        .map(ViewTables::sentence)
+                        .distinct()
+                        .forEach(at -> bySentence.merge(at, Optional.of(event.id()), (one, other) -> Optional.empty()));
             }
         }
-        return claim -> within.apply(claim)
-                .or(() -> bySentence.getOrDefault(sentence(claim.evidence()), Optional.empty()));
+        return claim ->
+                within.apply(claim).or(() -> bySentence.getOrDefault(sentence(claim.evidence()), Optional.empty()));
     }
 
     private static String sentence(Evidence evidence) {
@@ -116,8 +118,10 @@ final class ViewTables implements AutoCloseable {
                     .bind("state", party.state())
                     .add();
         }
-        card.reports().forEach(id -> reports.bind("record", number).bind("report", id).add());
-        card.claims().forEach(id -> claims.bind("record", number).bind("claim", id).add());
+        card.reports()
+                .forEach(id -> reports.bind("record", number).bind("report", id).add());
+        card.claims()
+                .forEach(id -> claims.bind("record", number).bind("claim", id).add());
         words.bind("record", number).bind("words", card.words()).add();
         if (records.size() >= BATCH) {
             flush();
@@ -135,8 +139,7 @@ final class ViewTables implements AutoCloseable {
         for (Actor form : forms) {
             fullest.merge(form.id().value(), form, ViewTables::fuller);
         }
-        PreparedBatch batch = handle.prepareBatch(
-                """
+        PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO actor (id, kind, name, state, names, mentions, form) VALUES (:id, :kind, :name, :state, :names,
                     (SELECT count(*) FROM naming WHERE actor = :id), :form)
                 """);
@@ -147,7 +150,8 @@ final class ViewTables implements AutoCloseable {
     }
 
     private void add(Actor actor, PreparedBatch batch) {
-        StringBuilder names = new StringBuilder("\n").append(Spelling.fold(actor.name())).append('\n');
+        StringBuilder names =
+                new StringBuilder("\n").append(Spelling.fold(actor.name())).append('\n');
         actor.aliases().forEach(alias -> names.append(Spelling.fold(alias)).append('\n'));
         batch.bind("id", actor.id().value())
                 .bind("kind", actor.kind())

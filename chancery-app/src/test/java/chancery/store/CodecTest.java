@@ -23,7 +23,8 @@ class CodecTest {
         return Telling.in("a.txt").account().claims().stream()
                 .map(claim -> DynamicTest.dynamicTest(
                         claim.assertion().getClass().getSimpleName(),
-                        () -> assertThat(linked.read(linked.write(claim), Claim.class)).isEqualTo(claim)))
+                        () -> assertThat(linked.read(linked.write(claim), Claim.class))
+                                .isEqualTo(claim)))
                 .toList();
     }
 
@@ -32,7 +33,9 @@ class CodecTest {
         Codec full = Codec.full();
         return List.of(Telling.NORLAND, Telling.MIRZA, Telling.AGENCY, Telling.SHIPS, Telling.OFFICIAL).stream()
                 .map(actor -> DynamicTest.dynamicTest(
-                        actor.name(), () -> assertThat(full.read(full.write(actor), Actor.class)).isEqualTo(actor)))
+                        actor.name(),
+                        () -> assertThat(full.read(full.write(actor), Actor.class))
+                                .isEqualTo(actor)))
                 .toList();
     }
 

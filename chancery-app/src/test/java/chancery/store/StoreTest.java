@@ -68,7 +68,8 @@ class StoreTest {
     @Test
     void changedTextOfTheSameFileTakesTheOldOnesPlace() {
         store.put(filing(Telling.in("a.txt").account()));
-        Account changed = Telling.of("a.txt", Telling.TEXT + "Corrected.", "Alba Times").account();
+        Account changed =
+                Telling.of("a.txt", Telling.TEXT + "Corrected.", "Alba Times").account();
         store.put(filing(changed));
         assertThat(store.reports()).containsExactly(changed.report());
     }
@@ -96,7 +97,8 @@ class StoreTest {
         store.put(filing(Telling.in("a.txt").account()));
         store.rebuild(PlainMerge::merge);
         Chronicle merged = PlainMerge.merge(store.reports(), store.claims());
-        assertThat(store.records().inOrder(Shelf.EVENTS, List.of())).containsExactlyInAnyOrderElementsOf(merged.events());
+        assertThat(store.records().inOrder(Shelf.EVENTS, List.of()))
+                .containsExactlyInAnyOrderElementsOf(merged.events());
         assertThat(store.records().inOrder(Shelf.DISPUTES, List.of())).isEqualTo(merged.disputes());
         assertThat(store.records().inOrder(Shelf.FIGURES, List.of())).isEqualTo(merged.figures());
     }
@@ -212,7 +214,9 @@ class StoreTest {
     @Test
     void missingStoreIsToldAndNotMade() {
         Path missing = folder.resolve("none.db");
-        assertThatThrownBy(() -> Store.open(missing)).isInstanceOf(StoreError.class).hasMessageContaining("read PATH");
+        assertThatThrownBy(() -> Store.open(missing))
+                .isInstanceOf(StoreError.class)
+                .hasMessageContaining("read PATH");
         assertThat(missing).doesNotExist();
     }
 

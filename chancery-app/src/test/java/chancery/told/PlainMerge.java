@@ -18,7 +18,8 @@ public final class PlainMerge {
     private PlainMerge() {}
 
     public static Chronicle merge(List<Report> reports, List<Claim> claims) {
-        List<Event> events = of(claims, Act.class).stream().map(PlainMerge::event).toList();
+        List<Event> events =
+                of(claims, Act.class).stream().map(PlainMerge::event).toList();
         return new Chronicle(
                 events,
                 of(claims, Statement.class),
@@ -57,6 +58,8 @@ public final class PlainMerge {
     }
 
     private static List<Claim> of(List<Claim> claims, Class<?> kind) {
-        return claims.stream().filter(claim -> kind.isInstance(claim.assertion())).toList();
+        return claims.stream()
+                .filter(claim -> kind.isInstance(claim.assertion()))
+                .toList();
     }
 }

@@ -2,9 +2,9 @@ package chancery.told;
 
 import chancery.model.Account;
 import chancery.model.Act;
-import chancery.model.Assertion;
 import chancery.model.Actor;
 import chancery.model.ActorId;
+import chancery.model.Assertion;
 import chancery.model.Certainty;
 import chancery.model.Claim;
 import chancery.model.ContentId;
@@ -34,8 +34,7 @@ import java.util.Optional;
 /** A hand-made account of one short report, with a claim of every kind. */
 public final class Telling {
 
-    public static final String TEXT =
-            """
+    public static final String TEXT = """
             Mirza visits Alba
 
             ALBA CITY, 3 September 2018 (ANA) - Foreign Minister Ana Mirza of Norland met President Tom Rook in Alba City.
@@ -53,14 +52,20 @@ public final class Telling {
             List.of("A. Mirza"),
             Optional.of("Q1"));
     public static final Actor ROOK = new Actor.Person(
-            new ActorId("person/tom-rook"), "Tom Rook", Optional.of("ALB"), Optional.empty(), List.of(), Optional.empty());
+            new ActorId("person/tom-rook"),
+            "Tom Rook",
+            Optional.of("ALB"),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
     public static final Actor AGENCY = new Actor.Organisation(
             new ActorId("organisation/ana"), "ANA", Optional.empty(), Optional.of(Sector.MED), List.of());
     public static final Actor SHIPS =
             new Actor.Group(new ActorId("group/fishers-nor"), "fishers", Optional.of("NOR"), Optional.empty());
     public static final Actor OFFICIAL = new Actor.Unnamed(
             new ActorId("unnamed/official"), "a senior official", Optional.empty(), Optional.of(Sector.GOV));
-    public static final When DAY = When.day(LocalDate.of(2018, 9, 3), When.Basis.STATED).withPhrase("3 September 2018");
+    public static final When DAY =
+            When.day(LocalDate.of(2018, 9, 3), When.Basis.STATED).withPhrase("3 September 2018");
 
     private final Report report;
 

@@ -1,0 +1,35 @@
+package chancery.export;
+
+import chancery.model.Actor;
+import chancery.model.Claim;
+import chancery.model.Dispute;
+import chancery.model.Event;
+import chancery.model.Naming;
+import chancery.model.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Where the records of an export come from: each method hands on all records of a kind, sorted by id, one at a time. */
+public interface Archive {
+
+    /** Reports with the number of sentences read in them. */
+    void reports(BiConsumer<Report, Integer> visitor);
+
+    /** Actors with the places that name them. */
+    void actors(BiConsumer<Actor, List<Naming>> visitor);
+
+    void events(Consumer<Event> visitor);
+
+    void statements(Consumer<Claim> visitor);
+
+    void tenures(Consumer<Claim> visitor);
+
+    void figures(Consumer<Claim> visitor);
+
+    /** Subjects of agreements, each with the id of the event that concluded it, if there is one. */
+    void agreements(BiConsumer<Claim, Optional<String>> visitor);
+
+    void disputes(Consumer<Dispute> visitor);
+}

@@ -1,0 +1,88 @@
+package chancery.export;
+
+import chancery.knowledge.Ontology;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes one JSON Lines file for each kind of record. The same records give the same bytes. */
+public final class JsonlExport {
+
+    private static final ObjectWriter JSON =
+            JsonMapper.builder().build().writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    private final JsonRecords records;
+
+    public JsonlExport(Ontology ontology) {
+        this.records = new JsonRecords(ontology);
+    }
+
+    /**
+     * Writes all files, each under another name first, so that nobody reads half a file.
+     *
+     * @return number of records for each file, in the order of the contract
+     * @throws IOException if the folder cannot be written
+     */
+    public Map<String, Integer> write(Archive archive, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Map<String, Consumer<Consumer<ObjectNode>>> files = new LinkedHashMap<>();
+        files.put("documents", out -> archive.reports((report, n) -> out.accept(records.document(report, n))));
+        files.put("actors", out -> archive.actors((actor, named) -> out.accept(records.actor(actor, named))));
+        files.put("tenures", out -> archive.tenures(claim -> out.accept(records.tenure(claim))));
+        files.put("events", out -> archive.events(event -> out.accept(records.event(event))));
+        files.put("statements", out -> archive.statements(claim -> out.accept(records.statement(claim))));
+        files.put("agreements", out -> archive.agreements((c, event) -> out.accept(records.agreement(c, event))));
+        files.put("figures", out -> archive.figures(claim -> out.accept(records.figure(claim))));
+        files.put("disputes", out -> archive.disputes(dispute -> out.accept(records.dispute(dispute))));
+        Map<String, Integer> written = new LinkedHashMap<>();
+        for (Map.Entry<String, Consumer<Consumer<ObjectNode>>> file : files.entrySet()) {
+            written.put(file.getKey(), writeFile(folder.resolve(file.getKey() + ".jsonl"), file.getValue()));
+        }
+        return written;
+    }
+
+    /** One record as the line of a file, without its line end. */
+    public static String line(ObjectNode node) {
+        try {
+            return JSON.writeValueAsString(node);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a tree in memory can always be written", e);
+        }
+    }
+
+    private static int writeFile(Path file, Consumer<Consumer<ObjectNode>> records) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        int[] count = {0};
+        try (BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+            records.accept(node -> {
+                append(out, node);
+                count[0]++;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        return count[0];
+    }
+
+    private static void append(Writer out, ObjectNode node) {
+        try {
+            out.write(line(node));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package chancery.told;
+
+import chancery.export.Archive;
+import chancery.model.Account;
+import chancery.model.Actor;
+import chancery.model.Chronicle;
+import chancery.model.Claim;
+import chancery.model.Dispute;
+import chancery.model.Event;
+import chancery.model.Naming;
+import chancery.model.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** One account as an archive. */
+public record ToldArchive(Account account) implements Archive {
+
+    private Chronicle chronicle() {
+        return PlainMerge.merge(List.of(account.report()), account.claims());
+    }
+
+    @Override
+    public void reports(BiConsumer<Report, Integer> visitor) {
+        visitor.accept(account.report(), account.sentences());
+    }
+
+    @Override
+    public void actors(BiConsumer<Actor, List<Naming>> visitor) {
+        visitor.accept(
+                Telling.MIRZA,
+                account.namings().stream()
+                        .filter(naming -> naming.actor().equals(Telling.MIRZA))
+                        .toList());
+    }
+
+    @Override
+    public void events(Consumer<Event> visitor) {
+        chronicle().events().forEach(visitor);
+    }
+
+    @Override
+    public void statements(Consumer<Claim> visitor) {
+        chronicle().statements().forEach(visitor);
+    }
+
+    @Override
+    public void tenures(Consumer<Claim> visitor) {
+        chronicle().tenures().forEach(visitor);
+    }
+
+    @Override
+    public void figures(Consumer<Claim> visitor) {
+        chronicle().figures().forEach(visitor);
+    }
+
+    @Override
+    public void agreements(BiConsumer<Claim, Optional<String>> visitor) {
+        chronicle().terms().forEach(claim -> visitor.accept(claim, Optional.empty()));
+    }
+
+    @Override
+    public void disputes(Consumer<Dispute> visitor) {
+        chronicle().disputes().forEach(visitor);
+    }
+}

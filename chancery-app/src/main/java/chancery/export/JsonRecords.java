@@ -94,7 +94,12 @@ public final class JsonRecords {
         put(node, "mode", act.mode());
         node.set("contexts", words(act.contexts()));
         put(node, "cameo", act.cameo());
-        node.put("quad", act.type().map(PloverType::quad).or(() -> cameo.map(Ontology.Cameo::quad)).orElse(null));
+        node.put(
+                "quad",
+                act.type()
+                        .map(PloverType::quad)
+                        .or(() -> cameo.map(Ontology.Cameo::quad))
+                        .orElse(null));
         node.put("goldstein", cameo.map(Ontology.Cameo::goldstein).orElse(null));
     }
 

@@ -54,8 +54,10 @@ class JsonlExportTest {
     @TestFactory
     List<DynamicTest> everyFileHasTheFieldsOfTheContract() {
         return CONTRACT.entrySet().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> assertThat(fields(file.getKey()))
-                        .contains(file.getValue().split(" "))))
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(),
+                        () -> assertThat(fields(file.getKey()))
+                                .contains(file.getValue().split(" "))))
                 .toList();
     }
 
@@ -77,8 +79,9 @@ class JsonlExportTest {
     @Test
     void dayIsWrittenWithItsPrecisionBasisAndWords() throws IOException {
         assertThat(first("events").get("date"))
-                .hasToString("{\"from\":\"2018-09-03\",\"to\":\"2018-09-03\",\"precision\":\"day\",\"basis\":\"stated\","
-                        + "\"phrase\":\"3 September 2018\"}");
+                .hasToString(
+                        "{\"from\":\"2018-09-03\",\"to\":\"2018-09-03\",\"precision\":\"day\",\"basis\":\"stated\","
+                                + "\"phrase\":\"3 September 2018\"}");
     }
 
     @Test
@@ -90,8 +93,9 @@ class JsonlExportTest {
     @Test
     void participantSaysStateSectorAndOffice() throws IOException {
         assertThat(first("events").get("agents").get(0))
-                .hasToString("{\"actor\":\"person/ana-mirza\",\"name\":\"Ana Mirza\",\"kind\":\"person\",\"state\":\"NOR\","
-                        + "\"sector\":\"GOV\",\"office\":\"Foreign Minister\"}");
+                .hasToString(
+                        "{\"actor\":\"person/ana-mirza\",\"name\":\"Ana Mirza\",\"kind\":\"person\",\"state\":\"NOR\","
+                                + "\"sector\":\"GOV\",\"office\":\"Foreign Minister\"}");
     }
 
     @Test

@@ -12,7 +12,9 @@ public record Knowledge(
         Pointers pointers,
         PlaceWords placeWords,
         NameWords nameWords,
-        Ontology ontology) {
+        Ontology ontology,
+        TimeWords time,
+        NumberWords numbers) {
 
     /** The knowledge that comes with the program. */
     public static Knowledge bundled() {
@@ -35,6 +37,8 @@ public record Knowledge(
                 Pointers.read(source),
                 PlaceWords.read(source),
                 nameWords,
-                Ontology.read(source));
+                Ontology.read(source),
+                TimeWords.read(source),
+                NumberWords.read(source));
     }
 }

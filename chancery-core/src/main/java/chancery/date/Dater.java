@@ -1,0 +1,89 @@
+package chancery.date;
+
+import chancery.knowledge.Knowledge;
+import chancery.knowledge.Pieces;
+import chancery.model.Sentence;
+import chancery.model.TimeReference;
+import chancery.model.Tree;
+import chancery.model.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Says when: finds the words of time in a sentence and counts them from the day of the report. */
+public final class Dater {
+
+    private final TimeGrammar grammar;
+    private final TenseReader tenses;
+
+    public Dater(Knowledge knowledge) {
+        this.grammar = new TimeGrammar(knowledge.time(), knowledge.numbers());
+        this.tenses = new TenseReader(knowledge.time());
+    }
+
+    /**
+     * The times that a sentence names, in text order. Words that need the report's day are of unknown time in an undated
+     * report; in a report that is dated to an interval they mean every day that they can mean.
+     */
+    public List<TimeReference> find(Sentence sentence, Optional<When> published) {
+        Pieces pieces = Pieces.of(sentence.tokens());
+        List<TimeReference> times = new ArrayList<>();
+        for (Found found : grammar.read(sentence.tokens())) {
+            int first = pieces.get(found.first()).token();
+            int last = pieces.get(found.last()).token();
+            int head = head(sentence.tree(), first, last);
+            Tense tense = tenses.at(sentence.tree(), head);
+            String phrase = phrase(pieces, found);
+            When when = when(found.meaning(), tense, published, times).withPhrase(phrase);
+            times.add(new TimeReference(first, last, head, when));
+        }
+        return times;
+    }
+
+    private static When when(Meaning meaning, Tense tense, Optional<When> published, List<TimeReference> before) {
+        if (meaning instanceof Meaning.Story story) {
+            return story(story, before);
+        }
+        if (meaning.isCertain()) {
+            Days days = meaning.on(LocalDate.EPOCH, tense);
+            return When.between(days.from(), days.to(), meaning.precision(), When.Basis.STATED);
+        }
+        Optional<LocalDate> from = published.flatMap(When::from);
+        Optional<LocalDate> to = published.flatMap(When::to);
+        if (!meaning.isResolvable() || from.isEmpty() || to.isEmpty()) {
+            return When.unknown("");
+        }
+        return Resolved.between(meaning, tense, new Days(from.get(), to.get()));
+    }
+
+    /** Counts from the day named before it in the sentence. */
+    private static When story(Meaning.Story story, List<TimeReference> before) {
+        return before.stream()
+                .map(TimeReference::when)
+                .filter(when -> when.precision() == When.Precision.DAY && when.from().isPresent())
+                .reduce((a, b) -> b)
+                .map(when -> Resolved.day(story, when))
+                .orElseGet(() -> When.unknown(""));
+    }
+
+    private static String phrase(Pieces pieces, Found found) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = found.first(); i <= found.last(); i++) {
+            boolean glued = i == found.first() || pieces.get(i - 1).touches(pieces.get(i));
+            phrase.append(glued ? "" : " ").append(pieces.get(i).text());
+        }
+        return phrase.toString();
+    }
+
+    /** The token of the words whose governor stands outside, the nearest to the root. */
+    private static int head(Tree tree, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .filter(i -> tree.token(i).head() < first || tree.token(i).head() > last)
+                .filter(i -> !tree.token(i).is("punct"))
+                .boxed()
+                .min((a, b) -> Integer.compare(tree.ancestors(a).size(), tree.ancestors(b).size()))
+                .orElse(last);
+    }
+}

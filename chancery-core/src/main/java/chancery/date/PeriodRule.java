@@ -1,0 +1,63 @@
+package chancery.date;
+
+import chancery.knowledge.Met;
+import chancery.knowledge.TimeWords.Kind;
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/** Weeks, months and years by where they lie: "last week", "earlier this month", "the end of the year", "the weekend". */
+final class PeriodRule implements Rule {
+
+    @Override
+    public Optional<Found> at(Scan scan, int from) {
+        return period(scan, from).or(() -> fraction(scan, from)).or(() -> weekend(scan, from));
+    }
+
+    /** "Last week", "early next year", "the end of this month", "the end of the year". */
+    private static Optional<Found> period(Scan scan, int from) {
+        Optional<Met> part = scan.word(from, Kind.PART);
+        int at = from + part.map(Met::length).orElse(0);
+        int the = at + (scan.is(at, "the") ? 1 : 0);
+        Optional<Met> direction = scan.word(the, Kind.DIRECTION);
+        boolean bare = direction.isEmpty() && part.isPresent() && the > at;
+        int named = the + direction.map(Met::length).orElse(0);
+        Optional<Unit> unit = Units.at(scan, named).filter(u -> u.count() == 1 && u.kind() != Unit.Kind.DAY);
+        boolean singular = !scan.tag(named).equals("NNS");
+        if (unit.isEmpty() || !singular || !(direction.isPresent() || bare)) {
+            return Optional.empty();
+        }
+        boolean stretch = the > at && part.isEmpty() && direction.filter(d -> d.number() < 0).isPresent();
+        if (stretch || scan.is(the, "past")) {
+            return Optional.of(new Found(from, named, new StretchMeaning(unit.get(), -1)));
+        }
+        int offset = direction.map(Met::number).orElse(0);
+        return Optional.of(new Found(from, named, PeriodMeaning.of(unit.get(), offset, MonthRule.extent(part))));
+    }
+
+    /** "The first half of this year", "the second quarter of 2018", "the first half". */
+    private static Optional<Found> fraction(Scan scan, int from) {
+        int the = from + (scan.is(from, "the") ? 1 : 0);
+        Optional<Integer> number = scan.ordinal(the);
+        int named = the + (scan.is(the + 1, "-") ? 2 : 1);
+        Optional<Met> fraction = scan.word(named, Kind.FRACTION);
+        if (number.isEmpty() || fraction.isEmpty() || number.get() * fraction.get().number() > 12) {
+            return Optional.empty();
+        }
+        int months = fraction.get().number();
+        Years years = Years.after(scan, named + 1);
+        int month = (number.get() - 1) * months + 1;
+        Meaning plain = new MonthMeaning(Optional.empty(), month, months, Extent.WHOLE, Optional.empty());
+        boolean other = years.end() == named + 1 && scan.is(named + 1, "of");
+        return other ? Optional.empty() : Optional.of(new Found(from, years.end() - 1, years.apply(plain)));
+    }
+
+    /** "The weekend": the last one, or the next one if the verb says so. */
+    private static Optional<Found> weekend(Scan scan, int from) {
+        if (!scan.is(from, "the") || !scan.is(from + 1, "weekend")) {
+            return Optional.empty();
+        }
+        Meaning saturday = new WeekdayMeaning(DayOfWeek.SATURDAY, WeekdayMeaning.Direction.NEAREST);
+        Meaning sunday = new WeekdayMeaning(DayOfWeek.SUNDAY, WeekdayMeaning.Direction.NEAREST);
+        return Optional.of(new Found(from, from + 1, new RangeMeaning(saturday, sunday)));
+    }
+}

@@ -1,0 +1,25 @@
+package chancery.date;
+
+import chancery.model.When;
+import java.time.LocalDate;
+
+/** From one time to another: "from 3 to 5 May", "between March and June 2017". */
+record RangeMeaning(Meaning first, Meaning last) implements Meaning {
+
+    @Override
+    public Days on(LocalDate published, Tense tense) {
+        Days end = last.on(published, tense);
+        Days begin = first.on(end.to(), Tense.PAST);
+        return begin.hull(end);
+    }
+
+    @Override
+    public When.Precision precision() {
+        return last.precision() == When.Precision.DAY ? When.Precision.WEEK : last.precision();
+    }
+
+    @Override
+    public boolean isCertain() {
+        return first.isCertain() && last.isCertain();
+    }
+}

@@ -8,6 +8,7 @@ import chancery.model.Tree;
 import chancery.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -77,13 +78,18 @@ public final class Dater {
         return phrase.toString();
     }
 
-    /** The token of the words whose governor stands outside, the nearest to the root. */
+    /** The token of the words whose governor stands outside: a noun or number before others, the nearest to the root first. */
     private static int head(Tree tree, int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .filter(i -> tree.token(i).head() < first || tree.token(i).head() > last)
                 .filter(i -> !tree.token(i).is("punct"))
                 .boxed()
-                .min((a, b) -> Integer.compare(tree.ancestors(a).size(), tree.ancestors(b).size()))
+                .min(Comparator.<Integer>comparingInt(i -> isNominal(tree, i) ? 0 : 1)
+                        .thenComparingInt(i -> tree.ancestors(i).size()))
                 .orElse(last);
+    }
+
+    private static boolean isNominal(Tree tree, int index) {
+        return tree.token(index).isNoun() || tree.token(index).tag().equals("CD");
     }
 }

@@ -22,6 +22,9 @@ record DayMeaning(Optional<Integer> year, int month, int day, Optional<DayOfWeek
     /** Without a verb that tells, a day so near ahead is the one meant. */
     static final int NEAR = 45;
 
+    /** A day so close is meant even against the verb, which may belong to another clause. */
+    private static final int CLOSE = 21;
+
     /** So many years can pass without a 29 February. */
     private static final int LEAP = 8;
 
@@ -61,13 +64,22 @@ record DayMeaning(Optional<Integer> year, int month, int day, Optional<DayOfWeek
                 .min(Comparator.comparingLong(candidate -> distance(candidate, published))));
     }
 
+    /** The verb decides, unless it would pass over a day of the same name that is close at hand. */
     private LocalDate nearest(LocalDate published, Tense tense) {
-        LocalDate last = candidates(published).filter(c -> !c.isAfter(published)).max(Comparator.naturalOrder()).orElseThrow();
-        LocalDate next = candidates(published).filter(c -> !c.isBefore(published)).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = candidates(published)
+                .filter(c -> !c.isAfter(published))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate next = candidates(published)
+                .filter(c -> !c.isBefore(published))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        long passed = distance(last, published);
+        long ahead = distance(next, published);
         return switch (tense) {
-            case PAST -> last;
-            case FUTURE -> next;
-            case OPEN -> distance(next, published) <= NEAR && distance(last, published) > NEAR ? next : last;
+            case PAST -> ahead <= CLOSE && passed > NEAR ? next : last;
+            case FUTURE -> passed <= CLOSE && ahead > NEAR ? last : next;
+            case OPEN -> ahead <= NEAR && passed > NEAR ? next : last;
         };
     }
 

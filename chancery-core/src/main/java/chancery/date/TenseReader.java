@@ -19,12 +19,15 @@ final class TenseReader {
 
     /** The tense around the token that heads the words of time. */
     Tense at(Tree tree, int head) {
-        if (tree.children(head, "case").stream().anyMatch(child -> is(tree.token(child), Kind.AHEAD))) {
-            return ahead(tree, head);
-        }
-        List<Integer> above = tree.ancestors(head);
-        for (int index : above) {
-            Optional<Tense> tense = index == head ? planned(tree, index) : of(tree, index);
+        Tense tense = above(tree, head);
+        boolean ahead = tree.children(head, "case").stream().anyMatch(child -> is(tree.token(child), Kind.AHEAD));
+        return ahead && tense == Tense.PAST ? Tense.OPEN : tense;
+    }
+
+    private Tense above(Tree tree, int head) {
+        for (int index : tree.ancestors(start(tree, head))) {
+            Optional<Tense> tense =
+                    planned(tree, index).or(() -> isInside(tree, index, head) ? verb(tree, index) : Optional.empty());
             if (tense.isPresent()) {
                 return tense.get();
             }
@@ -32,36 +35,59 @@ final class TenseReader {
         return Tense.OPEN;
     }
 
-    /** "Until Friday" under a verb of the past is still past; "ahead of" never is. */
-    private Tense ahead(Tree tree, int head) {
-        Optional<Integer> above = tree.head(head);
-        Tense tense = above.flatMap(index -> tree.ancestors(index).stream()
-                        .flatMap(i -> of(tree, i).stream())
-                        .findFirst())
-                .orElse(Tense.OPEN);
-        return tense == Tense.PAST ? Tense.OPEN : tense;
+    /** "Called him on Tuesday to assure": what stands before the "to" is outside the infinitive. */
+    private static boolean isInside(Tree tree, int index, int head) {
+        return tree.children(index, "mark").stream()
+                .noneMatch(mark -> head < mark && tree.token(mark).tag().equals("TO"));
     }
 
-    private Optional<Tense> of(Tree tree, int index) {
-        Token token = tree.token(index);
-        Optional<Tense> planned = planned(tree, index);
-        if (planned.isPresent()) {
-            return planned;
+    /** "He said on Friday it will open": the words belong to the verb they follow, whatever the parser made of them. */
+    private static int start(Tree tree, int head) {
+        int before = head - 1;
+        while (before >= 0 && (tree.token(before).is("punct") || tree.token(before).is("case"))) {
+            before--;
         }
-        return token.isVerb() || tree.has(index, "cop", "aux") ? verb(tree, index) : Optional.empty();
+        boolean follows = before >= 0
+                && tree.token(before).tag().equals("VBD")
+                && tree.ancestors(head).contains(before);
+        return follows ? before : head;
     }
 
     /** "The planned summit", "the meeting scheduled for Friday". */
     private Optional<Tense> planned(Tree tree, int index) {
         Token token = tree.token(index);
-        boolean bySelf = !token.isNoun() && has(token.lemma(), Kind.PLAN) && !token.tag().equals("JJ");
-        boolean byWord = token.isNoun()
+        boolean participle = token.tag().equals("VBN") && is(token, Kind.PLAN) && !isPerfect(tree, index);
+        boolean adjective = token.tag().equals("JJ") && is(token, Kind.PLAN) && !token.is("amod");
+        boolean noun = token.isNoun()
                 && tree.children(index, "amod", "compound").stream()
-                        .anyMatch(child -> has(tree.token(child).lemma(), Kind.PLAN));
-        return bySelf || byWord ? Optional.of(Tense.FUTURE) : Optional.empty();
+                        .anyMatch(child -> is(tree.token(child), Kind.PLAN));
+        return participle || adjective || noun ? Optional.of(Tense.FUTURE) : Optional.empty();
+    }
+
+    private static boolean isPerfect(Tree tree, int index) {
+        return tree.children(index, "aux").stream()
+                .anyMatch(aux -> tree.token(aux).lemma().equals("have"));
+    }
+
+    /** "Agreed to meet", "is to visit". */
+    private boolean isWished(Tree tree, int index) {
+        boolean infinitive = tree.token(index).tag().equals("VB")
+                && tree.children(index, "mark").stream()
+                        .anyMatch(mark -> tree.token(mark).tag().equals("TO"));
+        return infinitive
+                && tree.head(index)
+                        .filter(above -> has(tree.token(above).lemma(), Kind.WISH) || isForm(tree.token(above)))
+                        .isPresent();
+    }
+
+    private boolean isForm(Token token) {
+        return is(token, Kind.WISH) || is(token, Kind.PLAN);
     }
 
     private Optional<Tense> verb(Tree tree, int index) {
+        if (isWished(tree, index)) {
+            return Optional.of(Tense.FUTURE);
+        }
         for (int aux : tree.children(index, "aux", "cop")) {
             if (is(tree.token(aux), Kind.FUTURE)) {
                 return Optional.of(Tense.FUTURE);

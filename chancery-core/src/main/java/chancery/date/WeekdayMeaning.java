@@ -14,6 +14,8 @@ record WeekdayMeaning(DayOfWeek day, Direction direction) implements Meaning {
         /** in the week before the report's */
         LAST,
         THIS,
+        /** "later on Wednesday": the report's own day or the next of the name */
+        LATER,
         NEXT
     }
 
@@ -24,6 +26,7 @@ record WeekdayMeaning(DayOfWeek day, Direction direction) implements Meaning {
                 switch (direction) {
                     case LAST -> monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day));
                     case THIS -> monday.with(TemporalAdjusters.nextOrSame(day));
+                    case LATER -> published.with(TemporalAdjusters.nextOrSame(day));
                     case NEXT -> published.with(TemporalAdjusters.next(day));
                     case NEAREST -> published.with(
                             tense == Tense.FUTURE ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));

@@ -13,7 +13,8 @@ final class WeekdayRule implements Rule {
 
     @Override
     public Optional<Found> at(Scan scan, int from) {
-        int late = from + scan.word(from, Kind.PART).map(Met::length).orElse(0);
+        Optional<Met> part = scan.word(from, Kind.PART);
+        int late = from + part.map(Met::length).orElse(0);
         int at = late + (late > from && scan.is(late, "on") ? 1 : 0);
         Optional<Met> direction = scan.word(at, Kind.DIRECTION);
         int named = at + direction.map(Met::length).orElse(0);
@@ -27,7 +28,7 @@ final class WeekdayRule implements Rule {
             return Optional.of(new Found(from, dated.get().last(), full.on(day)));
         }
         int end = named + 1 + scan.word(named + 1, Kind.DAYPART).map(Met::length).orElse(0);
-        return Optional.of(new Found(from, end - 1, new WeekdayMeaning(day, direction(direction))));
+        return Optional.of(new Found(from, end - 1, new WeekdayMeaning(day, direction(part, direction))));
     }
 
     /** "Sat" and "Wed" are words too; the file lists them with their dot only. "Bloody Sunday" is a name. */
@@ -41,7 +42,10 @@ final class WeekdayRule implements Rule {
         return days.at(scan, after + skip + the);
     }
 
-    private static Direction direction(Optional<Met> word) {
+    private static Direction direction(Optional<Met> part, Optional<Met> word) {
+        if (part.filter(met -> MonthRule.extent(part) == Extent.LATER).isPresent()) {
+            return Direction.LATER;
+        }
         return word.map(met -> met.number() < 0 ? Direction.LAST : met.number() > 0 ? Direction.NEXT : Direction.THIS)
                 .orElse(Direction.NEAREST);
     }

@@ -1,7 +1,7 @@
 package chancery.knowledge;
 
 import chancery.knowledge.NumberWords.Kind;
-import chancery.knowledge.NumberWords.Number;
+import chancery.knowledge.NumberWords.Counted;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,7 +36,7 @@ final class NumberReading {
         this.at = from;
     }
 
-    Optional<Number> read() {
+    Optional<Counted> read() {
         start();
         if (last == Last.NONE) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class NumberReading {
             // each word that fits has been taken
         }
         fraction();
-        return Optional.of(new Number(total + current, at - from));
+        return Optional.of(new Counted(total + current, at - from));
     }
 
     /** A figure, a number word, or "a", "half a" before "dozen", "million". */

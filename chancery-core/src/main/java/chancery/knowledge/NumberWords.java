@@ -30,7 +30,7 @@ public final class NumberWords {
      *
      * @param length number of {@link Pieces} it takes
      */
-    public record Number(double value, int length) {}
+    public record Counted(double value, int length) {}
 
     private final Wordlist words;
 
@@ -54,27 +54,27 @@ public final class NumberWords {
     }
 
     /** The place in a row that "7th", "seventh" or "twenty-first" tells, if such a word begins at the piece. */
-    public Optional<Number> ordinal(Pieces pieces, int from) {
+    public Optional<Counted> ordinal(Pieces pieces, int from) {
         return pieces.at(from).flatMap(piece -> {
             if (piece.isNumber() && Character.isLetter(piece.text().charAt(piece.text().length() - 1))) {
-                return Optional.of(new Number(Integer.parseInt(piece.text().replaceAll("\\D", "")), 1));
+                return Optional.of(new Counted(Integer.parseInt(piece.text().replaceAll("\\D", "")), 1));
             }
             return at(pieces, from, Kind.ORDINAL)
-                    .map(met -> new Number(met.number(), 1))
+                    .map(met -> new Counted(met.number(), 1))
                     .or(() -> compoundOrdinal(pieces, from));
         });
     }
 
-    private Optional<Number> compoundOrdinal(Pieces pieces, int from) {
+    private Optional<Counted> compoundOrdinal(Pieces pieces, int from) {
         return at(pieces, from, Kind.TENS)
                 .filter(tens -> pieces.is(from + 1, "-"))
                 .flatMap(tens -> at(pieces, from + 2, Kind.ORDINAL)
                         .filter(unit -> unit.number() < 10)
-                        .map(unit -> new Number(tens.number() + unit.number(), 3)));
+                        .map(unit -> new Counted(tens.number() + unit.number(), 3)));
     }
 
     /** The number that begins at the piece: the longest reading. "Hundreds" and "several" are none. */
-    public Optional<Number> number(Pieces pieces, int from) {
+    public Optional<Counted> number(Pieces pieces, int from) {
         return new NumberReading(this, pieces, from).read();
     }
 }

@@ -25,6 +25,7 @@ public final class TimeWords {
         VAGUE,
         FEAST,
         PLAN,
+        WISH,
         FUTURE,
         AHEAD;
 

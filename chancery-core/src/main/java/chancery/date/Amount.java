@@ -14,15 +14,18 @@ record Amount(int least, int most, int end) {
 
     static Optional<Amount> at(Scan scan, int from) {
         int article = from + (scan.is(from, "a") ? 1 : 0);
-        Optional<Amount> vague = scan.numbers().at(scan.pieces(), article, NumberWords.Kind.VAGUE).map(met -> {
-            String[] ends = met.value().split(" ", -1);
-            return new Amount(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), article + met.length());
-        });
+        Optional<Amount> vague = scan.numbers()
+                .at(scan.pieces(), article, NumberWords.Kind.VAGUE)
+                .map(met -> {
+                    String[] ends = met.value().split(" ", -1);
+                    return new Amount(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), article + met.length());
+                });
         return vague.or(() -> number(scan, from)).or(() -> article(scan, from));
     }
 
     private static Optional<Amount> number(Scan scan, int from) {
-        return scan.numbers().number(scan.pieces(), from)
+        return scan.numbers()
+                .number(scan.pieces(), from)
                 .filter(number -> number.value() < MANY && number.value() >= 1)
                 .map(number -> new Amount((int) number.value(), (int) number.value(), from + number.length()));
     }

@@ -63,7 +63,8 @@ public final class Dater {
     private static When story(Meaning.Story story, List<TimeReference> before) {
         return before.stream()
                 .map(TimeReference::when)
-                .filter(when -> when.precision() == When.Precision.DAY && when.from().isPresent())
+                .filter(when ->
+                        when.precision() == When.Precision.DAY && when.from().isPresent())
                 .reduce((a, b) -> b)
                 .map(when -> Resolved.day(story, when))
                 .orElseGet(() -> When.unknown(""));

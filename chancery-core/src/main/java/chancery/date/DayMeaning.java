@@ -46,7 +46,8 @@ record DayMeaning(Optional<Integer> year, int month, int day, Optional<DayOfWeek
     @Override
     public Days on(LocalDate published, Tense tense) {
         if (year.isPresent()) {
-            return Days.of(inYear(year.get()).orElseGet(() -> YearMonth.of(year.get(), month).atEndOfMonth()));
+            return Days.of(inYear(year.get())
+                    .orElseGet(() -> YearMonth.of(year.get(), month).atEndOfMonth()));
         }
         return Days.of(onWeekday(published).orElseGet(() -> nearest(published, tense)));
     }

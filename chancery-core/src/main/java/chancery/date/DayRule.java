@@ -33,7 +33,8 @@ final class DayRule implements Rule {
     }
 
     private static boolean isClockOrCount(Scan scan, int at) {
-        return scan.is(at + 1, ":", "%") || (scan.is(at + 1, ".") && scan.dayNumber(at + 2).isPresent());
+        return scan.is(at + 1, ":", "%")
+                || (scan.is(at + 1, ".") && scan.dayNumber(at + 2).isPresent());
     }
 
     /** "26 August", "the 3rd of May 2018", "3 to 5 May". */
@@ -48,13 +49,15 @@ final class DayRule implements Rule {
         return scan.month(named).flatMap(month -> found(scan, from, named + 1, month, day.get(), until));
     }
 
-    private static Optional<Found> found(
-            Scan scan, int from, int end, int month, int day, Optional<Integer> until) {
+    private static Optional<Found> found(Scan scan, int from, int end, int month, int day, Optional<Integer> until) {
         Years years = Years.after(scan, end);
         Optional<Meaning> first = DayMeaning.of(years.year(), month, day).map(years::apply);
-        Optional<Meaning> last = until.flatMap(d -> DayMeaning.of(years.year(), month, d)).map(years::apply);
+        Optional<Meaning> last =
+                until.flatMap(d -> DayMeaning.of(years.year(), month, d)).map(years::apply);
         return first.map(begin -> new Found(
-                from, years.end() - 1, last.<Meaning>map(close -> new RangeMeaning(begin, close)).orElse(begin)));
+                from,
+                years.end() - 1,
+                last.<Meaning>map(close -> new RangeMeaning(begin, close)).orElse(begin)));
     }
 
     /** "2018-08-26" and "26/08/2018"; where both 03/04 and 04/03 can be meant, the month stands first. */
@@ -76,8 +79,12 @@ final class DayRule implements Rule {
     }
 
     private static Optional<Found> dotted(Scan scan, int from) {
-        return scan.pieces().at(from).map(piece -> DOTTED.matcher(piece.text())).filter(java.util.regex.Matcher::matches)
-                .flatMap(m -> day(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))))
+        return scan.pieces()
+                .at(from)
+                .map(piece -> DOTTED.matcher(piece.text()))
+                .filter(java.util.regex.Matcher::matches)
+                .flatMap(m ->
+                        day(Integer.parseInt(m.group(3)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))))
                 .map(meaning -> new Found(from, from, meaning));
     }
 

@@ -23,8 +23,7 @@ record Days(LocalDate from, LocalDate to) {
     }
 
     Days hull(Days other) {
-        return new Days(
-                from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+        return new Days(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
     }
 
     boolean holds(LocalDate day) {

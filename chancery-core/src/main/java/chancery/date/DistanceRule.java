@@ -20,7 +20,10 @@ final class DistanceRule implements Rule {
         Optional<Amount> amount = direction.flatMap(met -> Amount.at(scan, at)).or(() -> plural(scan, at, direction));
         return amount.flatMap(count -> Units.at(scan, count.end()).map(unit -> {
             Unit length = unit.times(count.most());
-            return new Found(from, count.end(), new StretchMeaning(length, direction.map(Met::number).orElse(-1)));
+            return new Found(
+                    from,
+                    count.end(),
+                    new StretchMeaning(length, direction.map(Met::number).orElse(-1)));
         }));
     }
 
@@ -42,7 +45,8 @@ final class DistanceRule implements Rule {
     private static Optional<Found> placed(Scan scan, int from, Amount amount, int named, Unit unit) {
         Optional<Met> ago = scan.word(named + 1, Kind.AGO);
         if (ago.isPresent()) {
-            Meaning meaning = new DistanceMeaning(unit, amount.least(), amount.most(), ago.get().number());
+            Meaning meaning = new DistanceMeaning(
+                    unit, amount.least(), amount.most(), ago.get().number());
             return Optional.of(new Found(from, named + ago.get().length(), meaning));
         }
         return scan.word(named + 1, Kind.SHIFT)

@@ -23,7 +23,8 @@ final class MonthRule implements Rule {
     }
 
     static Extent extent(Optional<Met> part) {
-        return part.map(met -> Extent.valueOf(met.value().toUpperCase(java.util.Locale.ROOT))).orElse(Extent.WHOLE);
+        return part.map(met -> Extent.valueOf(met.value().toUpperCase(java.util.Locale.ROOT)))
+                .orElse(Extent.WHOLE);
     }
 
     private static Optional<Found> month(Scan scan, int from, int at, Extent extent) {
@@ -40,7 +41,8 @@ final class MonthRule implements Rule {
         int the = at + (scan.is(at, "the") ? 1 : 0);
         Optional<Met> direction = scan.word(the, Kind.DIRECTION);
         int named = the + direction.map(Met::length).orElse(0);
-        Optional<Met> season = scan.word(named, Kind.SEASON).filter(s -> scan.tag(named).startsWith("NN"));
+        Optional<Met> season =
+                scan.word(named, Kind.SEASON).filter(s -> scan.tag(named).startsWith("NN"));
         Years years = Years.after(scan, named + 1);
         boolean told = direction.isPresent() || years.end() > named + 1 || scan.is(named - 1, "the");
         return season.filter(s -> told).map(met -> {
@@ -55,7 +57,10 @@ final class MonthRule implements Rule {
 
     /** "1990s": cut into the number and the letter. */
     private static Optional<Found> decade(Scan scan, int from, int at) {
-        boolean plural = scan.pieces().at(at).filter(p -> p.text().matches("(?:19|20)\\d0")).isPresent()
+        boolean plural = scan.pieces()
+                        .at(at)
+                        .filter(p -> p.text().matches("(?:19|20)\\d0"))
+                        .isPresent()
                 && scan.is(at + 1, "s", "'s")
                 && scan.pieces().get(at).token() == scan.pieces().get(at + 1).token();
         if (!plural) {

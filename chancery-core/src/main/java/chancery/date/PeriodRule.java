@@ -26,7 +26,9 @@ final class PeriodRule implements Rule {
         if (unit.isEmpty() || !singular || !(direction.isPresent() || bare)) {
             return Optional.empty();
         }
-        boolean stretch = the > at && part.isEmpty() && direction.filter(d -> d.number() < 0).isPresent();
+        boolean stretch = the > at
+                && part.isEmpty()
+                && direction.filter(d -> d.number() < 0).isPresent();
         if (stretch || scan.is(the, "past")) {
             return Optional.of(new Found(from, named, new StretchMeaning(unit.get(), -1)));
         }
@@ -40,7 +42,9 @@ final class PeriodRule implements Rule {
         Optional<Integer> number = scan.ordinal(the);
         int named = the + (scan.is(the + 1, "-") ? 2 : 1);
         Optional<Met> fraction = scan.word(named, Kind.FRACTION);
-        if (number.isEmpty() || fraction.isEmpty() || number.get() * fraction.get().number() > 12) {
+        if (number.isEmpty()
+                || fraction.isEmpty()
+                || number.get() * fraction.get().number() > 12) {
             return Optional.empty();
         }
         int months = fraction.get().number();

@@ -12,7 +12,8 @@ enum Ranges {
         List<Found> joined = new ArrayList<>();
         int i = 0;
         while (i < found.size()) {
-            Optional<Found> range = i + 1 < found.size() ? range(scan, found.get(i), found.get(i + 1)) : Optional.empty();
+            Optional<Found> range =
+                    i + 1 < found.size() ? range(scan, found.get(i), found.get(i + 1)) : Optional.empty();
             joined.add(range.orElse(found.get(i)));
             i += range.isPresent() ? 2 : 1;
         }

@@ -88,7 +88,9 @@ record Scan(Pieces pieces, List<Token> tokens, TimeWords words, NumberWords numb
 
     /** True for four figures that can be a year and are no quantity and no part of a name. */
     boolean isYear(int at) {
-        return pieces.at(at).filter(piece -> YEAR.matcher(piece.text()).matches()).isPresent()
+        return pieces.at(at)
+                        .filter(piece -> YEAR.matcher(piece.text()).matches())
+                        .isPresent()
                 && numbers.before(pieces, at, Kind.IDENTIFIER).isEmpty()
                 && pieces.at(at - 1).filter(p -> CURRENCY.contains(p.text())).isEmpty()
                 && pieces.at(at + 1).filter(p -> CURRENCY.contains(p.text())).isEmpty()
@@ -118,5 +120,4 @@ record Scan(Pieces pieces, List<Token> tokens, TimeWords words, NumberWords numb
                 || word(at - 1, TimeWords.Kind.MONTH).isPresent();
         return tag(at + 1).equals("NNS") && !dated;
     }
-
 }

@@ -4,7 +4,6 @@ import chancery.knowledge.TimeWords;
 import chancery.knowledge.TimeWords.Kind;
 import chancery.model.Token;
 import chancery.model.Tree;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,7 +43,8 @@ final class TenseReader {
     /** "He said on Friday it will open": the words belong to the verb they follow, whatever the parser made of them. */
     private static int start(Tree tree, int head) {
         int before = head - 1;
-        while (before >= 0 && (tree.token(before).is("punct") || tree.token(before).is("case"))) {
+        while (before >= 0
+                && (tree.token(before).is("punct") || tree.token(before).is("case"))) {
             before--;
         }
         boolean follows = before >= 0

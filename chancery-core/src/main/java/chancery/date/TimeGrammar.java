@@ -44,8 +44,6 @@ final class TimeGrammar {
     }
 
     private static Optional<Found> longest(Scan scan, int at) {
-        return RULES.stream()
-                .flatMap(rule -> rule.at(scan, at).stream())
-                .max(Comparator.comparingInt(Found::length));
+        return RULES.stream().flatMap(rule -> rule.at(scan, at).stream()).max(Comparator.comparingInt(Found::length));
     }
 }

@@ -41,8 +41,8 @@ record Unit(int count, Kind kind) {
             case DAY -> Days.of(day);
             case WEEKEND -> new Days(monday.plusDays(5), monday.plusDays(6));
             case WEEK -> new Days(monday, monday.plusDays(6));
-            case MONTH -> new Days(
-                    YearMonth.from(day).atDay(1), YearMonth.from(day).atEndOfMonth());
+            case MONTH ->
+                new Days(YearMonth.from(day).atDay(1), YearMonth.from(day).atEndOfMonth());
             case YEAR -> new Days(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
         };
     }

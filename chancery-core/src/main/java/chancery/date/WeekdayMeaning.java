@@ -28,8 +28,11 @@ record WeekdayMeaning(DayOfWeek day, Direction direction) implements Meaning {
                     case THIS -> monday.with(TemporalAdjusters.nextOrSame(day));
                     case LATER -> published.with(TemporalAdjusters.nextOrSame(day));
                     case NEXT -> published.with(TemporalAdjusters.next(day));
-                    case NEAREST -> published.with(
-                            tense == Tense.FUTURE ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
+                    case NEAREST ->
+                        published.with(
+                                tense == Tense.FUTURE
+                                        ? TemporalAdjusters.next(day)
+                                        : TemporalAdjusters.previousOrSame(day));
                 });
     }
 

@@ -27,7 +27,8 @@ final class WeekdayRule implements Rule {
         if (dated.isPresent() && dated.get().meaning() instanceof DayMeaning full) {
             return Optional.of(new Found(from, dated.get().last(), full.on(day)));
         }
-        int end = named + 1 + scan.word(named + 1, Kind.DAYPART).map(Met::length).orElse(0);
+        int end =
+                named + 1 + scan.word(named + 1, Kind.DAYPART).map(Met::length).orElse(0);
         return Optional.of(new Found(from, end - 1, new WeekdayMeaning(day, direction(part, direction))));
     }
 

@@ -12,7 +12,9 @@ final class WordRule implements Rule {
         return scan.word(from, Kind.DEICTIC)
                 .map(met -> deictic(scan, from, met))
                 .or(() -> scan.word(from, Kind.NARRATIVE).map(met -> found(from, met, new Meaning.Story(met.number()))))
-                .or(() -> scan.word(from, Kind.VAGUE).filter(met -> !scan.is(from - 1, "as")).map(met -> found(from, met, new Meaning.Vague())))
+                .or(() -> scan.word(from, Kind.VAGUE)
+                        .filter(met -> !scan.is(from - 1, "as"))
+                        .map(met -> found(from, met, new Meaning.Vague())))
                 .or(() -> scan.word(from, Kind.FEAST).flatMap(met -> feast(scan, from, met)));
     }
 

@@ -16,7 +16,11 @@ record YearMeaning(int year, int length, Extent extent) implements Meaning {
 
     @Override
     public Days on(LocalDate published, Tense tense) {
-        return extent.of(new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + length, 1, 1).minusDays(1)), published);
+        return extent.of(
+                new Days(
+                        LocalDate.of(year, 1, 1),
+                        LocalDate.of(year + length, 1, 1).minusDays(1)),
+                published);
     }
 
     @Override

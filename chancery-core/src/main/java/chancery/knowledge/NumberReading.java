@@ -1,7 +1,7 @@
 package chancery.knowledge;
 
-import chancery.knowledge.NumberWords.Kind;
 import chancery.knowledge.NumberWords.Counted;
+import chancery.knowledge.NumberWords.Kind;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -84,7 +84,9 @@ final class NumberReading {
             return true;
         }
         Optional<Met> unit = words.at(pieces, at + skip, Kind.UNIT);
-        boolean fits = last == Last.NONE || last == Last.SCALE || (last == Last.TENS && unit.filter(u -> u.number() < 10).isPresent());
+        boolean fits = last == Last.NONE
+                || last == Last.SCALE
+                || (last == Last.TENS && unit.filter(u -> u.number() < 10).isPresent());
         if (unit.isEmpty() || !fits) {
             return false;
         }

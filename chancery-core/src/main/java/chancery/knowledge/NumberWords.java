@@ -40,7 +40,9 @@ public final class NumberWords {
 
     static NumberWords read(KnowledgeSource source) {
         return new NumberWords(Wordlist.read(
-                source, "numbers.tsv", Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.toSet())));
+                source,
+                "numbers.tsv",
+                Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.toSet())));
     }
 
     /** The longest entry that begins at the piece. */
@@ -56,7 +58,8 @@ public final class NumberWords {
     /** The place in a row that "7th", "seventh" or "twenty-first" tells, if such a word begins at the piece. */
     public Optional<Counted> ordinal(Pieces pieces, int from) {
         return pieces.at(from).flatMap(piece -> {
-            if (piece.isNumber() && Character.isLetter(piece.text().charAt(piece.text().length() - 1))) {
+            if (piece.isNumber()
+                    && Character.isLetter(piece.text().charAt(piece.text().length() - 1))) {
                 return Optional.of(new Counted(Integer.parseInt(piece.text().replaceAll("\\D", "")), 1));
             }
             return at(pieces, from, Kind.ORDINAL)

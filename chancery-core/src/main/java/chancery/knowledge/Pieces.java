@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
  */
 public record Pieces(List<Piece> all) {
 
-    private static final Pattern PIECE = Pattern.compile("\\p{L}+(?:\\.\\p{L}+)*\\.?" // word, abbreviation
-            + "|'\\p{L}+" // 's, 'll
-            + "|\\d+(?:st|nd|rd|th)(?!\\p{L})" // 7th
-            + "|\\d+(?:[.,]\\d+)*" // 5,000
-            + "|\\S");
+    private static final Pattern PIECE = Pattern.compile(
+            "\\p{L}+(?:\\.\\p{L}+)*\\.?" // word, abbreviation
+                    + "|'\\p{L}+" // 's, 'll
+                    + "|\\d+(?:st|nd|rd|th)(?!\\p{L})" // 7th
+                    + "|\\d+(?:[.,]\\d+)*" // 5,000
+                    + "|\\S");
 
     public Pieces {
         all = List.copyOf(all);
@@ -50,7 +51,8 @@ public record Pieces(List<Piece> all) {
         Matcher matcher = PIECE.matcher(word);
         while (matcher.find()) {
             Span span = exact
-                    ? new Span(matcher.start(), matcher.end()).shift(token.span().start())
+                    ? new Span(matcher.start(), matcher.end())
+                            .shift(token.span().start())
                     : token.span();
             pieces.add(new Piece(matcher.group(), index, token.tag(), span));
         }

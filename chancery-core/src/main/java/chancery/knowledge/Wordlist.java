@@ -17,7 +17,8 @@ final class Wordlist {
         boolean standsAt(Pieces pieces, int from) {
             for (int i = 0; i < words.size(); i++) {
                 int at = from + i;
-                if (at >= pieces.size() || !same(words.get(i).text(), pieces.get(at).text())) {
+                if (at >= pieces.size()
+                        || !same(words.get(i).text(), pieces.get(at).text())) {
                     return false;
                 }
             }
@@ -25,7 +26,9 @@ final class Wordlist {
         }
 
         private static boolean same(String entry, String word) {
-            return Character.isUpperCase(entry.charAt(0)) ? entry.equals(word) || shouted(entry, word) : entry.equalsIgnoreCase(word);
+            return Character.isUpperCase(entry.charAt(0))
+                    ? entry.equals(word) || shouted(entry, word)
+                    : entry.equalsIgnoreCase(word);
         }
 
         private static boolean shouted(String entry, String word) {
@@ -42,7 +45,8 @@ final class Wordlist {
         for (Table.Row row : Table.read(source, file).rows()) {
             String kind = row.required("kind");
             if (!known.contains(kind)) {
-                throw row.error("unknown kind '" + kind + "'; known are " + known.stream().sorted().toList());
+                throw row.error("unknown kind '" + kind + "'; known are "
+                        + known.stream().sorted().toList());
             }
             list.add(kind, row.required("words"), row.text("value"));
         }

@@ -1,0 +1,109 @@
+package chancery.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.model.Token;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CoreNlpParserTest {
+
+    private static CoreNlpParser parser;
+    private static String noise;
+
+    @BeforeAll
+    static void load() {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(heard, true, StandardCharsets.UTF_8));
+        try {
+            parser = CoreNlpParser.load();
+        } finally {
+            System.setErr(usual);
+        }
+        noise = heard.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<Token> one(String sentence) {
+        return parser.parse(sentence).get(0);
+    }
+
+    private static Token word(String word, List<Token> sentence) {
+        return sentence.stream().filter(t -> t.word().equals(word)).findFirst().orElseThrow();
+    }
+
+    private static String head(String word, List<Token> sentence) {
+        return sentence.get(word(word, sentence).head()).word();
+    }
+
+    @Test
+    void loadingIsSilent() {
+        assertThat(noise).isEmpty();
+    }
+
+    @Test
+    void spansCountInTheTextGiven() {
+        String text = "  Sanna Marin left Oslo. She'll return.";
+        List<String> words = parser.parse(text).stream()
+                .flatMap(List::stream)
+                .map(token -> token.span().of(text))
+                .toList();
+        assertThat(words).containsExactly("Sanna", "Marin", "left", "Oslo", ".", "She", "'ll", "return", ".");
+    }
+
+    @Test
+    void aPassiveHasASubjectOfItsOwnKind() {
+        List<Token> tokens = one("The ambassador was received by the minister.");
+        assertThat(word("ambassador", tokens).relation()).isEqualTo("nsubj:pass");
+        assertThat(head("ambassador", tokens)).isEqualTo("received");
+        assertThat(word("received", tokens).head()).isEqualTo(-1);
+        assertThat(word("received", tokens).lemma()).isEqualTo("receive");
+    }
+
+    @Test
+    void peoplePlacesAndOrganisationsAreNamed() {
+        List<Token> tokens = one("Jens Stoltenberg of the United Nations visited Norway.");
+        assertThat(word("Stoltenberg", tokens).entity()).isEqualTo("PERSON");
+        assertThat(word("Nations", tokens).entity()).isEqualTo("ORGANIZATION");
+        assertThat(word("Norway", tokens).entity()).isEqualTo("LOCATION");
+        assertThat(word("visited", tokens).entity()).isEqualTo("O");
+    }
+
+    @Test
+    void aClosingQuotationMarkStaysWithItsSentence() {
+        assertThat(parser.parse("\"We agreed.\" The envoy left."))
+                .extracting(List::size)
+                .containsExactly(5, 4);
+    }
+
+    @Test
+    void nothingMakesNothing() {
+        assertThat(parser.parse("")).isEmpty();
+        assertThat(parser.parse(" \n ")).isEmpty();
+    }
+
+    @Test
+    void strangeCharactersAreKept() {
+        String text = "Talks \ud83d\ude00 began \u0007 \ufffd in \u062f\u0645\u0634\u0642.";
+        assertThat(parser.parse(text))
+                .flatExtracting(s -> s)
+                .allSatisfy(token -> assertThat(token.span().of(text)).isNotBlank());
+    }
+
+    @Test
+    void severalThreadsGetWhatOneGets() {
+        String text = "The president of Chile flew to Peru on Monday. His Peruvian counterpart hailed the visit. ";
+        List<String> texts =
+                IntStream.range(0, 40).mapToObj(i -> text.repeat(1 + i % 3)).toList();
+        List<List<List<Token>>> alone = texts.stream().map(parser::parse).collect(Collectors.toList());
+        List<List<List<Token>>> together =
+                texts.parallelStream().map(parser::parse).collect(Collectors.toList());
+        assertThat(together).isEqualTo(alone);
+    }
+}

@@ -14,7 +14,9 @@ public record Knowledge(
         NameWords nameWords,
         Ontology ontology,
         TimeWords time,
-        NumberWords numbers) {
+        NumberWords numbers,
+        Acts acts,
+        Voices voices) {
 
     /** The knowledge that comes with the program. */
     public static Knowledge bundled() {
@@ -39,6 +41,8 @@ public record Knowledge(
                 nameWords,
                 Ontology.read(source),
                 TimeWords.read(source),
-                NumberWords.read(source));
+                NumberWords.read(source),
+                Acts.read(source),
+                Voices.read(source));
     }
 }

@@ -54,7 +54,15 @@ record Table(String file, List<Row> rows) {
 
         /** The parts of a cell that are separated by {@code |}, empty parts left out. */
         List<String> list(String column) {
-            return Arrays.stream(text(column).split("\\|"))
+            return Arrays.stream(text(column).split("\\|", -1))
+                    .map(String::trim)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+        }
+
+        /** The parts of a cell that are separated by commas, empty parts left out. */
+        List<String> words(String column) {
+            return Arrays.stream(text(column).split(",", -1))
                     .map(String::trim)
                     .filter(part -> !part.isEmpty())
                     .toList();

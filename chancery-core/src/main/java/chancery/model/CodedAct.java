@@ -1,5 +1,7 @@
 package chancery.model;
 
+import java.util.List;
+
 /**
  * An act that a phrase coded in one sentence.
  *
@@ -7,6 +9,11 @@ package chancery.model;
  * @param head index of the token that the phrase hangs on: the verb or noun
  * @param trigger where the words stand that fired, in the report's text
  * @param rule the knowledge entry: file and words
- * @param confidence 0 to 1
+ * @param allegers those who allege it, if the sentence puts it as an accusation of theirs
+ * @param confidence 0 to 1: how sure the coder is of its reading
  */
-public record CodedAct(Act act, Status status, int head, Span trigger, String rule, double confidence) {}
+public record CodedAct(Act act, Status status, int head, Span trigger, String rule, List<Participant> allegers, double confidence) {
+    public CodedAct {
+        allegers = List.copyOf(allegers);
+    }
+}

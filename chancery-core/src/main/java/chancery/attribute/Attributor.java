@@ -1,0 +1,146 @@
+package chancery.attribute;
+
+import chancery.knowledge.CueBook;
+import chancery.knowledge.Knowledge;
+import chancery.model.Act;
+import chancery.model.ActorId;
+import chancery.model.Claim;
+import chancery.model.CodedAct;
+import chancery.model.CodedSentence;
+import chancery.model.Participant;
+import chancery.model.Report;
+import chancery.model.ResolvedSentence;
+import chancery.model.Span;
+import chancery.model.StatedTenure;
+import chancery.model.Statement;
+import chancery.model.Status;
+import chancery.model.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who says what in a report, and makes claims of all that was coded in it, each in its voices. */
+public final class Attributor {
+
+    private final CueBook cues;
+    private final Tone tone;
+
+    public Attributor(Knowledge knowledge) {
+        this.cues = knowledge.voices().cues();
+        this.tone = new Tone(knowledge.voices().tones());
+    }
+
+    /**
+     * The claims of the report in text order.
+     *
+     * @param sentences the report's sentences, in order, with what was coded in them
+     * @param tenures the offices that the report states
+     */
+    public List<Claim> attribute(Report report, List<CodedSentence> sentences, List<StatedTenure> tenures) {
+        List<ResolvedSentence> resolved =
+                sentences.stream().map(CodedSentence::resolved).toList();
+        List<Said> sayings = new StatementFinder(cues, report, resolved).find();
+        ClaimWriter writer = new ClaimWriter(report, sayings);
+        DateContext dates = new DateContext(report.published());
+        for (int i = 0; i < sentences.size(); i++) {
+            sentence(i, sentences.get(i), resolved, sayings, dates, writer);
+        }
+        for (StatedTenure tenure : tenures) {
+            resolved.stream()
+                    .filter(sentence -> sentence.sentence().number() == tenure.sentence())
+                    .findFirst()
+                    .ifPresent(sentence -> writer.tenure(sentence.sentence(), tenure));
+        }
+        return writer.claims();
+    }
+
+    private void sentence(
+            int position,
+            CodedSentence sentence,
+            List<ResolvedSentence> resolved,
+            List<Said> sayings,
+            DateContext dates,
+            ClaimWriter writer) {
+        List<Said> here = sayings.stream().filter(said -> said.sentence() == position).toList();
+        Set<CodedAct> spoken = new LinkedHashSet<>();
+        for (CodedAct coded : sentence.acts()) {
+            if (here.stream().noneMatch(said -> isContentOf(said, coded, sentence))) {
+                dates.tell(coded.act().agents(), coded.act().when(), coded.status());
+            } else if (coded.status() != Status.HAPPENED && coded.status() != Status.ONGOING) {
+                spoken.add(coded);
+            }
+        }
+        SpeechActs speech = new SpeechActs(sentence);
+        for (Said said : here) {
+            Statement statement = statement(said, sentence, resolved, dates);
+            writer.statement(sentence.sentence(), said, statement);
+            boolean coded = sentence.acts().stream().anyMatch(act -> act.head() == said.cueHead());
+            if (!coded && said.cueHead() >= 0 && !said.speakers().isEmpty()) {
+                Act act = speech.act(said, statement);
+                writer.speech(sentence.sentence(), said, act);
+            }
+        }
+        for (CodedAct coded : sentence.acts()) {
+            boolean perfect = isPerfect(sentence, coded.head());
+            Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), perfect));
+            if (!spoken.contains(coded) || act.kind().isSymmetric()) {
+                writer.act(sentence.sentence(), coded, act);
+            }
+        }
+        sentence.figures().forEach(figure -> writer.figure(sentence.sentence(), figure));
+        sentence.terms().forEach(term -> writer.term(sentence.sentence(), term));
+    }
+
+    private static boolean isContentOf(Said said, CodedAct coded, CodedSentence sentence) {
+        Span head = sentence.sentence().tree().token(coded.head()).span();
+        return said.cueHead() != coded.head() && said.content().contains(head);
+    }
+
+    private Statement statement(
+            Said said, CodedSentence sentence, List<ResolvedSentence> resolved, DateContext dates) {
+        Statement.Stance stance = tone.stance(said.force(), said.content(), resolved);
+        Optional<String> cue = said.cueHead() < 0
+                ? Optional.empty()
+                : Optional.of(sentence.sentence().tree().token(said.cueHead()).word());
+        Statement undated = new Statement(
+                said.speakers(), said.addressees(), said.via(), cue, said.force(), "", said.content(), said.quoted(),
+                about(said, resolved), stance, cueTime(said, sentence));
+        boolean perfect = said.cueHead() >= 0 && isPerfect(sentence, said.cueHead());
+        Act asAct = new SpeechActs(sentence).act(said, undated);
+        return undated.withWhen(dates.when(asAct, Status.HAPPENED, perfect));
+    }
+
+    /** A time that stands with the cue, outside the content. */
+    private static Optional<When> cueTime(Said said, CodedSentence sentence) {
+        return sentence.resolved().times().stream()
+                .filter(time -> !said.content()
+                        .overlaps(sentence.sentence().tree().span(time.first(), time.last())))
+                .min(Comparator.comparingInt(time -> Math.abs(time.head() - said.cueHead())))
+                .map(time -> time.when());
+    }
+
+    /** "has said", "have condemned": on no particular day. */
+    private static boolean isPerfect(CodedSentence sentence, int head) {
+        return sentence.sentence().tree().children(head, "aux").stream()
+                .anyMatch(aux -> sentence.sentence().token(aux).lemma().equals("have")
+                        && sentence.sentence().token(aux).tag().matches("VBP|VBZ"));
+    }
+
+    private static List<ActorId> about(Said said, List<ResolvedSentence> resolved) {
+        Set<ActorId> found = new LinkedHashSet<>();
+        for (ResolvedSentence sentence : resolved) {
+            if (sentence.sentence().span().overlaps(said.content())) {
+                sentence.references().stream()
+                        .filter(reference -> said.content()
+                                .contains(sentence.tree().token(reference.head()).span()))
+                        .flatMap(reference -> reference.participants().stream())
+                        .map(Participant::id)
+                        .forEach(found::add);
+            }
+        }
+        return new ArrayList<>(found);
+    }
+}

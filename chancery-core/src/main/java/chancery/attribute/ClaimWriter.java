@@ -1,0 +1,148 @@
+package chancery.attribute;
+
+import chancery.model.Act;
+import chancery.model.Assertion;
+import chancery.model.Certainty;
+import chancery.model.Claim;
+import chancery.model.CodedAct;
+import chancery.model.CodedFigure;
+import chancery.model.CodedTerm;
+import chancery.model.ContentId;
+import chancery.model.Evidence;
+import chancery.model.Figure;
+import chancery.model.Participant;
+import chancery.model.Report;
+import chancery.model.Sentence;
+import chancery.model.Span;
+import chancery.model.StatedTenure;
+import chancery.model.Statement;
+import chancery.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes claims with evidence, voices and ids for one report. */
+final class ClaimWriter {
+
+    private static final double STATED = 0.9;
+    private static final double QUOTED = 0.8;
+    private static final String QUOTATION = "quotation marks";
+
+    private final Report report;
+    private final List<Said> sayings;
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+
+    ClaimWriter(Report report, List<Said> sayings) {
+        this.report = report;
+        this.sayings = sayings;
+    }
+
+    List<Claim> claims() {
+        return new ArrayList<>(claims.values());
+    }
+
+    void act(Sentence sentence, CodedAct coded, Act act) {
+        Span head = sentence.token(coded.head()).span();
+        List<Participant> voices = new ArrayList<>(voices(head, coded.act().agents()));
+        coded.allegers().stream().filter(alleger -> !voices.contains(alleger)).forEach(voices::add);
+        Certainty certainty = coded.allegers().isEmpty() ? certainty(voices) : Certainty.ALLEGED;
+        add(sentence, act, coded.status(), voices, certainty, coded.trigger(), coded.rule(), coded.confidence());
+    }
+
+    void speech(Sentence sentence, Said said, Act act) {
+        Span trigger = sentence.token(said.cueHead()).span();
+        List<Participant> voices = new ArrayList<>(said.via().stream().toList());
+        voices.addAll(voices(trigger, act.agents()));
+        add(sentence, act, Status.HAPPENED, voices, certainty(voices), trigger, rule(said), STATED);
+    }
+
+    void statement(Sentence sentence, Said said, Statement statement) {
+        Statement whole = new Statement(
+                statement.speakers(), statement.addressees(), statement.via(), statement.cue(), statement.force(),
+                said.content().of(report.text()), said.content(), statement.quoted(), statement.about(),
+                statement.stance(), statement.when());
+        Span trigger = said.cueHead() < 0 ? sentence.span() : sentence.token(said.cueHead()).span();
+        List<Participant> voices = voices(trigger, said.speakers());
+        add(sentence, whole, Status.HAPPENED, voices, certainty(voices), trigger, rule(said), QUOTED);
+    }
+
+    void tenure(Sentence sentence, StatedTenure stated) {
+        add(sentence, stated.tenure(), Status.HAPPENED, voices(stated.words(), List.of()), Certainty.ASSERTED,
+                stated.words(), stated.rule(), STATED);
+    }
+
+    void figure(Sentence sentence, CodedFigure coded) {
+        Figure plain = coded.figure();
+        List<Participant> voices = voices(plain.span(), List.of());
+        Figure spoken = new Figure(
+                plain.value(), plain.upper(), plain.unit(), plain.of(), plain.bound(), plain.period(),
+                voices.isEmpty() ? plain.speaker() : Optional.of(voices.get(voices.size() - 1)), plain.span(), plain.when());
+        add(sentence, spoken, Status.HAPPENED, voices, certainty(voices), plain.span(), coded.rule(), STATED);
+    }
+
+    void term(Sentence sentence, CodedTerm coded) {
+        List<Participant> voices = voices(coded.words(), coded.term().parties());
+        add(sentence, coded.term(), Status.HAPPENED, voices, certainty(voices), coded.words(), coded.rule(), QUOTED);
+    }
+
+    private static String rule(Said said) {
+        return said.cue().map(cue -> cue.rule()).orElse(QUOTATION);
+    }
+
+    /** The speakers in whose words something stands, outermost first; those who do it themselves are no voice. */
+    private List<Participant> voices(Span words, List<Participant> doers) {
+        List<Participant> voices = new ArrayList<>();
+        sayings.stream()
+                .filter(said -> said.content().contains(words))
+                .sorted(Comparator.comparingInt((Said said) -> said.content().length()).reversed())
+                .forEach(said -> {
+                    said.via().ifPresent(voices::add);
+                    voices.addAll(said.speakers());
+                });
+        List<Participant> each = new ArrayList<>();
+        for (Participant voice : voices) {
+            boolean known = each.stream().anyMatch(other -> other.id().equals(voice.id()));
+            boolean doer = doers.stream().anyMatch(other -> other.id().equals(voice.id()));
+            if (!known && !doer) {
+                each.add(voice);
+            }
+        }
+        return each;
+    }
+
+    private static Certainty certainty(List<Participant> voices) {
+        return voices.isEmpty() ? Certainty.ASSERTED : Certainty.CLAIMED;
+    }
+
+    private void add(
+            Sentence sentence,
+            Assertion assertion,
+            Status status,
+            List<Participant> voices,
+            Certainty certainty,
+            Span trigger,
+            String rule,
+            double confidence) {
+        Span span = sentence.span().to(trigger);
+        Evidence evidence =
+                new Evidence(report.id(), sentence.number(), span, span.of(report.text()), trigger, rule);
+        String id = id(assertion, evidence, 0);
+        for (int twin = 1; claims.containsKey(id); twin++) {
+            id = id(assertion, evidence, twin);
+        }
+        claims.put(id, new Claim(id, assertion, status, voices, certainty, evidence, confidence, Optional.empty()));
+    }
+
+    private static String id(Assertion assertion, Evidence evidence, int twin) {
+        return ContentId.of(
+                "c",
+                evidence.report().value(),
+                assertion.getClass().getSimpleName(),
+                evidence.rule(),
+                evidence.trigger().start() + "-" + evidence.trigger().end(),
+                Integer.toString(twin));
+    }
+}

@@ -1,0 +1,169 @@
+package chancery.attribute;
+
+import chancery.knowledge.Cue;
+import chancery.knowledge.CueBook;
+import chancery.knowledge.Pattern;
+import chancery.model.Participant;
+import chancery.model.ResolvedSentence;
+import chancery.model.Span;
+import chancery.model.Statement;
+import chancery.model.Token;
+import chancery.model.Tree;
+import chancery.syntax.Parties;
+import chancery.syntax.PatternMatcher;
+import chancery.syntax.Roles;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds in one sentence who says what by which cue, from the tree alone. */
+final class CueReader {
+
+    private static final List<String> NOUN_SPEAKER = List.of("poss", "by", "of", "from", "adj");
+    private static final Set<String> LEADING = Set.of("mark", "case", "punct", "cc");
+
+    /** A cue that fits, with its head. */
+    record Found(Cue cue, int head) {}
+
+    private final CueBook book;
+    private final int position;
+    private final Tree tree;
+    private final Roles roles;
+    private final Parties parties;
+
+    CueReader(CueBook book, int position, ResolvedSentence sentence) {
+        this.book = book;
+        this.position = position;
+        this.tree = sentence.tree();
+        this.roles = new Roles(tree);
+        this.parties = new Parties(sentence, roles);
+    }
+
+    /** All cues of the sentence, in text order, whether or not content stands with them. */
+    List<Found> cues() {
+        PatternMatcher patterns = new PatternMatcher(tree, roles);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            int head = i;
+            PatternMatcher.pos(tree.token(i))
+                    .flatMap(pos -> best(patterns, head, pos))
+                    .ifPresent(cue -> found.add(new Found(cue, head)));
+        }
+        return found;
+    }
+
+    private Optional<Cue> best(PatternMatcher patterns, int head, Pattern.Pos pos) {
+        return book.headedBy(patterns.lemma(head), pos).stream()
+                .filter(cue -> patterns.fit(head, cue.pattern()).isPresent())
+                .max(Comparator.comparingInt(cue -> cue.pattern().specificity()));
+    }
+
+    /** The sayings of the sentence whose speaker and content the tree shows. */
+    List<Said> sayings() {
+        List<Said> all = new ArrayList<>();
+        for (Found found : cues()) {
+            List<Participant> speakers = speakers(found);
+            if (speakers.isEmpty()) {
+                continue;
+            }
+            for (int head : contents(found)) {
+                Span span = span(head, found.head());
+                if (span.length() > 0) {
+                    all.add(new Said(
+                            position, found.head(), Optional.of(found.cue()), speakers, addressees(found),
+                            Optional.empty(), span, head, Statement.Quoted.INDIRECT));
+                }
+            }
+        }
+        return all;
+    }
+
+    List<Participant> speakers(Found found) {
+        return found.cue().pattern().pos() == Pattern.Pos.NOUN
+                ? parties.in(found.head(), NOUN_SPEAKER)
+                : parties.actors(roles.subjects(found.head()));
+    }
+
+    List<Participant> addressees(Found found) {
+        return parties.in(found.head(), found.cue().addressee());
+    }
+
+    /** Heads of the said clauses or nominals: each co-ordinated clause with a subject of its own is a statement. */
+    private List<Integer> contents(Found found) {
+        for (String slot : found.cue().content()) {
+            List<Integer> heads = slot(found.head(), slot);
+            if (!heads.isEmpty()) {
+                return heads;
+            }
+        }
+        boolean inverted = tree.token(found.head()).is("parataxis") && takesClause(found.cue());
+        return inverted ? tree.head(found.head()).stream().toList() : List.of();
+    }
+
+    private static boolean takesClause(Cue cue) {
+        return cue.content().contains("ccomp");
+    }
+
+    private List<Integer> slot(int head, String slot) {
+        return switch (slot) {
+            case "ccomp" -> withOwnSubjects(roles.clauses(head));
+            case "xcomp" -> roles.infinitives(head);
+            case "obj" -> first(roles.objects(head).stream().filter(o -> o != head).toList());
+            default -> first(roles.prepositionalNear(head, slot));
+        };
+    }
+
+    private List<Integer> withOwnSubjects(List<Integer> clauses) {
+        List<Integer> all = new ArrayList<>(clauses);
+        for (int clause : clauses) {
+            tree.children(clause, "conj").stream()
+                    .filter(c -> tree.has(c, "nsubj") && tree.has(clause, "nsubj") && tree.has(c, "mark"))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static List<Integer> first(List<Integer> heads) {
+        return heads.isEmpty() ? List.of() : List.of(heads.get(0));
+    }
+
+    /** The text below the content's head, without the cue's own words and without "that" or the preposition before it. */
+    private Span span(int contentHead, int cueHead) {
+        BitSet words = tree.subtree(contentHead);
+        if (words.get(cueHead)) {
+            words.andNot(tree.subtree(cueHead));
+        }
+        tree.children(contentHead, "conj").stream()
+                .filter(c -> tree.has(c, "mark") && tree.has(c, "nsubj"))
+                .forEach(c -> words.andNot(tree.subtree(c)));
+        int at = words.get(contentHead) ? contentHead : words.nextSetBit(0);
+        int first = at;
+        while (first > 0 && words.get(first - 1)) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < tree.size() && words.get(last + 1)) {
+            last++;
+        }
+        while (first < at && isLeading(first, contentHead)) {
+            first++;
+        }
+        while (last > at && tree.token(last).is("punct") && !isQuote(tree.token(last))) {
+            last--;
+        }
+        return tree.span(first, last);
+    }
+
+    private boolean isLeading(int index, int contentHead) {
+        Token token = tree.token(index);
+        boolean infinitive = token.word().equalsIgnoreCase("to") && tree.token(contentHead).isVerb();
+        return LEADING.contains(token.relation()) && !infinitive && !isQuote(token);
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.tag().equals("``") || token.tag().equals("''");
+    }
+}

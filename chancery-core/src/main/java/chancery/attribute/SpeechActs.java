@@ -1,0 +1,155 @@
+package chancery.attribute;
+
+import chancery.model.Act;
+import chancery.model.ActorId;
+import chancery.model.CodedSentence;
+import chancery.model.EventKind;
+import chancery.model.Participant;
+import chancery.model.PloverType;
+import chancery.model.Reference;
+import chancery.model.Statement;
+import chancery.model.Tree;
+import chancery.syntax.Roles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is done by saying something: "said Iran will stand by Syria" is a pledge, "said the troops must leave" a demand, blame
+ * an accusation. By the rules of the seed annotation: praise is SUPPORT/051, thanks SUPPORT/018, criticism ACCUSE/111, a
+ * charge ACCUSE/112, a promise AGREE/030, a demand REQUEST/100, rebuttal REJECT/120; plain comment has no PLOVER type.
+ */
+final class SpeechActs {
+
+    private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "would");
+
+    private record Code(EventKind kind, Optional<PloverType> type, String cameo) {
+        Code(EventKind kind, PloverType type, String cameo) {
+            this(kind, Optional.of(type), cameo);
+        }
+    }
+
+    private static final Code COMMENT = new Code(EventKind.STATEMENT, Optional.empty(), "010");
+    private static final Code PLEDGE = new Code(EventKind.PLEDGE, PloverType.AGREE, "030");
+    private static final Code DEMAND = new Code(EventKind.DEMAND, PloverType.REQUEST, "100");
+    private static final Code PRAISE = new Code(EventKind.STATEMENT, PloverType.SUPPORT, "051");
+    private static final Code CRITICISM = new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "111");
+
+    private final CodedSentence sentence;
+    private final Tree tree;
+    private final Roles roles;
+
+    SpeechActs(CodedSentence sentence) {
+        this.sentence = sentence;
+        this.tree = sentence.sentence().tree();
+        this.roles = new Roles(tree);
+    }
+
+    /** The act that the statement is. */
+    Act act(Said said, Statement statement) {
+        Code code = code(said, statement);
+        return new Act(
+                code.kind(),
+                code.type(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(code.cameo()),
+                statement.speakers(),
+                recipients(said, statement),
+                statement.when(),
+                Optional.empty());
+    }
+
+    private Code code(Said said, Statement statement) {
+        return switch (said.force()) {
+            case PRAISE, SUPPORT -> PRAISE;
+            case THANK -> new Code(EventKind.STATEMENT, PloverType.SUPPORT, "018");
+            case CONDEMN, CRITICISE -> CRITICISM;
+            case ACCUSE -> new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "112");
+            case DEMAND, URGE -> DEMAND;
+            case PROMISE, AGREE -> PLEDGE;
+            case THREATEN -> new Code(EventKind.THREAT, PloverType.THREATEN, "130");
+            case DENY, REJECT -> new Code(EventKind.REJECTION, PloverType.REJECT, "120");
+            case WARN -> new Code(EventKind.STATEMENT, Optional.empty(), "012");
+            case HOPE -> new Code(EventKind.STATEMENT, Optional.empty(), "013");
+            case CONCERN -> new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "110");
+            case SAY, ASSERT, ANNOUNCE, ASK -> byContent(said, statement);
+        };
+    }
+
+    private Code byContent(Said said, Statement statement) {
+        if (said.contentHead() >= 0) {
+            if (hasAux(said.contentHead(), MUST)) {
+                return DEMAND;
+            }
+            if (hasAux(said.contentHead(), WILL) && speaksOfOwnSide(said)) {
+                return PLEDGE;
+            }
+        }
+        boolean ofOthers = statement.about().stream().anyMatch(id -> !isOwn(id, said.speakers()));
+        if (!ofOthers) {
+            return COMMENT;
+        }
+        return switch (statement.stance()) {
+            case SUPPORTIVE -> PRAISE;
+            case OPPOSED -> CRITICISM;
+            case NEUTRAL, MIXED -> COMMENT;
+        };
+    }
+
+    private boolean hasAux(int head, Set<String> words) {
+        return tree.children(head, "aux").stream()
+                        .anyMatch(c -> words.contains(tree.token(c).lemma().toLowerCase(Locale.ROOT)))
+                || (isVerb(head) && words.contains(tree.token(head).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isVerb(int head) {
+        return tree.token(head).isVerb();
+    }
+
+    private boolean speaksOfOwnSide(Said said) {
+        Set<String> own = sides(said.speakers());
+        List<Integer> subjects = roles.subjects(said.contentHead());
+        boolean weOrI = subjects.stream()
+                .anyMatch(s -> Set.of("we", "i").contains(tree.token(s).word().toLowerCase(Locale.ROOT)));
+        return weOrI || subjects.stream()
+                .flatMap(s -> sentence.resolved().referenceAt(s).stream())
+                .flatMap(reference -> reference.participants().stream())
+                .anyMatch(participant -> own.contains(side(participant)));
+    }
+
+    /** Whom it is said to or of: the addressees, else those spoken of who are not of the speaker's side. */
+    private List<Participant> recipients(Said said, Statement statement) {
+        if (!statement.addressees().isEmpty() && said.force() != Statement.Force.SAY) {
+            return statement.addressees();
+        }
+        Set<String> own = sides(said.speakers());
+        Map<ActorId, Participant> found = new LinkedHashMap<>();
+        for (Reference reference : sentence.resolved().references()) {
+            if (said.content().contains(tree.token(reference.head()).span())) {
+                reference.participants().stream()
+                        .filter(participant -> !own.contains(side(participant)))
+                        .forEach(participant -> found.putIfAbsent(participant.id(), participant));
+            }
+        }
+        return found.values().stream().limit(1).toList();
+    }
+
+    static boolean isOwn(ActorId id, List<Participant> speakers) {
+        return sides(speakers).contains(id.value())
+                || speakers.stream().anyMatch(speaker -> speaker.id().equals(id));
+    }
+
+    private static Set<String> sides(List<Participant> participants) {
+        return participants.stream().map(SpeechActs::side).collect(Collectors.toSet());
+    }
+
+    private static String side(Participant participant) {
+        return participant.actor().state().orElse(participant.id().value());
+    }
+}

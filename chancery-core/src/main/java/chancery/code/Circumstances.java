@@ -1,0 +1,102 @@
+package chancery.code;
+
+import chancery.syntax.Roles;
+import chancery.model.EventKind;
+import chancery.model.Place;
+import chancery.model.PlaceReference;
+import chancery.model.ResolvedSentence;
+import chancery.model.TimeReference;
+import chancery.model.Token;
+import chancery.model.Tree;
+import chancery.model.When;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/**
+ * When and where an act was, from the words around it. Parsers attach "in a meeting with X in Damascus on Monday" badly, so
+ * the search begins below the act's word and widens, governor by governor, up to the border of somebody else's words.
+ */
+final class Circumstances {
+
+    private static final int WIDEST = 4;
+    private static final Set<String> AT = Set.of("in", "at", "near", "on", "to", "outside", "inside", "around", "from", "over", "into");
+
+    private static final Set<String> CLAUSES = Set.of("ccomp", "acl:relcl", "parataxis", "advcl");
+
+    private final ResolvedSentence sentence;
+    private final Tree tree;
+    private final Roles roles;
+
+    Circumstances(ResolvedSentence sentence, Roles roles) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.roles = roles;
+    }
+
+    Optional<When> when(int head) {
+        return nearest(head, sentence.times(), TimeReference::head).map(TimeReference::when);
+    }
+
+    Optional<Place> where(int head, EventKind kind) {
+        if (kind == EventKind.VISIT) {
+            Optional<Place> visited = visited(head);
+            if (visited.isPresent()) {
+                return visited;
+            }
+        }
+        List<PlaceReference> located = sentence.places().stream()
+                .filter(place -> AT.contains(roles.marker(place.head())))
+                .toList();
+        return nearest(head, located, PlaceReference::head).map(place -> place.place().as(Place.Role.HELD_AT));
+    }
+
+    private Optional<Place> visited(int head) {
+        return java.util.stream.Stream.of(roles.objects(head), roles.prepositionalNear(head, "to"))
+                .flatMap(List::stream)
+                .flatMap(token -> sentence.placeAt(token).stream())
+                .map(place -> place.place().as(Place.Role.HELD_AT))
+                .findFirst();
+    }
+
+    private <T> Optional<T> nearest(int head, List<T> all, ToIntFunction<T> at) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> chain = tree.ancestors(head);
+        for (int i = 0; i < Math.min(WIDEST, chain.size()); i++) {
+            BitSet near = clause(chain.get(i), head);
+            Optional<T> found = all.stream()
+                    .filter(one -> near.get(at.applyAsInt(one)))
+                    .min(Comparator.comparingInt(one -> Math.abs(at.applyAsInt(one) - head)));
+            if (found.isPresent()) {
+                return found;
+            }
+            if (tree.token(chain.get(i)).is("ccomp") || tree.token(chain.get(i)).is("parataxis")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a clause, without the clauses inside it that do not hold the act itself. */
+    private BitSet clause(int top, int head) {
+        BitSet words = tree.subtree(top);
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (i != top && isClause(tree.token(i))) {
+                BitSet inside = tree.subtree(i);
+                if (!inside.get(head)) {
+                    words.andNot(inside);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean isClause(Token token) {
+        return CLAUSES.contains(token.relation()) || (token.is("conj") && token.isVerb());
+    }
+}

@@ -1,0 +1,58 @@
+package chancery.code;
+
+import chancery.knowledge.Pattern;
+import chancery.knowledge.Phrase;
+import chancery.knowledge.PhraseBook;
+import chancery.model.Tree;
+import chancery.syntax.PatternMatcher;
+import chancery.syntax.Roles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the phrases that the words of a sentence make. */
+final class PhraseMatcher {
+
+    /**
+     * A phrase that fits.
+     *
+     * @param head index of its head
+     * @param words indices of all tokens that the phrase asked for, the head among them
+     */
+    record Match(Phrase phrase, int head, Set<Integer> words) {
+        Match {
+            words = Set.copyOf(words);
+        }
+    }
+
+    private final PhraseBook book;
+
+    PhraseMatcher(PhraseBook book) {
+        this.book = book;
+    }
+
+    /** For each head the phrase that asks for most; a noun that a verb's phrase asked for has none of its own. */
+    List<Match> matches(Tree tree, Roles roles) {
+        PatternMatcher patterns = new PatternMatcher(tree, roles);
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            best(patterns, tree, i).ifPresent(found::add);
+        }
+        List<Match> all = List.copyOf(found);
+        found.removeIf(match -> all.stream()
+                .anyMatch(other -> other.head() != match.head() && other.words().contains(match.head())));
+        return found;
+    }
+
+    private Optional<Match> best(PatternMatcher patterns, Tree tree, int head) {
+        Optional<Pattern.Pos> pos = PatternMatcher.pos(tree.token(head));
+        if (pos.isEmpty()) {
+            return Optional.empty();
+        }
+        return book.headedBy(patterns.lemma(head), pos.get()).stream()
+                .flatMap(phrase -> patterns.fit(head, phrase.pattern()).map(words -> new Match(phrase, head, words)).stream())
+                .max(Comparator.comparingInt(match -> match.phrase().pattern().specificity()));
+    }
+}

@@ -1,0 +1,124 @@
+package chancery.code;
+
+import chancery.knowledge.StatusWords;
+import chancery.knowledge.StatusWords.Place;
+import chancery.model.Status;
+import chancery.model.Token;
+import chancery.model.Tree;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads from tense, modality, negation, condition and governing words how an act stands to the world.
+ *
+ * <p>The nearest word decides: of the act's own auxiliaries and modifiers first, then of each word that governs it, up to
+ * the verb of saying or the root.
+ */
+final class StatusReader {
+
+    private static final Set<String> UPWARD = Set.of("xcomp", "advcl", "acl", "obj", "nmod", "obl", "conj", "ccomp", "nsubj", "csubj");
+    private final StatusWords words;
+
+    StatusReader(StatusWords words) {
+        this.words = words;
+    }
+
+    Status status(Tree tree, int head) {
+        Optional<Status> own = own(tree, head);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Optional<Status> governed = governed(tree, head);
+        if (governed.isPresent()) {
+            return governed.get();
+        }
+        return isProgressive(tree, head) ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    /** True if the act's own words negate it. */
+    boolean isNegated(Tree tree, int head) {
+        return tree.children(head, "advmod", "det", "neg", "aux", "cc").stream()
+                .anyMatch(c -> words.of(Place.MODIFIER, lemma(tree, c)).filter(s -> s == Status.DENIED).isPresent());
+    }
+
+    /** True if the act's own verb stands in the future. */
+    boolean isFuture(Tree tree, int head) {
+        return tree.children(head, "aux").stream()
+                .anyMatch(c -> words.of(Place.AUXILIARY, lemma(tree, c)).filter(s -> s == Status.PLANNED).isPresent());
+    }
+
+    private Optional<Status> own(Tree tree, int head) {
+        if (isNegated(tree, head)) {
+            return Optional.of(Status.DENIED);
+        }
+        for (int aux : tree.children(head, "aux")) {
+            Optional<Status> status = words.of(Place.AUXILIARY, lemma(tree, aux));
+            if (status.isPresent()) {
+                return status.filter(s -> !isReportedFuture(tree, head, aux)).or(() -> Optional.of(Status.PLANNED));
+            }
+        }
+        for (int child : tree.children(head, "mark", "case")) {
+            Optional<Status> status = words.of(Place.MARKER, lemma(tree, child));
+            if (status.isPresent()) {
+                return status;
+            }
+        }
+        return tree.children(head, "advmod", "amod", "compound").stream()
+                .flatMap(c -> words.of(Place.MODIFIER, lemma(tree, c)).stream())
+                .findFirst();
+    }
+
+    /** "said it would attend": the future of a past, not a condition. */
+    private boolean isReportedFuture(Tree tree, int head, int aux) {
+        return lemma(tree, aux).equals("would") && tree.token(head).is("ccomp")
+                && tree.children(head, "advcl").stream().noneMatch(c -> tree.children(c, "mark").stream()
+                        .anyMatch(m -> lemma(tree, m).equals("if")));
+    }
+
+    private Optional<Status> governed(Tree tree, int head) {
+        List<Integer> chain = tree.ancestors(head);
+        for (int i = 0; i + 1 < chain.size(); i++) {
+            Token token = tree.token(chain.get(i));
+            int governor = chain.get(i + 1);
+            if (!climbs(token, tree.token(governor))) {
+                return Optional.empty();
+            }
+            if (token.is("conj")) {
+                continue;
+            }
+            Optional<Status> status = words.of(Place.GOVERNOR, lemma(tree, governor));
+            if (status.isPresent() && !token.is("nsubj") && !token.is("obl")) {
+                return status;
+            }
+            boolean infinitive = token.is("xcomp") || token.is("obj") || token.is("nsubj");
+            Optional<Status> above = infinitive ? own(tree, governor) : Optional.empty();
+            if (above.isPresent()) {
+                return above;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Status passes down through complements, objects and purposes, not through circumstances or other people's words. */
+    private static boolean climbs(Token token, Token governor) {
+        String relation = token.relation();
+        int colon = relation.indexOf(':');
+        String plain = colon < 0 ? relation : relation.substring(0, colon);
+        return UPWARD.contains(plain) && !relation.equals("acl:relcl")
+                && !(token.is("obl") && governor.isVerb());
+    }
+
+    private static boolean isProgressive(Tree tree, int head) {
+        return tree.token(head).tag().equals("VBG")
+                && tree.children(head, "aux").stream().anyMatch(c -> {
+                    String word = tree.token(c).word().toLowerCase(Locale.ROOT);
+                    return word.equals("is") || word.equals("are") || word.equals("been") || word.equals("'re") || word.equals("'s");
+                });
+    }
+
+    private static String lemma(Tree tree, int index) {
+        return tree.token(index).lemma().toLowerCase(Locale.ROOT);
+    }
+}

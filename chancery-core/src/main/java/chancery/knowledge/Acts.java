@@ -1,0 +1,27 @@
+package chancery.knowledge;
+
+import java.util.Set;
+
+/**
+ * How acts are told.
+ *
+ * @param phrases what codes an act
+ * @param statuses what takes an act out of the plain past
+ * @param contexts what points to a PLOVER context
+ * @param supportVerbs verbs whose subject does what their object names: launch (an attack), hold (talks)
+ */
+public record Acts(PhraseBook phrases, StatusWords statuses, ContextWords contexts, Set<String> supportVerbs) {
+
+    public Acts {
+        supportVerbs = Set.copyOf(supportVerbs);
+    }
+
+    static Acts read(KnowledgeSource source) {
+        WordClasses classes = new WordClasses(source);
+        return new Acts(
+                new PhraseBook(source, classes),
+                new StatusWords(source),
+                new ContextWords(source),
+                classes.named("@support-verbs"));
+    }
+}

@@ -1,0 +1,14 @@
+package chancery.knowledge;
+
+/**
+ * How statements are told.
+ *
+ * @param cues words of saying
+ * @param tones words that show a speaker's attitude
+ */
+public record Voices(CueBook cues, ToneWords tones) {
+
+    static Voices read(KnowledgeSource source) {
+        return new Voices(new CueBook(source, new WordClasses(source)), new ToneWords(source));
+    }
+}

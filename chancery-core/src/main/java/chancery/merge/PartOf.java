@@ -1,0 +1,56 @@
+package chancery.merge;
+
+import chancery.model.Event;
+import chancery.model.EventKind;
+import chancery.model.ReportId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts meetings, signings and words under the visit in which they were: same visitor, same report, times that fit. */
+final class PartOf {
+
+    private static final Set<EventKind> HELD = Set.of(
+            EventKind.MEETING, EventKind.TALKS, EventKind.AGREEMENT, EventKind.STATEMENT, EventKind.PLEDGE,
+            EventKind.DEMAND);
+
+    private PartOf() {}
+
+    static List<Event> link(List<Event> events) {
+        Map<ReportId, List<Event>> visits = new HashMap<>();
+        events.stream()
+                .filter(event -> event.act().kind() == EventKind.VISIT)
+                .forEach(visit -> visit.reports().forEach(r -> visits.computeIfAbsent(r, k -> new ArrayList<>()).add(visit)));
+        return events.stream().map(event -> link(event, visits)).toList();
+    }
+
+    private static Event link(Event event, Map<ReportId, List<Event>> visits) {
+        if (!HELD.contains(event.act().kind())) {
+            return event;
+        }
+        Optional<String> visit = event.reports().stream()
+                .flatMap(report -> visits.getOrDefault(report, List.of()).stream())
+                .filter(candidate -> isWithin(event, candidate))
+                .map(Event::id)
+                .sorted()
+                .findFirst();
+        return new Event(
+                event.id(), event.act(), event.status(), event.voices(), event.certainty(), visit, event.confidence(),
+                event.claims(), event.reports(), event.witnesses(), event.evidence(), event.disputes());
+    }
+
+    private static boolean isWithin(Event event, Event visit) {
+        boolean visitor = event.act().participants().stream()
+                .anyMatch(p -> visit.act().agents().stream().anyMatch(v -> v.id().equals(p.id())));
+        boolean time = event.act().when().isEmpty() || visit.act().when().isEmpty()
+                || event.act().when().get().meets(visit.act().when().get());
+        boolean place = event.act().place().isEmpty() || visit.act().place().isEmpty()
+                || event.act().place().get().country().equals(visit.act().place().get().country());
+        boolean otherSide = event.act().participants().stream()
+                .anyMatch(p -> Told.sides(visit.act().recipients()).contains(Told.side(p)));
+        return visitor && time && place && otherSide && event.status() == visit.status();
+    }
+}

@@ -1,0 +1,148 @@
+package chancery.syntax;
+
+import chancery.model.EventKind;
+import chancery.model.Participant;
+import chancery.model.Reference;
+import chancery.model.ResolvedSentence;
+import chancery.model.Tree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the actors in the slots of a phrase. */
+public final class Parties {
+
+    private static final int DEEPEST = 3;
+    /** Ties of a noun to whom it belongs or concerns, the closest first. */
+    private static final List<String> OWNER_PREPOSITIONS = List.of("of", "by", "in", "from", "for", "against", "to", "with");
+
+    private final ResolvedSentence sentence;
+    private final Tree tree;
+    private final Roles roles;
+
+    public Parties(ResolvedSentence sentence, Roles roles) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.roles = roles;
+    }
+
+    /** The actors of the first slot that has any. */
+    public List<Participant> in(int head, List<String> slots) {
+        for (String slot : slots) {
+            List<Participant> found = in(head, slot);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Participant> in(int head, String slot) {
+        return switch (slot) {
+            case "subj" -> actors(roles.subjects(head));
+            case "obj" -> actors(roles.objects(head));
+            case "iobj" -> actors(tree.children(head, "iobj"));
+            case "poss" -> actors(tree.children(head, "nmod:poss"));
+            case "adj" -> actors(tree.children(head, "amod", "compound", "nmod"));
+            case "inner" -> inner(head);
+            case "innersubj" -> innerSubjects(head);
+            default -> prepositional(head, slot);
+        };
+    }
+
+    private List<Participant> prepositional(int head, String preposition) {
+        List<Integer> found = new ArrayList<>(roles.prepositionalNear(head, preposition));
+        if (found.isEmpty() && tree.token(head).isNoun()) {
+            tree.head(head)
+                    .filter(above -> tree.token(above).isVerb())
+                    .ifPresent(above -> found.addAll(roles.prepositional(above, preposition)));
+        }
+        return actors(found);
+    }
+
+    /** Parties inside the complement: its objects, obliques and, failing these, whoever is named in it. */
+    private List<Participant> inner(int head) {
+        List<Integer> complements = new ArrayList<>(roles.infinitives(head));
+        complements.addAll(roles.clauses(head));
+        for (int object : roles.objects(head)) {
+            complements.addAll(roles.infinitives(object));
+        }
+        for (int complement : complements) {
+            List<Participant> found = actors(roles.objects(complement));
+            if (found.isEmpty()) {
+                found = actors(tree.children(complement, "iobj", "obl"));
+            }
+            if (found.isEmpty()) {
+                found = inner(complement);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Participant> innerSubjects(int head) {
+        List<Integer> complements = new ArrayList<>(roles.clauses(head));
+        complements.addAll(roles.infinitives(head));
+        return complements.stream()
+                .map(c -> actors(roles.subjects(c)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The actors that these words name or belong to, each once, in order. */
+    public List<Participant> actors(List<Integer> tokens) {
+        Map<String, Participant> found = new LinkedHashMap<>();
+        for (int token : tokens) {
+            for (Participant participant : actors(token, 0)) {
+                found.putIfAbsent(participant.id().value(), participant);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Participant> actors(int token, int depth) {
+        Optional<Reference> reference = sentence.referenceAt(token);
+        if (reference.isPresent() && (reference.get().kind() != Reference.Kind.ADJECTIVE || depth > 0)) {
+            return reference.get().participants();
+        }
+        return depth >= DEEPEST ? List.of() : owners(token, depth);
+    }
+
+    /** The party behind a thing: "Israel's attack", "Syrian bases", "members of the parliament". */
+    private List<Participant> owners(int token, int depth) {
+        List<List<Integer>> ties = new ArrayList<>();
+        ties.add(tree.children(token, "nmod:poss"));
+        ties.add(tree.children(token, "amod", "compound"));
+        OWNER_PREPOSITIONS.forEach(preposition -> ties.add(roles.prepositional(token, preposition)));
+        ties.add(tree.children(token, "appos", "acl"));
+        for (List<Integer> tie : ties) {
+            List<Participant> found =
+                    tie.stream().flatMap(t -> actors(t, depth + 1).stream()).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The doers of an act told as a noun without them: "made the remarks in a meeting with X", "launched strikes on Y". They
+     * are the subject of the verb that the noun belongs to.
+     */
+    public List<Participant> fromGovernor(int head, EventKind kind, Set<String> supportVerbs) {
+        Optional<Integer> governor = tree.head(head).filter(above -> tree.token(above).isVerb());
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        boolean shared = kind.isSymmetric() || kind == EventKind.VISIT;
+        boolean circumstance = shared && tree.token(head).is("obl");
+        boolean supported = supportVerbs.contains(tree.token(governor.get()).lemma()) && !tree.token(head).is("nsubj");
+        return circumstance || supported ? actors(roles.subjects(governor.get())) : List.of();
+    }
+}

@@ -1,0 +1,71 @@
+package chancery.syntax;
+
+import chancery.knowledge.Pattern;
+import chancery.model.Token;
+import chancery.model.Tree;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether the words around a head are what a pattern asks for. */
+public final class PatternMatcher {
+
+    private final Tree tree;
+    private final Roles roles;
+
+    public PatternMatcher(Tree tree, Roles roles) {
+        this.tree = tree;
+        this.roles = roles;
+    }
+
+    /** What a token can be the head of: a verb's pattern, a noun's or an adjective's. */
+    public static Optional<Pattern.Pos> pos(Token token) {
+        if (token.tag().startsWith("VB")) {
+            return Optional.of(Pattern.Pos.VERB);
+        }
+        if (token.isNoun()) {
+            return Optional.of(Pattern.Pos.NOUN);
+        }
+        return token.tag().startsWith("JJ") ? Optional.of(Pattern.Pos.ADJECTIVE) : Optional.empty();
+    }
+
+    /** The words that the pattern asked for, the head among them; empty if it does not fit. */
+    public Optional<Set<Integer>> fit(int head, Pattern pattern) {
+        Set<Integer> words = new LinkedHashSet<>(List.of(head));
+        for (Pattern.Need need : pattern.needs()) {
+            List<Integer> candidates = candidates(head, need).stream()
+                    .filter(c -> need.lemmas().isEmpty() || need.lemmas().contains(lemma(c)))
+                    .toList();
+            if (need.forbidden() != candidates.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!need.forbidden() && !need.lemmas().isEmpty()) {
+                words.add(candidates.get(0));
+            }
+        }
+        return Optional.of(words);
+    }
+
+    /** The token's lemma in lower case. */
+    public String lemma(int index) {
+        return tree.token(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Integer> candidates(int head, Pattern.Need need) {
+        return switch (need.relation()) {
+            case OBJECT -> roles.objects(head);
+            case SUBJECT -> roles.subjects(head);
+            case PARTICLE -> tree.children(head, "compound:prt", "advmod");
+            case PREPOSITION -> roles.prepositionalNear(head, need.preposition());
+            case INFINITIVE -> roles.infinitives(head);
+            case CLAUSE -> roles.clauses(head);
+            case MODIFIER -> tree.children(head, "amod", "compound", "nummod", "advmod", "nmod:poss");
+            case OBJECT_MODIFIER ->
+                roles.objects(head).stream()
+                        .flatMap(object -> tree.children(object, "amod", "compound").stream())
+                        .toList();
+        };
+    }
+}

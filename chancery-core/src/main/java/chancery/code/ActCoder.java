@@ -7,6 +7,9 @@ import chancery.knowledge.Knowledge;
 import chancery.knowledge.Phrase;
 import chancery.model.Act;
 import chancery.model.CodedAct;
+import chancery.model.CodedFigure;
+import chancery.model.CodedSentence;
+import chancery.model.CodedTerm;
 import chancery.model.EventKind;
 import chancery.model.Participant;
 import chancery.model.PloverType;
@@ -39,22 +42,31 @@ public final class ActCoder {
         this.supportVerbs = knowledge.acts().supportVerbs();
     }
 
-    /** The acts of the sentence, in the order of their head words. */
-    public List<CodedAct> code(ResolvedSentence sentence) {
+    /**
+     * The sentence with its acts, in the order of their head words, and the subjects of agreements among them.
+     *
+     * @param figures the quantities found in it, which are handed on
+     */
+    public CodedSentence code(ResolvedSentence sentence, List<CodedFigure> figures) {
         Tree tree = sentence.tree();
         Roles roles = new Roles(tree);
         List<PhraseMatcher.Match> matches = matcher.matches(tree, roles);
         Scope scope = new Scope(tree, roles, matches);
         Parties parties = new Parties(sentence, roles);
         Circumstances circumstances = new Circumstances(sentence, roles);
+        TermReader terms = new TermReader(tree, roles);
         List<CodedAct> acts = new ArrayList<>();
+        List<CodedTerm> subjects = new ArrayList<>();
         for (PhraseMatcher.Match match : matches) {
             Optional<PhraseMatcher.Match> around = scope.around(match.head());
             if (around.isEmpty() || around.get().phrase().inner() != Phrase.Inner.ABSORB) {
-                act(match, around, tree, parties, circumstances).ifPresent(acts::add);
+                Optional<CodedAct> act = act(match, around, tree, parties, circumstances);
+                act.ifPresent(acts::add);
+                act.filter(coded -> coded.act().kind() == EventKind.AGREEMENT)
+                        .ifPresent(coded -> subjects.addAll(terms.terms(coded, match.words())));
             }
         }
-        return List.copyOf(acts);
+        return new CodedSentence(sentence, acts, figures, subjects);
     }
 
     /** The PLOVER type of an act with its status: a planned visit is AGREE, a planned attack THREATEN. */

@@ -64,7 +64,8 @@ public final class Attributor {
             List<Said> sayings,
             DateContext dates,
             ClaimWriter writer) {
-        List<Said> here = sayings.stream().filter(said -> said.sentence() == position).toList();
+        List<Said> here =
+                sayings.stream().filter(said -> said.sentence() == position).toList();
         Set<CodedAct> spoken = new LinkedHashSet<>();
         for (CodedAct coded : sentence.acts()) {
             if (here.stream().noneMatch(said -> isContentOf(said, coded, sentence))) {
@@ -99,15 +100,23 @@ public final class Attributor {
         return said.cueHead() != coded.head() && said.content().contains(head);
     }
 
-    private Statement statement(
-            Said said, CodedSentence sentence, List<ResolvedSentence> resolved, DateContext dates) {
+    private Statement statement(Said said, CodedSentence sentence, List<ResolvedSentence> resolved, DateContext dates) {
         Statement.Stance stance = tone.stance(said.force(), said.content(), resolved);
         Optional<String> cue = said.cueHead() < 0
                 ? Optional.empty()
                 : Optional.of(sentence.sentence().tree().token(said.cueHead()).word());
         Statement undated = new Statement(
-                said.speakers(), said.addressees(), said.via(), cue, said.force(), "", said.content(), said.quoted(),
-                about(said, resolved), stance, cueTime(said, sentence));
+                said.speakers(),
+                said.addressees(),
+                said.via(),
+                cue,
+                said.force(),
+                "",
+                said.content(),
+                said.quoted(),
+                about(said, resolved),
+                stance,
+                cueTime(said, sentence));
         boolean perfect = said.cueHead() >= 0 && isPerfect(sentence, said.cueHead());
         Act asAct = new SpeechActs(sentence).act(said, undated);
         return undated.withWhen(dates.when(asAct, Status.HAPPENED, perfect));
@@ -116,8 +125,8 @@ public final class Attributor {
     /** A time that stands with the cue, outside the content. */
     private static Optional<When> cueTime(Said said, CodedSentence sentence) {
         return sentence.resolved().times().stream()
-                .filter(time -> !said.content()
-                        .overlaps(sentence.sentence().tree().span(time.first(), time.last())))
+                .filter(time ->
+                        !said.content().overlaps(sentence.sentence().tree().span(time.first(), time.last())))
                 .min(Comparator.comparingInt(time -> Math.abs(time.head() - said.cueHead())))
                 .map(time -> time.when());
     }
@@ -135,7 +144,8 @@ public final class Attributor {
             if (sentence.sentence().span().overlaps(said.content())) {
                 sentence.references().stream()
                         .filter(reference -> said.content()
-                                .contains(sentence.tree().token(reference.head()).span()))
+                                .contains(
+                                        sentence.tree().token(reference.head()).span()))
                         .flatMap(reference -> reference.participants().stream())
                         .map(Participant::id)
                         .forEach(found::add);

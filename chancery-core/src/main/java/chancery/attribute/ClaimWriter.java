@@ -61,25 +61,49 @@ final class ClaimWriter {
 
     void statement(Sentence sentence, Said said, Statement statement) {
         Statement whole = new Statement(
-                statement.speakers(), statement.addressees(), statement.via(), statement.cue(), statement.force(),
-                said.content().of(report.text()), said.content(), statement.quoted(), statement.about(),
-                statement.stance(), statement.when());
-        Span trigger = said.cueHead() < 0 ? sentence.span() : sentence.token(said.cueHead()).span();
+                statement.speakers(),
+                statement.addressees(),
+                statement.via(),
+                statement.cue(),
+                statement.force(),
+                said.content().of(report.text()),
+                said.content(),
+                statement.quoted(),
+                statement.about(),
+                statement.stance(),
+                statement.when());
+        Span trigger = said.cueHead() < 0
+                ? sentence.span()
+                : sentence.token(said.cueHead()).span();
         List<Participant> voices = voices(trigger, said.speakers());
         add(sentence, whole, Status.HAPPENED, voices, certainty(voices), trigger, rule(said), QUOTED);
     }
 
     void tenure(Sentence sentence, StatedTenure stated) {
-        add(sentence, stated.tenure(), Status.HAPPENED, voices(stated.words(), List.of()), Certainty.ASSERTED,
-                stated.words(), stated.rule(), STATED);
+        add(
+                sentence,
+                stated.tenure(),
+                Status.HAPPENED,
+                voices(stated.words(), List.of()),
+                Certainty.ASSERTED,
+                stated.words(),
+                stated.rule(),
+                STATED);
     }
 
     void figure(Sentence sentence, CodedFigure coded) {
         Figure plain = coded.figure();
         List<Participant> voices = voices(plain.span(), List.of());
         Figure spoken = new Figure(
-                plain.value(), plain.upper(), plain.unit(), plain.of(), plain.bound(), plain.period(),
-                voices.isEmpty() ? plain.speaker() : Optional.of(voices.get(voices.size() - 1)), plain.span(), plain.when());
+                plain.value(),
+                plain.upper(),
+                plain.unit(),
+                plain.of(),
+                plain.bound(),
+                plain.period(),
+                voices.isEmpty() ? plain.speaker() : Optional.of(voices.get(voices.size() - 1)),
+                plain.span(),
+                plain.when());
         add(sentence, spoken, Status.HAPPENED, voices, certainty(voices), plain.span(), coded.rule(), STATED);
     }
 
@@ -97,7 +121,8 @@ final class ClaimWriter {
         List<Participant> voices = new ArrayList<>();
         sayings.stream()
                 .filter(said -> said.content().contains(words))
-                .sorted(Comparator.comparingInt((Said said) -> said.content().length()).reversed())
+                .sorted(Comparator.comparingInt((Said said) -> said.content().length())
+                        .reversed())
                 .forEach(said -> {
                     said.via().ifPresent(voices::add);
                     voices.addAll(said.speakers());
@@ -127,8 +152,7 @@ final class ClaimWriter {
             String rule,
             double confidence) {
         Span span = sentence.span().to(trigger);
-        Evidence evidence =
-                new Evidence(report.id(), sentence.number(), span, span.of(report.text()), trigger, rule);
+        Evidence evidence = new Evidence(report.id(), sentence.number(), span, span.of(report.text()), trigger, rule);
         String id = id(assertion, evidence, 0);
         for (int twin = 1; claims.containsKey(id); twin++) {
             id = id(assertion, evidence, twin);

@@ -73,8 +73,15 @@ final class CueReader {
                 Span span = span(head, found.head());
                 if (span.length() > 0) {
                     all.add(new Said(
-                            position, found.head(), Optional.of(found.cue()), speakers, addressees(found),
-                            Optional.empty(), span, head, Statement.Quoted.INDIRECT));
+                            position,
+                            found.head(),
+                            Optional.of(found.cue()),
+                            speakers,
+                            addressees(found),
+                            Optional.empty(),
+                            span,
+                            head,
+                            Statement.Quoted.INDIRECT));
                 }
             }
         }
@@ -111,7 +118,8 @@ final class CueReader {
         return switch (slot) {
             case "ccomp" -> withOwnSubjects(roles.clauses(head));
             case "xcomp" -> roles.infinitives(head);
-            case "obj" -> first(roles.objects(head).stream().filter(o -> o != head).toList());
+            case "obj" ->
+                first(roles.objects(head).stream().filter(o -> o != head).toList());
             default -> first(roles.prepositionalNear(head, slot));
         };
     }
@@ -159,7 +167,8 @@ final class CueReader {
 
     private boolean isLeading(int index, int contentHead) {
         Token token = tree.token(index);
-        boolean infinitive = token.word().equalsIgnoreCase("to") && tree.token(contentHead).isVerb();
+        boolean infinitive =
+                token.word().equalsIgnoreCase("to") && tree.token(contentHead).isVerb();
         return LEADING.contains(token.relation()) && !infinitive && !isQuote(token);
     }
 

@@ -19,10 +19,16 @@ import java.util.Set;
 final class DateContext {
 
     private static final Set<EventKind> WORDS = Set.of(
-            EventKind.STATEMENT, EventKind.PLEDGE, EventKind.DEMAND, EventKind.ACCUSATION, EventKind.REJECTION,
-            EventKind.THREAT, EventKind.CALL, EventKind.MESSAGE);
-    private static final Set<EventKind> OCCASIONS = Set.of(
-            EventKind.MEETING, EventKind.TALKS, EventKind.VISIT, EventKind.SUMMIT, EventKind.CALL);
+            EventKind.STATEMENT,
+            EventKind.PLEDGE,
+            EventKind.DEMAND,
+            EventKind.ACCUSATION,
+            EventKind.REJECTION,
+            EventKind.THREAT,
+            EventKind.CALL,
+            EventKind.MESSAGE);
+    private static final Set<EventKind> OCCASIONS =
+            Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.VISIT, EventKind.SUMMIT, EventKind.CALL);
 
     private final Optional<When> published;
     private final Map<String, When> latest = new HashMap<>();

@@ -47,7 +47,8 @@ final class Quotes {
         if (mark == '\u201c' || mark == '\u2018') {
             return true;
         }
-        boolean fresh = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([\u2014-".indexOf(text.charAt(i - 1)) >= 0;
+        boolean fresh =
+                i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([\u2014-".indexOf(text.charAt(i - 1)) >= 0;
         boolean wordFollows = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
         return (mark == '"' || mark == '\'') && fresh && wordFollows;
     }

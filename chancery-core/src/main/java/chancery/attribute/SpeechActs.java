@@ -117,10 +117,11 @@ final class SpeechActs {
         List<Integer> subjects = roles.subjects(said.contentHead());
         boolean weOrI = subjects.stream()
                 .anyMatch(s -> Set.of("we", "i").contains(tree.token(s).word().toLowerCase(Locale.ROOT)));
-        return weOrI || subjects.stream()
-                .flatMap(s -> sentence.resolved().referenceAt(s).stream())
-                .flatMap(reference -> reference.participants().stream())
-                .anyMatch(participant -> own.contains(side(participant)));
+        return weOrI
+                || subjects.stream()
+                        .flatMap(s -> sentence.resolved().referenceAt(s).stream())
+                        .flatMap(reference -> reference.participants().stream())
+                        .anyMatch(participant -> own.contains(side(participant)));
     }
 
     /** Whom it is said to or of: the addressees, else those spoken of who are not of the speaker's side. */

@@ -1,13 +1,12 @@
 package chancery.attribute;
 
 import chancery.knowledge.CueBook;
-import chancery.model.Participant;
 import chancery.model.Part;
+import chancery.model.Participant;
 import chancery.model.Report;
 import chancery.model.ResolvedSentence;
 import chancery.model.Sector;
 import chancery.model.Span;
-import chancery.model.Statement;
 import chancery.model.Statement.Quoted;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,21 +59,31 @@ final class StatementFinder {
         }
         for (int i = 0; i < found.size(); i++) {
             Said said = found.get(i);
-            if (shared(said.content(), quote) >= NEARLY_ALL * Math.min(said.content().length(), quote.length())) {
-                boolean inQuote = shared(said.content(), quote) >= NEARLY_ALL * said.content().length();
+            if (shared(said.content(), quote)
+                    >= NEARLY_ALL * Math.min(said.content().length(), quote.length())) {
+                boolean inQuote = shared(said.content(), quote)
+                        >= NEARLY_ALL * said.content().length();
                 Span content = inQuote ? quote : said.content().to(quote);
                 found.set(i, said.withContent(content, inQuote ? Quoted.DIRECT : Quoted.MIXED));
                 Said kept = found.get(i);
-                found.removeIf(other -> !other.equals(kept) && isInside(other, quote) && quote.contains(other.content()));
+                found.removeIf(
+                        other -> !other.equals(kept) && isInside(other, quote) && quote.contains(other.content()));
                 return;
             }
         }
-        saidBeside(quote).or(() -> continued(quote, found)).or(() -> unnamed(quote)).ifPresent(found::add);
+        saidBeside(quote)
+                .or(() -> continued(quote, found))
+                .or(() -> unnamed(quote))
+                .ifPresent(found::add);
     }
 
     private boolean isInside(Said said, Span quote) {
         return said.cueHead() >= 0
-                && quote.contains(sentences.get(said.sentence()).tree().token(said.cueHead()).span());
+                && quote.contains(sentences
+                        .get(said.sentence())
+                        .tree()
+                        .token(said.cueHead())
+                        .span());
     }
 
     /** The saying whose cue stands outside the quotation in the sentence where it ends, or begins. */
@@ -88,7 +97,8 @@ final class StatementFinder {
     private Optional<Said> saidBeside(Span quote, int position) {
         ResolvedSentence sentence = sentences.get(position);
         return readers.get(position).cues().stream()
-                .filter(found -> !quote.overlaps(sentence.tree().token(found.head()).span()))
+                .filter(found ->
+                        !quote.overlaps(sentence.tree().token(found.head()).span()))
                 .filter(found -> !readers.get(position).speakers(found).isEmpty())
                 .min(Comparator.comparingInt(
                         found -> distance(sentence.tree().token(found.head()).span(), quote)))
@@ -111,13 +121,24 @@ final class StatementFinder {
             return Optional.empty();
         }
         return found.stream()
-                .filter(said -> said.sentence() < position && position - said.sentence() <= 2 && !said.speakers().isEmpty())
-                .filter(said -> said.quoted() == Quoted.DIRECT || sentences.get(position).sentence().paragraph()
-                        == sentences.get(said.sentence()).sentence().paragraph())
+                .filter(said -> said.sentence() < position
+                        && position - said.sentence() <= 2
+                        && !said.speakers().isEmpty())
+                .filter(said -> said.quoted() == Quoted.DIRECT
+                        || sentences.get(position).sentence().paragraph()
+                                == sentences.get(said.sentence()).sentence().paragraph())
                 .filter(said -> fills(quote, position))
                 .max(Comparator.comparing(Said::content))
                 .map(said -> new Said(
-                        position, -1, said.cue(), said.speakers(), said.addressees(), said.via(), quote, -1, Quoted.DIRECT));
+                        position,
+                        -1,
+                        said.cue(),
+                        said.speakers(),
+                        said.addressees(),
+                        said.via(),
+                        quote,
+                        -1,
+                        Quoted.DIRECT));
     }
 
     private boolean fills(Span quote, int position) {
@@ -130,7 +151,15 @@ final class StatementFinder {
         boolean body = position >= 0 && sentences.get(position).sentence().part() == Part.Kind.BODY;
         return body && words(quote) >= SHORTEST_UNNAMED
                 ? Optional.of(new Said(
-                        position, -1, Optional.empty(), List.of(), List.of(), Optional.empty(), quote, -1, Quoted.DIRECT))
+                        position,
+                        -1,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        quote,
+                        -1,
+                        Quoted.DIRECT))
                 : Optional.empty();
     }
 
@@ -143,7 +172,8 @@ final class StatementFinder {
     /** Of two speakers of which one is a news agency or broadcaster, that one carries the words. */
     private static Said carried(Said said) {
         Optional<Participant> agency = said.speakers().stream()
-                .filter(speaker -> speaker.actor().sector().filter(s -> s == Sector.JRN).isPresent())
+                .filter(speaker ->
+                        speaker.actor().sector().filter(s -> s == Sector.JRN).isPresent())
                 .findFirst();
         if (agency.isEmpty() || said.speakers().size() < 2) {
             return said;
@@ -164,7 +194,11 @@ final class StatementFinder {
     }
 
     private int words(Span span) {
-        return (int) span.of(report.text()).chars().filter(Character::isWhitespace).count() + 1;
+        return (int) span.of(report.text())
+                        .chars()
+                        .filter(Character::isWhitespace)
+                        .count()
+                + 1;
     }
 
     private static int shared(Span a, Span b) {

@@ -1,9 +1,7 @@
 package chancery.code;
 
-import chancery.knowledge.Pattern;
-import chancery.syntax.Parties;
-import chancery.syntax.Roles;
 import chancery.knowledge.Knowledge;
+import chancery.knowledge.Pattern;
 import chancery.knowledge.Phrase;
 import chancery.model.Act;
 import chancery.model.CodedAct;
@@ -16,6 +14,8 @@ import chancery.model.PloverType;
 import chancery.model.ResolvedSentence;
 import chancery.model.Status;
 import chancery.model.Tree;
+import chancery.syntax.Parties;
+import chancery.syntax.Roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -107,7 +107,13 @@ public final class ActCoder {
         int first = match.words().stream().min(Integer::compare).orElse(head);
         int last = match.words().stream().max(Integer::compare).orElse(head);
         return Optional.of(new CodedAct(
-                act, status, head, tree.span(first, last), phrase.rule(), allegers, confidence(phrase, agents, recipients)));
+                act,
+                status,
+                head,
+                tree.span(first, last),
+                phrase.rule(),
+                allegers,
+                confidence(phrase, agents, recipients)));
     }
 
     /** The receivers without the doers, and for a visit without the visitor's own state. */
@@ -119,7 +125,8 @@ public final class ActCoder {
                 .collect(Collectors.toSet());
         return receivers.stream()
                 .filter(receiver -> !taken.contains(receiver.id()))
-                .filter(receiver -> kind != EventKind.VISIT || !homes.contains(receiver.id().value()))
+                .filter(receiver ->
+                        kind != EventKind.VISIT || !homes.contains(receiver.id().value()))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package chancery.code;
 
-import chancery.syntax.Roles;
 import chancery.model.EventKind;
 import chancery.model.Place;
 import chancery.model.PlaceReference;
@@ -9,6 +8,7 @@ import chancery.model.TimeReference;
 import chancery.model.Token;
 import chancery.model.Tree;
 import chancery.model.When;
+import chancery.syntax.Roles;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,8 @@ import java.util.function.ToIntFunction;
 final class Circumstances {
 
     private static final int WIDEST = 4;
-    private static final Set<String> AT = Set.of("in", "at", "near", "on", "to", "outside", "inside", "around", "from", "over", "into");
+    private static final Set<String> AT =
+            Set.of("in", "at", "near", "on", "to", "outside", "inside", "around", "from", "over", "into");
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl:relcl", "parataxis", "advcl");
 
@@ -51,7 +52,8 @@ final class Circumstances {
         List<PlaceReference> located = sentence.places().stream()
                 .filter(place -> AT.contains(roles.marker(place.head())))
                 .toList();
-        return nearest(head, located, PlaceReference::head).map(place -> place.place().as(Place.Role.HELD_AT));
+        return nearest(head, located, PlaceReference::head)
+                .map(place -> place.place().as(Place.Role.HELD_AT));
     }
 
     private Optional<Place> visited(int head) {

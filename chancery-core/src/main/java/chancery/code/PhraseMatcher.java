@@ -52,7 +52,8 @@ final class PhraseMatcher {
             return Optional.empty();
         }
         return book.headedBy(patterns.lemma(head), pos.get()).stream()
-                .flatMap(phrase -> patterns.fit(head, phrase.pattern()).map(words -> new Match(phrase, head, words)).stream())
+                .flatMap(phrase ->
+                        patterns.fit(head, phrase.pattern()).map(words -> new Match(phrase, head, words)).stream())
                 .max(Comparator.comparingInt(match -> match.phrase().pattern().specificity()));
     }
 }

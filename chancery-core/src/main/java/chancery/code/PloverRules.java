@@ -14,8 +14,8 @@ import java.util.Set;
  */
 final class PloverRules {
 
-    private static final Set<PloverType> COOPERATION = EnumSet.of(
-            PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID, PloverType.YIELD);
+    private static final Set<PloverType> COOPERATION =
+            EnumSet.of(PloverType.CONSULT, PloverType.SUPPORT, PloverType.COOPERATE, PloverType.AID, PloverType.YIELD);
     private static final Set<PloverType> FORCE = EnumSet.of(
             PloverType.PROTEST, PloverType.SANCTION, PloverType.COERCE, PloverType.ASSAULT, PloverType.REJECT);
 

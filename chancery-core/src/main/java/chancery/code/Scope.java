@@ -1,9 +1,9 @@
 package chancery.code;
 
 import chancery.knowledge.Pattern;
-import chancery.syntax.Roles;
 import chancery.knowledge.Phrase;
 import chancery.model.Tree;
+import chancery.syntax.Roles;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,8 @@ final class Scope {
     /** The innermost phrase that has the word in its complement. */
     Optional<PhraseMatcher.Match> around(int head) {
         return complements.entrySet().stream()
-                .filter(entry -> entry.getKey().head() != head && entry.getValue().get(head))
+                .filter(entry ->
+                        entry.getKey().head() != head && entry.getValue().get(head))
                 .min(java.util.Comparator.comparingInt(entry -> entry.getValue().cardinality()))
                 .map(Map.Entry::getKey);
     }

@@ -18,7 +18,8 @@ import java.util.Set;
  */
 final class StatusReader {
 
-    private static final Set<String> UPWARD = Set.of("xcomp", "advcl", "acl", "obj", "nmod", "obl", "conj", "ccomp", "nsubj", "csubj");
+    private static final Set<String> UPWARD =
+            Set.of("xcomp", "advcl", "acl", "obj", "nmod", "obl", "conj", "ccomp", "nsubj", "csubj");
     private final StatusWords words;
 
     StatusReader(StatusWords words) {
@@ -40,13 +41,17 @@ final class StatusReader {
     /** True if the act's own words negate it. */
     boolean isNegated(Tree tree, int head) {
         return tree.children(head, "advmod", "det", "neg", "aux", "cc").stream()
-                .anyMatch(c -> words.of(Place.MODIFIER, lemma(tree, c)).filter(s -> s == Status.DENIED).isPresent());
+                .anyMatch(c -> words.of(Place.MODIFIER, lemma(tree, c))
+                        .filter(s -> s == Status.DENIED)
+                        .isPresent());
     }
 
     /** True if the act's own verb stands in the future. */
     boolean isFuture(Tree tree, int head) {
         return tree.children(head, "aux").stream()
-                .anyMatch(c -> words.of(Place.AUXILIARY, lemma(tree, c)).filter(s -> s == Status.PLANNED).isPresent());
+                .anyMatch(c -> words.of(Place.AUXILIARY, lemma(tree, c))
+                        .filter(s -> s == Status.PLANNED)
+                        .isPresent());
     }
 
     private Optional<Status> own(Tree tree, int head) {
@@ -72,9 +77,11 @@ final class StatusReader {
 
     /** "said it would attend": the future of a past, not a condition. */
     private boolean isReportedFuture(Tree tree, int head, int aux) {
-        return lemma(tree, aux).equals("would") && tree.token(head).is("ccomp")
-                && tree.children(head, "advcl").stream().noneMatch(c -> tree.children(c, "mark").stream()
-                        .anyMatch(m -> lemma(tree, m).equals("if")));
+        return lemma(tree, aux).equals("would")
+                && tree.token(head).is("ccomp")
+                && tree.children(head, "advcl").stream()
+                        .noneMatch(c -> tree.children(c, "mark").stream()
+                                .anyMatch(m -> lemma(tree, m).equals("if")));
     }
 
     private Optional<Status> governed(Tree tree, int head) {
@@ -106,15 +113,18 @@ final class StatusReader {
         String relation = token.relation();
         int colon = relation.indexOf(':');
         String plain = colon < 0 ? relation : relation.substring(0, colon);
-        return UPWARD.contains(plain) && !relation.equals("acl:relcl")
-                && !(token.is("obl") && governor.isVerb());
+        return UPWARD.contains(plain) && !relation.equals("acl:relcl") && !(token.is("obl") && governor.isVerb());
     }
 
     private static boolean isProgressive(Tree tree, int head) {
         return tree.token(head).tag().equals("VBG")
                 && tree.children(head, "aux").stream().anyMatch(c -> {
                     String word = tree.token(c).word().toLowerCase(Locale.ROOT);
-                    return word.equals("is") || word.equals("are") || word.equals("been") || word.equals("'re") || word.equals("'s");
+                    return word.equals("is")
+                            || word.equals("are")
+                            || word.equals("been")
+                            || word.equals("'re")
+                            || word.equals("'s");
                 });
     }
 

@@ -18,8 +18,10 @@ import java.util.Set;
  */
 final class TermReader {
 
-    private static final List<String> ABOUT = List.of("on", "for", "including", "about", "concerning", "regarding", "to", "under");
-    private static final Set<String> SIGNED = Set.of("sign", "seal", "conclude", "finalise", "finalize", "ink", "reach", "strike", "agree");
+    private static final List<String> ABOUT =
+            List.of("on", "for", "including", "about", "concerning", "regarding", "to", "under");
+    private static final Set<String> SIGNED =
+            Set.of("sign", "seal", "conclude", "finalise", "finalize", "ink", "reach", "strike", "agree");
 
     private final Tree tree;
     private final Roles roles;
@@ -51,7 +53,8 @@ final class TermReader {
 
     private CodedTerm term(int subject, CodedAct coded) {
         Stage stage = stage(coded.head(), coded.status());
-        Term term = new Term(coded.act().participants(), words(subject), stage, coded.act().when(), List.of());
+        Term term = new Term(
+                coded.act().participants(), words(subject), stage, coded.act().when(), List.of());
         return new CodedTerm(term, subject, phrase(subject), coded.rule());
     }
 
@@ -59,7 +62,10 @@ final class TermReader {
         BitSet near = nearWords(subject);
         StringBuilder text = new StringBuilder();
         for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
-            boolean glued = text.length() == 0 || (i > 0 && tree.token(i - 1).span().end() == tree.token(i).span().start());
+            boolean glued = text.length() == 0
+                    || (i > 0
+                            && tree.token(i - 1).span().end()
+                                    == tree.token(i).span().start());
             text.append(glued ? "" : " ").append(tree.token(i).word());
         }
         return text.toString();

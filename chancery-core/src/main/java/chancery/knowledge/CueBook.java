@@ -20,13 +20,17 @@ public final class CueBook {
                     Pattern.parse(row.required("cue"), row, classes),
                     force(row),
                     row.list("content"),
-                    row.list("addressee").stream().filter(slot -> !slot.equals("-")).toList(),
+                    row.list("addressee").stream()
+                            .filter(slot -> !slot.equals("-"))
+                            .toList(),
                     row.required("example"),
                     FILE + ":" + row.text("cue"));
             cues.add(cue);
-            cue.pattern().heads().forEach(head -> byHead.computeIfAbsent(
-                            key(head, cue.pattern().pos()), k -> new ArrayList<>())
-                    .add(cue));
+            cue.pattern()
+                    .heads()
+                    .forEach(head -> byHead.computeIfAbsent(
+                                    key(head, cue.pattern().pos()), k -> new ArrayList<>())
+                            .add(cue));
         }
     }
 
@@ -48,8 +52,8 @@ public final class CueBook {
         try {
             return Statement.Force.valueOf(row.required("force").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.error("unknown force '" + row.text("force") + "'; the forces are "
-                    + List.of(Statement.Force.values()));
+            throw row.error(
+                    "unknown force '" + row.text("force") + "'; the forces are " + List.of(Statement.Force.values()));
         }
     }
 }

@@ -73,7 +73,9 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
             needs.add(need(elements[i], row, classes));
         }
         return new Pattern(
-                classes.expand(elements[0].substring(0, slash), row), pos(elements[0].substring(slash + 1), row), needs);
+                classes.expand(elements[0].substring(0, slash), row),
+                pos(elements[0].substring(slash + 1), row),
+                needs);
     }
 
     private static Pos pos(String letter, Table.Row row) {
@@ -107,8 +109,9 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
             case "ccomp" -> Relation.CLAUSE;
             case "mod" -> Relation.MODIFIER;
             case "obj.mod" -> Relation.OBJECT_MODIFIER;
-            default -> throw row.error("'" + name
-                    + "' is no element; obj, subj, prt, +preposition, xcomp, ccomp, mod and obj.mod are");
+            default ->
+                throw row.error("'" + name
+                        + "' is no element; obj, subj, prt, +preposition, xcomp, ccomp, mod and obj.mod are");
         };
     }
 }

@@ -14,8 +14,22 @@ import java.util.Optional;
 public final class PhraseBook {
 
     private static final List<String> FILES = List.of(
-            "consult", "support", "cooperate", "aid", "agree", "yield", "request", "accuse", "reject", "threaten",
-            "protest", "sanction", "mobilize", "coerce", "assault", "other");
+            "consult",
+            "support",
+            "cooperate",
+            "aid",
+            "agree",
+            "yield",
+            "request",
+            "accuse",
+            "reject",
+            "threaten",
+            "protest",
+            "sanction",
+            "mobilize",
+            "coerce",
+            "assault",
+            "other");
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, List<Phrase>> byHead = new HashMap<>();
@@ -30,8 +44,11 @@ public final class PhraseBook {
                     throw row.error("'" + row.text("words") + "' stands in " + before + " too; keep one");
                 }
                 phrases.add(phrase);
-                phrase.pattern().heads().forEach(head -> byHead.computeIfAbsent(key(head, phrase.pattern().pos()), k -> new ArrayList<>())
-                        .add(phrase));
+                phrase.pattern()
+                        .heads()
+                        .forEach(head -> byHead.computeIfAbsent(
+                                        key(head, phrase.pattern().pos()), k -> new ArrayList<>())
+                                .add(phrase));
             }
         }
     }

@@ -10,12 +10,11 @@ public final class ToneWords {
 
     ToneWords(KnowledgeSource source) {
         for (Table.Row row : Table.read(source, "voices/tone.tsv").rows()) {
-            int tone =
-                    switch (row.required("tone")) {
-                        case "good" -> 1;
-                        case "bad" -> -1;
-                        default -> throw row.error("tone '" + row.text("tone") + "' is neither good nor bad");
-                    };
+            int tone = switch (row.required("tone")) {
+                case "good" -> 1;
+                case "bad" -> -1;
+                default -> throw row.error("tone '" + row.text("tone") + "' is neither good nor bad");
+            };
             row.words("words").forEach(word -> tones.put(word, tone));
         }
     }

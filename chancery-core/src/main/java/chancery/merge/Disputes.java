@@ -35,9 +35,16 @@ final class Disputes {
     /** Days of one event that exclude each other. */
     static Optional<Dispute> when(String event, List<Told> told) {
         List<Told> dated = told.stream()
-                .filter(t -> t.act().when().filter(w -> w.precision() == When.Precision.DAY && w.isDated()).isPresent())
+                .filter(t -> t.act()
+                        .when()
+                        .filter(w -> w.precision() == When.Precision.DAY && w.isDated())
+                        .isPresent())
                 .toList();
-        return dispute(event, Question.WHEN, dated, t -> t.act().when().flatMap(When::from).map(Object::toString).orElse(""));
+        return dispute(
+                event,
+                Question.WHEN,
+                dated,
+                t -> t.act().when().flatMap(When::from).map(Object::toString).orElse(""));
     }
 
     /** Countries of one event that exclude each other. */
@@ -45,10 +52,15 @@ final class Disputes {
         List<Told> placed = told.stream()
                 .filter(t -> t.act().place().flatMap(Place::country).isPresent())
                 .toList();
-        return dispute(event, Question.WHERE, placed, t -> t.act().place().flatMap(Place::country).orElse(""));
+        return dispute(
+                event,
+                Question.WHERE,
+                placed,
+                t -> t.act().place().flatMap(Place::country).orElse(""));
     }
 
-    private static Optional<Dispute> dispute(String about, Question question, List<Told> told, Function<Told, String> value) {
+    private static Optional<Dispute> dispute(
+            String about, Question question, List<Told> told, Function<Told, String> value) {
         Map<String, List<Evidence>> sides = told.stream()
                 .collect(Collectors.groupingBy(
                         value, TreeMap::new, Collectors.mapping(t -> t.claim().evidence(), Collectors.toList())));
@@ -59,25 +71,35 @@ final class Disputes {
         if (sides.size() < 2) {
             return Optional.empty();
         }
-        long reports = sides.values().stream().flatMap(List::stream).map(Evidence::report).distinct().count();
+        long reports = sides.values().stream()
+                .flatMap(List::stream)
+                .map(Evidence::report)
+                .distinct()
+                .count();
         return Optional.of(new Dispute(
                 ContentId.of("d", about, question.name()),
                 about,
                 question,
-                sides.entrySet().stream().map(side -> new Side(side.getKey(), side.getValue())).toList(),
+                sides.entrySet().stream()
+                        .map(side -> new Side(side.getKey(), side.getValue()))
+                        .toList(),
                 reports > 1 ? Kind.BETWEEN_DOCUMENTS : Kind.WITHIN_DOCUMENT,
                 question == Question.WHETHER ? Severity.HIGH : Severity.MEDIUM));
     }
 
     /** Numbers of the same thing, told with one event, that differ. */
     static Optional<Dispute> howMany(String event, List<Claim> figures) {
-        List<Claim> told = figures.stream().sorted(java.util.Comparator.comparing(Claim::id)).toList();
+        List<Claim> told = figures.stream()
+                .sorted(java.util.Comparator.comparing(Claim::id))
+                .toList();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
-                if (contradict((Figure) told.get(i).assertion(), (Figure) told.get(j).assertion())) {
+                if (contradict(
+                        (Figure) told.get(i).assertion(), (Figure) told.get(j).assertion())) {
                     Map<String, List<Evidence>> sides = new TreeMap<>();
                     for (Claim claim : List.of(told.get(i), told.get(j))) {
-                        sides.computeIfAbsent(number((Figure) claim.assertion()), k -> new ArrayList<>()).add(claim.evidence());
+                        sides.computeIfAbsent(number((Figure) claim.assertion()), k -> new ArrayList<>())
+                                .add(claim.evidence());
                     }
                     return dispute(event, Question.HOW_MANY, sides);
                 }
@@ -120,7 +142,9 @@ final class Disputes {
                 ContentId.of("d", claim.id(), Question.WHO.name()),
                 claim.id(),
                 Question.WHO,
-                List.of(new Side(said, List.of(claim.evidence())), new Side(RECORD + String.join(", ", tenure.expected()), List.of())),
+                List.of(
+                        new Side(said, List.of(claim.evidence())),
+                        new Side(RECORD + String.join(", ", tenure.expected()), List.of())),
                 Kind.AGAINST_REFERENCE,
                 Severity.HIGH));
     }

@@ -46,7 +46,8 @@ final class EventMaker {
                 Optional.empty(),
                 ranked.stream().mapToDouble(t -> t.claim().confidence()).max().orElse(0),
                 ranked.stream().map(t -> t.claim().id()).toList(),
-                new ArrayList<>(new TreeSet<>(told.stream().map(t -> t.claim().report()).toList())),
+                new ArrayList<>(
+                        new TreeSet<>(told.stream().map(t -> t.claim().report()).toList())),
                 (int) told.stream().map(Told::witness).distinct().count(),
                 ranked.stream().map(t -> t.claim().evidence()).distinct().toList(),
                 List.of());
@@ -62,7 +63,9 @@ final class EventMaker {
                 best.kind(),
                 first(ranked, best, Act::type),
                 first(ranked, best, Act::mode),
-                new ArrayList<>(new TreeSet<>(ranked.stream().flatMap(t -> t.act().contexts().stream()).toList())),
+                new ArrayList<>(new TreeSet<>(ranked.stream()
+                        .flatMap(t -> t.act().contexts().stream())
+                        .toList())),
                 first(ranked, best, Act::cameo),
                 named(best.agents(), ranked, Act::agents),
                 named(best.recipients(), ranked, Act::recipients),
@@ -72,14 +75,20 @@ final class EventMaker {
 
     private static <T> Optional<T> first(List<Told> ranked, Act best, Function<Act, Optional<T>> field) {
         return field.apply(best)
-                .or(() -> ranked.stream().flatMap(t -> field.apply(t.act()).stream()).findFirst());
+                .or(() -> ranked.stream()
+                        .flatMap(t -> field.apply(t.act()).stream())
+                        .findFirst());
     }
 
     /** The parties of the best account; where it names a state only and another names its man, the man. */
     private static List<Participant> named(
             List<Participant> best, List<Told> ranked, Function<Act, List<Participant>> side) {
         List<Participant> parties = best.isEmpty()
-                ? ranked.stream().map(t -> side.apply(t.act())).filter(p -> !p.isEmpty()).findFirst().orElse(List.of())
+                ? ranked.stream()
+                        .map(t -> side.apply(t.act()))
+                        .filter(p -> !p.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
                 : best;
         Map<String, Participant> each = new LinkedHashMap<>();
         for (Participant party : parties) {

@@ -40,7 +40,9 @@ public final class Merger {
                 reports.stream().collect(Collectors.toMap(Report::id, Report::witness, (a, b) -> a));
         List<Claim> ordered = claims.stream().sorted(IN_ORDER).toList();
         Map<SentenceKey, List<Claim>> figures = new HashMap<>();
-        of(ordered, Figure.class).forEach(f -> figures.computeIfAbsent(SentenceKey.of(f.evidence()), k -> new ArrayList<>()).add(f));
+        of(ordered, Figure.class)
+                .forEach(f -> figures.computeIfAbsent(SentenceKey.of(f.evidence()), k -> new ArrayList<>())
+                        .add(f));
         List<Event> events = new ArrayList<>();
         List<Dispute> disputes = new ArrayList<>();
         for (List<Told> told : clusters(ordered, witnesses)) {
@@ -62,7 +64,8 @@ public final class Merger {
     private List<List<Told>> clusters(List<Claim> ordered, Map<ReportId, ReportId> witnesses) {
         Map<String, List<Told>> blocks = new TreeMap<>();
         for (Claim claim : of(ordered, Act.class)) {
-            Told told = new Told(claim, (Act) claim.assertion(), witnesses.getOrDefault(claim.report(), claim.report()));
+            Told told =
+                    new Told(claim, (Act) claim.assertion(), witnesses.getOrDefault(claim.report(), claim.report()));
             blocks.computeIfAbsent(told.block(), block -> new ArrayList<>()).add(told);
         }
         return blocks.values().stream()
@@ -86,13 +89,24 @@ public final class Merger {
 
     private static Event disputed(Event event, List<Dispute> disputes) {
         return new Event(
-                event.id(), event.act(), event.status(), event.voices(), event.certainty(), event.partOf(),
-                event.confidence(), event.claims(), event.reports(), event.witnesses(), event.evidence(),
+                event.id(),
+                event.act(),
+                event.status(),
+                event.voices(),
+                event.certainty(),
+                event.partOf(),
+                event.confidence(),
+                event.claims(),
+                event.reports(),
+                event.witnesses(),
+                event.evidence(),
                 disputes.stream().map(Dispute::id).sorted().toList());
     }
 
     private static List<Claim> of(List<Claim> claims, Class<?> kind) {
-        return claims.stream().filter(claim -> kind.isInstance(claim.assertion())).toList();
+        return claims.stream()
+                .filter(claim -> kind.isInstance(claim.assertion()))
+                .toList();
     }
 
     private static <T> List<T> sorted(List<T> records, java.util.function.Function<T, String> id) {

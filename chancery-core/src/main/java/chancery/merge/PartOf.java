@@ -14,7 +14,11 @@ import java.util.Set;
 final class PartOf {
 
     private static final Set<EventKind> HELD = Set.of(
-            EventKind.MEETING, EventKind.TALKS, EventKind.AGREEMENT, EventKind.STATEMENT, EventKind.PLEDGE,
+            EventKind.MEETING,
+            EventKind.TALKS,
+            EventKind.AGREEMENT,
+            EventKind.STATEMENT,
+            EventKind.PLEDGE,
             EventKind.DEMAND);
 
     private PartOf() {}
@@ -23,7 +27,9 @@ final class PartOf {
         Map<ReportId, List<Event>> visits = new HashMap<>();
         events.stream()
                 .filter(event -> event.act().kind() == EventKind.VISIT)
-                .forEach(visit -> visit.reports().forEach(r -> visits.computeIfAbsent(r, k -> new ArrayList<>()).add(visit)));
+                .forEach(visit -> visit.reports()
+                        .forEach(r -> visits.computeIfAbsent(r, k -> new ArrayList<>())
+                                .add(visit)));
         return events.stream().map(event -> link(event, visits)).toList();
     }
 
@@ -38,17 +44,33 @@ final class PartOf {
                 .sorted()
                 .findFirst();
         return new Event(
-                event.id(), event.act(), event.status(), event.voices(), event.certainty(), visit, event.confidence(),
-                event.claims(), event.reports(), event.witnesses(), event.evidence(), event.disputes());
+                event.id(),
+                event.act(),
+                event.status(),
+                event.voices(),
+                event.certainty(),
+                visit,
+                event.confidence(),
+                event.claims(),
+                event.reports(),
+                event.witnesses(),
+                event.evidence(),
+                event.disputes());
     }
 
     private static boolean isWithin(Event event, Event visit) {
         boolean visitor = event.act().participants().stream()
                 .anyMatch(p -> visit.act().agents().stream().anyMatch(v -> v.id().equals(p.id())));
-        boolean time = event.act().when().isEmpty() || visit.act().when().isEmpty()
+        boolean time = event.act().when().isEmpty()
+                || visit.act().when().isEmpty()
                 || event.act().when().get().meets(visit.act().when().get());
-        boolean place = event.act().place().isEmpty() || visit.act().place().isEmpty()
-                || event.act().place().get().country().equals(visit.act().place().get().country());
+        boolean place = event.act().place().isEmpty()
+                || visit.act().place().isEmpty()
+                || event.act()
+                        .place()
+                        .get()
+                        .country()
+                        .equals(visit.act().place().get().country());
         boolean otherSide = event.act().participants().stream()
                 .anyMatch(p -> Told.sides(visit.act().recipients()).contains(Told.side(p)));
         return visitor && time && place && otherSide && event.status() == visit.status();

@@ -62,21 +62,26 @@ final class Sameness {
         if (first.isEmpty() || second.isEmpty() || !isFine(first.get()) || !isFine(second.get())) {
             return false;
         }
-        return first.get().meets(second.get()) || (SINGULAR.contains(a.act().kind()) && isNear(first.get(), second.get()));
+        return first.get().meets(second.get())
+                || (SINGULAR.contains(a.act().kind()) && isNear(first.get(), second.get()));
     }
 
     private static boolean isFine(When when) {
-        return when.from().isPresent() && when.to().isPresent()
+        return when.from().isPresent()
+                && when.to().isPresent()
                 && (when.precision() == Precision.DAY || when.precision() == Precision.WEEK);
     }
 
     private static boolean isNear(When a, When b) {
-        long apart = Math.abs(ChronoUnit.DAYS.between(a.from().orElseThrow(), b.from().orElseThrow()));
+        long apart = Math.abs(
+                ChronoUnit.DAYS.between(a.from().orElseThrow(), b.from().orElseThrow()));
         return a.precision() == Precision.DAY && b.precision() == Precision.DAY && apart <= DAYS_OF_DISPUTE;
     }
 
     private static boolean meets(Act a, Act b) {
-        return a.when().isEmpty() || b.when().isEmpty() || a.when().get().meets(b.when().get());
+        return a.when().isEmpty()
+                || b.when().isEmpty()
+                || a.when().get().meets(b.when().get());
     }
 
     private static boolean places(Act a, Act b) {
@@ -92,8 +97,8 @@ final class Sameness {
         if (a.kind().isSymmetric()) {
             return symmetric(a.participants(), b.participants());
         }
-        return fits(a.agents(), b.agents()) && (a.recipients().isEmpty() || b.recipients().isEmpty()
-                || fits(a.recipients(), b.recipients()));
+        return fits(a.agents(), b.agents())
+                && (a.recipients().isEmpty() || b.recipients().isEmpty() || fits(a.recipients(), b.recipients()));
     }
 
     /** Every party of the shorter list has its match in the longer, and at least two do if both name two. */
@@ -106,8 +111,8 @@ final class Sameness {
     }
 
     private static boolean fits(List<Participant> a, List<Participant> b) {
-        return a.isEmpty() == b.isEmpty() && (a.isEmpty()
-                || a.stream().anyMatch(x -> b.stream().anyMatch(y -> fits(x, y))));
+        return a.isEmpty() == b.isEmpty()
+                && (a.isEmpty() || a.stream().anyMatch(x -> b.stream().anyMatch(y -> fits(x, y))));
     }
 
     /** The same actor; or a state told for its own man, or its men told without names. */
@@ -116,7 +121,9 @@ final class Sameness {
             return true;
         }
         boolean oneUnnamed = !isNamed(a) || !isNamed(b);
-        return oneUnnamed && a.actor().state().isPresent() && a.actor().state().equals(b.actor().state())
+        return oneUnnamed
+                && a.actor().state().isPresent()
+                && a.actor().state().equals(b.actor().state())
                 && a.actor().sector().equals(b.actor().sector());
     }
 

@@ -15,7 +15,11 @@ record Told(Claim claim, Act act, ReportId witness) {
 
     private static final Set<EventKind> ENCOUNTERS = Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.SUMMIT);
     private static final Set<EventKind> WORDS = Set.of(
-            EventKind.STATEMENT, EventKind.PLEDGE, EventKind.DEMAND, EventKind.ACCUSATION, EventKind.REJECTION,
+            EventKind.STATEMENT,
+            EventKind.PLEDGE,
+            EventKind.DEMAND,
+            EventKind.ACCUSATION,
+            EventKind.REJECTION,
             EventKind.THREAT);
 
     /** Kinds that reports use for one another. */
@@ -44,7 +48,8 @@ record Told(Claim claim, Act act, ReportId witness) {
 
     /** Where merging may look for the same act: everything in one block, nothing across. */
     String block() {
-        String first = act.agents().isEmpty() ? "-" : sides(act.agents()).iterator().next();
+        String first =
+                act.agents().isEmpty() ? "-" : sides(act.agents()).iterator().next();
         return family() + " " + (act.kind().isSymmetric() ? states().iterator().next() : first);
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
  * @param allegers those who allege it, if the sentence puts it as an accusation of theirs
  * @param confidence 0 to 1: how sure the coder is of its reading
  */
-public record CodedAct(Act act, Status status, int head, Span trigger, String rule, List<Participant> allegers, double confidence) {
+public record CodedAct(
+        Act act, Status status, int head, Span trigger, String rule, List<Participant> allegers, double confidence) {
     public CodedAct {
         allegers = List.copyOf(allegers);
     }

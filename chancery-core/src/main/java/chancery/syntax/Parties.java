@@ -17,7 +17,8 @@ public final class Parties {
 
     private static final int DEEPEST = 3;
     /** Ties of a noun to whom it belongs or concerns, the closest first. */
-    private static final List<String> OWNER_PREPOSITIONS = List.of("of", "by", "in", "from", "for", "against", "to", "with");
+    private static final List<String> OWNER_PREPOSITIONS =
+            List.of("of", "by", "in", "from", "for", "against", "to", "with");
 
     private final ResolvedSentence sentence;
     private final Tree tree;
@@ -136,13 +137,15 @@ public final class Parties {
      * are the subject of the verb that the noun belongs to.
      */
     public List<Participant> fromGovernor(int head, EventKind kind, Set<String> supportVerbs) {
-        Optional<Integer> governor = tree.head(head).filter(above -> tree.token(above).isVerb());
+        Optional<Integer> governor =
+                tree.head(head).filter(above -> tree.token(above).isVerb());
         if (governor.isEmpty()) {
             return List.of();
         }
         boolean shared = kind.isSymmetric() || kind == EventKind.VISIT;
         boolean circumstance = shared && tree.token(head).is("obl");
-        boolean supported = supportVerbs.contains(tree.token(governor.get()).lemma()) && !tree.token(head).is("nsubj");
+        boolean supported = supportVerbs.contains(tree.token(governor.get()).lemma())
+                && !tree.token(head).is("nsubj");
         return circumstance || supported ? actors(roles.subjects(governor.get())) : List.of();
     }
 }

@@ -100,7 +100,8 @@ public final class Roles {
         if (token.is("conj") && !tree.has(head, "nsubj", "aux")) {
             return tree.head(head).filter(this::isPassive).isPresent();
         }
-        return token.relation().equals("acl") || token.is("amod")
+        return token.relation().equals("acl")
+                || token.is("amod")
                 || (token.is("advcl") && !tree.has(head, "aux", "nsubj", "obj"));
     }
 
@@ -146,12 +147,15 @@ public final class Roles {
 
     /** "urged Iran to leave": Iran; "wants to leave": who wants. */
     private List<Integer> controllers(int head, int above, int depth) {
-        List<Integer> objects = tree.children(above, "obj").stream().filter(o -> o < head).toList();
+        List<Integer> objects =
+                tree.children(above, "obj").stream().filter(o -> o < head).toList();
         if (!objects.isEmpty()) {
             return objects;
         }
         if (tree.has(above, "nsubj:pass")) {
-            return tree.children(above, "nsubj:pass").stream().map(this::antecedent).toList();
+            return tree.children(above, "nsubj:pass").stream()
+                    .map(this::antecedent)
+                    .toList();
         }
         List<Integer> asked = tree.children(above, "obl").stream()
                 .filter(o -> o < head && "on".equals(marker(o)))
@@ -200,7 +204,8 @@ public final class Roles {
     /** What a relative pronoun stands for; any other token itself. */
     public int antecedent(int index) {
         Token token = tree.token(index);
-        if (!RELATIVE.contains(token.lemma().toLowerCase(Locale.ROOT)) || !token.tag().startsWith("W")) {
+        if (!RELATIVE.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || !token.tag().startsWith("W")) {
             return index;
         }
         for (int above : tree.ancestors(index)) {

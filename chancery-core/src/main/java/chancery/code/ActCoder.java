@@ -100,7 +100,9 @@ public final class ActCoder {
                 recipients,
                 circumstances.when(head),
                 circumstances.where(head, phrase.kind()));
-        Status status = around.flatMap(ActCoder::imposed).orElseGet(() -> statuses.status(tree, head));
+        Status status = phrase.pattern().isNegation()
+                ? Status.HAPPENED
+                : around.flatMap(ActCoder::imposed).orElseGet(() -> statuses.status(tree, head));
         List<Participant> allegers = around.filter(outer -> outer.phrase().inner() == Phrase.Inner.ALLEGED)
                 .map(outer -> parties.in(outer.head(), outer.phrase().doer()))
                 .orElse(List.of());

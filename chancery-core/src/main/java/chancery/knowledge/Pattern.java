@@ -23,11 +23,15 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
     /** Where a needed dependent stands. */
     public enum Relation {
         OBJECT,
+        INDIRECT_OBJECT,
         SUBJECT,
         PARTICLE,
         PREPOSITION,
         INFINITIVE,
         CLAUSE,
+        /** the auxiliary of the that-clause: must, should */
+        CLAUSE_AUXILIARY,
+        NEGATION,
         MODIFIER,
         OBJECT_MODIFIER
     }
@@ -55,6 +59,11 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
         return needs.stream()
                 .mapToInt(need -> need.forbidden() ? 1 : need.lemmas().isEmpty() ? 3 : 5)
                 .sum();
+    }
+
+    /** True if the negation belongs to the words: "will not lift the ban" is a refusal that took place. */
+    public boolean isNegation() {
+        return needs.stream().anyMatch(need -> need.relation() == Relation.NEGATION && !need.forbidden());
     }
 
     /**
@@ -103,6 +112,9 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
     private static Relation relation(String name, Table.Row row) {
         return switch (name) {
             case "obj" -> Relation.OBJECT;
+            case "iobj" -> Relation.INDIRECT_OBJECT;
+            case "ccomp.aux" -> Relation.CLAUSE_AUXILIARY;
+            case "neg" -> Relation.NEGATION;
             case "subj" -> Relation.SUBJECT;
             case "prt" -> Relation.PARTICLE;
             case "xcomp" -> Relation.INFINITIVE;
@@ -111,7 +123,7 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
             case "obj.mod" -> Relation.OBJECT_MODIFIER;
             default ->
                 throw row.error("'" + name
-                        + "' is no element; obj, subj, prt, +preposition, xcomp, ccomp, mod and obj.mod are");
+                        + "' is no element; obj, iobj, subj, prt, +preposition, xcomp, ccomp, ccomp.aux, neg, mod and obj.mod are");
         };
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Tells whether the words around a head are what a pattern asks for. */
 public final class PatternMatcher {
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
+
     private final Tree tree;
     private final Roles roles;
 
@@ -56,6 +58,15 @@ public final class PatternMatcher {
     private List<Integer> candidates(int head, Pattern.Need need) {
         return switch (need.relation()) {
             case OBJECT -> roles.objects(head);
+            case INDIRECT_OBJECT -> tree.children(head, "iobj");
+            case CLAUSE_AUXILIARY ->
+                roles.clauses(head).stream()
+                        .flatMap(clause -> tree.children(clause, "aux").stream())
+                        .toList();
+            case NEGATION ->
+                tree.children(head, "advmod", "det", "aux").stream()
+                        .filter(child -> NEGATIONS.contains(lemma(child)))
+                        .toList();
             case SUBJECT -> roles.subjects(head);
             case PARTICLE -> tree.children(head, "compound:prt", "advmod");
             case PREPOSITION -> roles.prepositionalNear(head, need.preposition());

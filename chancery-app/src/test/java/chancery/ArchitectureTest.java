@@ -29,13 +29,14 @@ class ArchitectureTest {
             .importPackages("chancery");
 
     private static final List<String> STAGES =
-            List.of("read", "recognise", "resolve", "code", "count", "attribute", "merge");
+            List.of("read", "recognise", "resolve", "date", "place", "count", "code", "attribute", "merge");
 
     /** The packages of the application that stand beside each other, below the command line. */
     private static final List<String> WINGS = List.of("store", "ask", "show", "export");
 
     private static final String MODEL = "chancery.model..";
     private static final String KNOWLEDGE = "chancery.knowledge..";
+    private static final String SYNTAX = "chancery.syntax..";
 
     @Test
     void everyModuleIsSeen() {
@@ -60,6 +61,17 @@ class ArchitectureTest {
                 "knowledge is facts, not method: it serves every stage and none in particular");
     }
 
+    @Test
+    void syntaxKnowsModelAndKnowledgeOnly() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage(SYNTAX)
+                        .should()
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, SYNTAX)),
+                "the reading of trees is shared by the stages that code acts and statements, and belongs to neither");
+    }
+
     @ParameterizedTest
     @MethodSource("stages")
     void stageKnowsNoOtherStage(String stage) {
@@ -69,7 +81,7 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage(itself)
                         .should()
-                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, itself)),
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, SYNTAX, itself)),
                 "a stage is replaced, tested and understood alone; what passes between stages is in the model");
     }
 
@@ -90,7 +102,7 @@ class ArchitectureTest {
 
     @Test
     void pipelineKnowsTheStagesAndNothingAboveThem() {
-        String[] below = Stream.concat(Stream.of("model", "knowledge", "pipeline"), STAGES.stream())
+        String[] below = Stream.concat(Stream.of("model", "knowledge", "syntax", "pipeline"), STAGES.stream())
                 .map(name -> "chancery." + name + "..")
                 .toArray(String[]::new);
         hold(
@@ -121,7 +133,7 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage(itself)
                         .should()
-                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, itself)),
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, SYNTAX, itself)),
                 "a question must not depend on the database, nor an export on the screen: the command line joins them");
     }
 
@@ -182,7 +194,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> areInCore() {
-        return resideInAnyPackage(Stream.concat(Stream.of("model", "knowledge", "pipeline"), STAGES.stream())
+        return resideInAnyPackage(Stream.concat(Stream.of("model", "knowledge", "syntax", "pipeline"), STAGES.stream())
                 .map(name -> "chancery." + name + "..")
                 .toArray(String[]::new));
     }

@@ -122,8 +122,9 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
             case "mod" -> Relation.MODIFIER;
             case "obj.mod" -> Relation.OBJECT_MODIFIER;
             default ->
-                throw row.error("'" + name
-                        + "' is no element; obj, iobj, subj, prt, +preposition, xcomp, ccomp, ccomp.aux, neg, mod and obj.mod are");
+                throw row.error(
+                        "'" + name
+                                + "' is no element; obj, iobj, subj, prt, +preposition, xcomp, ccomp, ccomp.aux, neg, mod and obj.mod are");
         };
     }
 }

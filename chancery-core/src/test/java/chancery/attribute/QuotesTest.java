@@ -40,8 +40,15 @@ class QuotesTest {
 
     private static List<String> quotes(String text) {
         Report report = new Report(
-                ReportId.of("t", text), "t", Optional.empty(), Optional.empty(), Optional.empty(), "en", text,
-                List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))), Optional.empty());
+                ReportId.of("t", text),
+                "t",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                text,
+                List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))),
+                Optional.empty());
         return Quotes.find(report).stream().map(span -> span.of(text)).toList();
     }
 }

@@ -59,17 +59,23 @@ class MergerTest {
 
     @Test
     void visitsAMonthApartStayApart() {
-        assertThat(merge(visit(first, 0, "2020-03-02"), visit(second, 0, "2020-04-02")).events()).hasSize(2);
+        assertThat(merge(visit(first, 0, "2020-03-02"), visit(second, 0, "2020-04-02"))
+                        .events())
+                .hasSize(2);
     }
 
     @Test
     void anUndatedMentionInTheSameReportJoinsTheDatedOne() {
-        assertThat(merge(visit(first, 0, "2020-03-02"), visit(first, 3, UNDATED)).events()).hasSize(1);
+        assertThat(merge(visit(first, 0, "2020-03-02"), visit(first, 3, UNDATED))
+                        .events())
+                .hasSize(1);
     }
 
     @Test
     void anUndatedMentionInAnotherReportStaysApart() {
-        assertThat(merge(visit(first, 0, "2020-03-02"), visit(second, 0, UNDATED)).events()).hasSize(2);
+        assertThat(merge(visit(first, 0, "2020-03-02"), visit(second, 0, UNDATED))
+                        .events())
+                .hasSize(2);
     }
 
     @Test
@@ -84,14 +90,20 @@ class MergerTest {
     @TestFactory
     Stream<DynamicTest> theOrderOfClaimsDoesNotMatter() {
         List<Claim> claims = List.of(
-                visit(first, 0, "2020-03-02"), visit(second, 0, "2020-03-03"), visit(first, 2, UNDATED),
-                visit(copy, 1, "2020-03-02"), visit(second, 4, "2020-05-09"));
+                visit(first, 0, "2020-03-02"),
+                visit(second, 0, "2020-03-03"),
+                visit(first, 2, UNDATED),
+                visit(copy, 1, "2020-03-02"),
+                visit(second, 4, "2020-05-09"));
         Chronicle expected = merger.merge(List.of(first, second, copy), claims);
-        return Stream.iterate(1L, seed -> seed + 1).limit(20).map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-            List<Claim> shuffled = new ArrayList<>(claims);
-            Collections.shuffle(shuffled, new Random(seed));
-            assertThat(merger.merge(List.of(copy, second, first), shuffled)).isEqualTo(expected);
-        }));
+        return Stream.iterate(1L, seed -> seed + 1)
+                .limit(20)
+                .map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    List<Claim> shuffled = new ArrayList<>(claims);
+                    Collections.shuffle(shuffled, new Random(seed));
+                    assertThat(merger.merge(List.of(copy, second, first), shuffled))
+                            .isEqualTo(expected);
+                }));
     }
 
     private Chronicle merge(Claim... claims) {
@@ -99,24 +111,47 @@ class MergerTest {
     }
 
     private static Claim visit(Report report, int sentence, String day) {
-        Optional<When> when = Optional.of(day).filter(d -> !d.equals(UNDATED)).map(d -> When.day(LocalDate.parse(d), When.Basis.STATED));
+        Optional<When> when = Optional.of(day)
+                .filter(d -> !d.equals(UNDATED))
+                .map(d -> When.day(LocalDate.parse(d), When.Basis.STATED));
         Act act = new Act(
-                EventKind.VISIT, Optional.of(PloverType.CONSULT), Optional.empty(), List.of(), Optional.of("042"),
-                List.of(BERG), List.of(CHAD), when, Optional.empty());
+                EventKind.VISIT,
+                Optional.of(PloverType.CONSULT),
+                Optional.empty(),
+                List.of(),
+                Optional.of("042"),
+                List.of(BERG),
+                List.of(CHAD),
+                when,
+                Optional.empty());
         Span span = new Span(0, WORDS.length());
-        Evidence evidence = new Evidence(report.id(), sentence, span, WORDS, new Span(10, 17), "phrases/consult.tsv:visit/v obj");
+        Evidence evidence =
+                new Evidence(report.id(), sentence, span, WORDS, new Span(10, 17), "phrases/consult.tsv:visit/v obj");
         String id = ContentId.of("c", report.id().value(), Integer.toString(sentence));
         return new Claim(id, act, Status.HAPPENED, List.of(), Certainty.ASSERTED, evidence, 0.9, Optional.empty());
     }
 
     private static Report report(String name, Optional<ReportId> original) {
         return new Report(
-                ReportId.of(name, WORDS), name, Optional.empty(), Optional.empty(), Optional.empty(), "en", WORDS, List.of(), original);
+                ReportId.of(name, WORDS),
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                WORDS,
+                List.of(),
+                original);
     }
 
     private static Participant person(String key, String name, String state) {
         Actor actor = new Actor.Person(
-                new ActorId("person/" + key), name, Optional.of(state), Optional.of(Sector.GOV), List.of(), Optional.empty());
+                new ActorId("person/" + key),
+                name,
+                Optional.of(state),
+                Optional.of(Sector.GOV),
+                List.of(),
+                Optional.empty());
         return new Participant(actor, Optional.empty(), new Span(0, 9));
     }
 

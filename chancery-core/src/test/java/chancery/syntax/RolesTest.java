@@ -11,8 +11,9 @@ class RolesTest {
 
     @Test
     void aPassiveHasItsAgentForSubjectAndItsSubjectForObject() {
-        Tree tree = TreeBank.tree("The/DT/2/det deal/NN/4/nsubj:pass was/VBD/4/aux:pass signed=sign/VBN/0/root by/IN/6/case"
-                + " Norway/NNP/4/obl ././4/punct");
+        Tree tree =
+                TreeBank.tree("The/DT/2/det deal/NN/4/nsubj:pass was/VBD/4/aux:pass signed=sign/VBN/0/root by/IN/6/case"
+                        + " Norway/NNP/4/obl ././4/punct");
         Roles roles = new Roles(tree);
         assertThat(words(tree, roles.subjects(3))).containsExactly("Norway");
         assertThat(words(tree, roles.objects(3))).containsExactly("deal");
@@ -28,28 +29,32 @@ class RolesTest {
 
     @Test
     void aRelativePronounStandsForItsNoun() {
-        Tree tree = TreeBank.tree("Norway/NNP/6/nsubj ,/,/4/punct which/WDT/4/nsubj signed=sign/VBD/1/acl:relcl ,/,/4/punct"
-                + " left=leave/VBD/0/root ././6/punct");
+        Tree tree =
+                TreeBank.tree("Norway/NNP/6/nsubj ,/,/4/punct which/WDT/4/nsubj signed=sign/VBD/1/acl:relcl ,/,/4/punct"
+                        + " left=leave/VBD/0/root ././6/punct");
         assertThat(words(tree, new Roles(tree).subjects(3))).containsExactly("Norway");
     }
 
     @Test
     void aCoordinatedVerbSharesItsSubject() {
-        Tree tree = TreeBank.tree("Marin/NNP/2/nsubj visited=visit/VBD/0/root Oslo/NNP/2/obj and/CC/5/cc met=meet/VBD/2/conj"
-                + " ministers=minister/NNS/5/obj ././2/punct");
+        Tree tree = TreeBank.tree(
+                "Marin/NNP/2/nsubj visited=visit/VBD/0/root Oslo/NNP/2/obj and/CC/5/cc met=meet/VBD/2/conj"
+                        + " ministers=minister/NNS/5/obj ././2/punct");
         assertThat(words(tree, new Roles(tree).subjects(4))).containsExactly("Marin");
     }
 
     @Test
     void whoIsUrgedIsTheSubjectOfWhatHeIsUrgedToDo() {
-        Tree tree = TreeBank.tree("Norway/NNP/2/nsubj urged=urge/VBD/0/root Chad/NNP/2/obj to/TO/5/mark withdraw/VB/2/xcomp ././2/punct");
+        Tree tree = TreeBank.tree(
+                "Norway/NNP/2/nsubj urged=urge/VBD/0/root Chad/NNP/2/obj to/TO/5/mark withdraw/VB/2/xcomp ././2/punct");
         assertThat(words(tree, new Roles(tree).subjects(4))).containsExactly("Chad");
     }
 
     @Test
     void whoIsAccusedIsTheSubjectOfWhatHeIsAccusedOf() {
-        Tree tree = TreeBank.tree("Norway/NNP/2/nsubj accused=accuse/VBD/0/root Chad/NNP/2/obj of/IN/5/mark arming=arm/VBG/2/advcl"
-                + " rebels=rebel/NNS/5/obj ././2/punct");
+        Tree tree = TreeBank.tree(
+                "Norway/NNP/2/nsubj accused=accuse/VBD/0/root Chad/NNP/2/obj of/IN/5/mark arming=arm/VBG/2/advcl"
+                        + " rebels=rebel/NNS/5/obj ././2/punct");
         assertThat(words(tree, new Roles(tree).subjects(4))).containsExactly("Chad");
     }
 

@@ -37,6 +37,16 @@ public final class PlaceWords {
         return has("visited", lemma);
     }
 
+    /** True for a noun that the city before it places: "the Geneva talks". */
+    public boolean isHeld(String lemma) {
+        return has("held", lemma);
+    }
+
+    /** True for a noun for a stretch of land: "city", "province", "south". */
+    public boolean isArea(String lemma) {
+        return has("area", lemma);
+    }
+
     private boolean has(String use, String word) {
         return uses.getOrDefault(use, Set.of()).contains(word);
     }

@@ -72,15 +72,18 @@ final class Gazetteer {
     }
 
     /** Not a part of the name of somebody ("Paris Hilton") or of some body ("Washington Post"). */
-    private static boolean isPlaceName(Tree tree, int first, int last) {
+    private boolean isPlaceName(Tree tree, int first, int last) {
         boolean name = IntStream.rangeClosed(first, last).anyMatch(i -> tree.token(i).isName());
         boolean person = IntStream.rangeClosed(first, last)
                 .anyMatch(i -> tree.token(i).entity().equals("PERSON"));
         return name && !person && !continues(tree, first - 1, first) && !continues(tree, last + 1, last);
     }
 
-    private static boolean continues(Tree tree, int outside, int inside) {
+    private boolean continues(Tree tree, int outside, int inside) {
         if (outside < 0 || outside >= tree.size() || !tree.token(outside).isName()) {
+            return false;
+        }
+        if (words.isArea(lemma(tree, outside)) || words.isHeld(lemma(tree, outside))) {
             return false;
         }
         String entity = tree.token(outside).entity();
@@ -120,7 +123,7 @@ final class Gazetteer {
     }
 
     private static boolean isModifier(Token token) {
-        return token.is("amod") || token.is("compound");
+        return (token.is("amod") && !token.isVerb()) || token.is("compound");
     }
 
     /** "The Syrian capital", "Syria's capital", "the capital of Syria"; a name behind it belongs to it. */

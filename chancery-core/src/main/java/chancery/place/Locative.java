@@ -11,7 +11,7 @@ import java.util.Set;
 final class Locative {
 
     private static final Set<String> WAYS = Set.of("to", "from", "for");
-    private static final Set<String> LEGS = Set.of("between", "of", "and");
+    private static final Set<String> LEGS = Set.of("between", "of");
 
     private final PlaceWords words;
 
@@ -20,20 +20,24 @@ final class Locative {
     }
 
     boolean isPlace(Tree tree, Hit hit) {
-        Token token = tree.token(hit.head());
-        if (token.relation().equals("nsubj")) {
+        int anchor = anchor(tree, hit.head());
+        if (tree.token(anchor).relation().equals("nsubj")) {
             return false;
         }
-        return isDescribed(hit) || (hit.place().mayAct() ? isWhere(tree, hit) : !isActor(tree, hit));
+        return words.isArea(lemma(tree, hit.head()))
+                || (hit.place().mayAct() ? isWhere(tree, anchor) : !isActor(tree, anchor));
     }
 
-    /** "The Syrian capital", "the city of Damascus" are never governments. */
-    private static boolean isDescribed(Hit hit) {
-        return hit.length() > 2;
+    /** The first of several names: "Egypt" for "Jordan" in "to Egypt and Jordan". */
+    private static int anchor(Tree tree, int head) {
+        int anchor = head;
+        while (tree.token(anchor).is("conj") && tree.token(tree.token(anchor).head()).isName()) {
+            anchor = tree.token(anchor).head();
+        }
+        return anchor;
     }
 
-    private boolean isWhere(Tree tree, Hit hit) {
-        int head = hit.head();
+    private boolean isWhere(Tree tree, int head) {
         Token token = tree.token(head);
         Optional<Integer> above = tree.head(head);
         Optional<String> preposition = tree.preposition(head);
@@ -45,13 +49,12 @@ final class Locative {
         boolean visited = token.is("obj") && above.filter(a -> words.takesPlace(lemma(tree, a))).isPresent();
         boolean held = token.is("compound") && above.filter(a -> words.isHeld(lemma(tree, a))).isPresent();
         boolean named = token.is("appos") && above.filter(a -> words.isArea(lemma(tree, a))).isPresent();
-        boolean about = words.isArea(lemma(tree, head));
-        return visited || held || named || about;
+        return visited || held || named;
     }
 
     /** "Talks with Gaza", "said by Hong Kong". */
-    private static boolean isActor(Tree tree, Hit hit) {
-        Optional<String> preposition = tree.preposition(hit.head());
+    private static boolean isActor(Tree tree, int head) {
+        Optional<String> preposition = tree.preposition(head);
         return preposition.filter(Set.of("with", "by", "against")::contains).isPresent();
     }
 

@@ -86,7 +86,8 @@ public final class Places {
         } catch (NumberFormatException e) {
             // told below
         }
-        throw row.error("'" + row.text(column) + "' is no " + column + "; write degrees from -" + bound + " to " + bound);
+        throw row.error(
+                "'" + row.text(column) + "' is no " + column + "; write degrees from -" + bound + " to " + bound);
     }
 
     private static Kind kind(Table.Row row) {

@@ -37,8 +37,13 @@ final class Gazetteer {
         int at = 0;
         while (at < tree.size()) {
             int from = at;
-            int name = organisations.names().longest(text, from).map(Lexicon.Hit::last).orElse(from - 1);
-            Optional<Hit> hit = named(tree, text, from).or(() -> capital(tree, text, from)).filter(h -> h.last() >= name);
+            int name = organisations
+                    .names()
+                    .longest(text, from)
+                    .map(Lexicon.Hit::last)
+                    .orElse(from - 1);
+            Optional<Hit> hit =
+                    named(tree, text, from).or(() -> capital(tree, text, from)).filter(h -> h.last() >= name);
             hit.ifPresent(found -> add(hits, found));
             at = Math.max(name, hit.map(Hit::last).orElse(from)) + 1;
         }
@@ -56,8 +61,9 @@ final class Gazetteer {
     private Optional<Hit> named(Tree tree, Words text, int from) {
         Optional<Lexicon.Hit<Entry>> place = places.names().longest(text, from);
         Optional<Lexicon.Hit<Entry>> state = states.names().longest(text, from).flatMap(this::state);
-        Optional<Lexicon.Hit<Entry>> best =
-                state.filter(s -> place.isEmpty() || s.last() > place.get().last()).or(() -> place);
+        Optional<Lexicon.Hit<Entry>> best = state.filter(
+                        s -> place.isEmpty() || s.last() > place.get().last())
+                .or(() -> place);
         return best.filter(hit -> isPlaceName(tree, from, hit.last()))
                 .map(hit -> widened(tree, from, hit.last(), hit.values().get(0)));
     }
@@ -73,7 +79,8 @@ final class Gazetteer {
 
     /** Not a part of the name of somebody ("Paris Hilton") or of some body ("Washington Post"). */
     private boolean isPlaceName(Tree tree, int first, int last) {
-        boolean name = IntStream.rangeClosed(first, last).anyMatch(i -> tree.token(i).isName());
+        boolean name =
+                IntStream.rangeClosed(first, last).anyMatch(i -> tree.token(i).isName());
         boolean person = IntStream.rangeClosed(first, last)
                 .anyMatch(i -> tree.token(i).entity().equals("PERSON"));
         return name && !person && !continues(tree, first - 1, first) && !continues(tree, last + 1, last);
@@ -96,7 +103,8 @@ final class Gazetteer {
         int head = head(tree, first, last);
         Token token = tree.token(head);
         Optional<Integer> above = tree.head(head).filter(noun -> words.isArea(lemma(tree, noun)));
-        boolean before = above.filter(noun -> noun == last + 1 && token.is("compound")).isPresent();
+        boolean before =
+                above.filter(noun -> noun == last + 1 && token.is("compound")).isPresent();
         boolean after = above.filter(noun -> noun < first && token.is("nmod")).isPresent()
                 && tree.preposition(head).filter("of"::equals).isPresent();
         if (before) {
@@ -140,12 +148,16 @@ final class Gazetteer {
     }
 
     private Hit withName(Tree tree, Words text, Hit hit) {
-        int skip = hit.last() + 1 < tree.size() && tree.token(hit.last() + 1).word().equals(",") ? 2 : 1;
+        int skip = hit.last() + 1 < tree.size()
+                        && tree.token(hit.last() + 1).word().equals(",")
+                ? 2
+                : 1;
         int at = hit.last() + skip;
         if (at >= tree.size()) {
             return hit;
         }
-        return places.names().longest(text, at)
+        return places.names()
+                .longest(text, at)
                 .filter(name -> name.values().contains(hit.place()))
                 .map(name -> new Hit(hit.first(), name.last(), head(tree, hit.first(), name.last()), hit.place()))
                 .orElse(hit);

@@ -31,7 +31,8 @@ final class Locative {
     /** The first of several names: "Egypt" for "Jordan" in "to Egypt and Jordan". */
     private static int anchor(Tree tree, int head) {
         int anchor = head;
-        while (tree.token(anchor).is("conj") && tree.token(tree.token(anchor).head()).isName()) {
+        while (tree.token(anchor).is("conj")
+                && tree.token(tree.token(anchor).head()).isName()) {
             anchor = tree.token(anchor).head();
         }
         return anchor;
@@ -43,12 +44,17 @@ final class Locative {
         Optional<String> preposition = tree.preposition(head);
         if (preposition.isPresent()) {
             return words.isPlacePreposition(preposition.get())
-                    || (WAYS.contains(preposition.get()) && above.filter(a -> words.isMotion(lemma(tree, a))).isPresent())
-                    || (LEGS.contains(preposition.get()) && above.filter(a -> words.isArea(lemma(tree, a))).isPresent());
+                    || (WAYS.contains(preposition.get())
+                            && above.filter(a -> words.isMotion(lemma(tree, a))).isPresent())
+                    || (LEGS.contains(preposition.get())
+                            && above.filter(a -> words.isArea(lemma(tree, a))).isPresent());
         }
-        boolean visited = token.is("obj") && above.filter(a -> words.takesPlace(lemma(tree, a))).isPresent();
-        boolean held = token.is("compound") && above.filter(a -> words.isHeld(lemma(tree, a))).isPresent();
-        boolean named = token.is("appos") && above.filter(a -> words.isArea(lemma(tree, a))).isPresent();
+        boolean visited = token.is("obj")
+                && above.filter(a -> words.takesPlace(lemma(tree, a))).isPresent();
+        boolean held = token.is("compound")
+                && above.filter(a -> words.isHeld(lemma(tree, a))).isPresent();
+        boolean named = token.is("appos")
+                && above.filter(a -> words.isArea(lemma(tree, a))).isPresent();
         return visited || held || named;
     }
 

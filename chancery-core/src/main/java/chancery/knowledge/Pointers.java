@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,14 +38,19 @@ public final class Pointers {
             return PRONOUNS.contains(this);
         }
 
+        /** True for "country", which needs no number before it. */
+        public boolean isSingular() {
+            return this == STATE || this == CAPITAL;
+        }
+
         /** True for his, her, its, their. */
         public boolean isPossessive() {
             return this == HIS || this == HER || this == ITS || this == THEIR;
         }
     }
 
-    /** A pointing word; offices for "the two presidents". */
-    public record Pointer(Means means, List<String> offices) {
+    /** A pointing word; offices for "the two presidents"; place is file and line. */
+    public record Pointer(Means means, List<String> offices, String place) {
         public Pointer {
             offices = List.copyOf(offices);
         }
@@ -52,6 +58,7 @@ public final class Pointers {
 
     private final Lexicon<Pointer> words = new Lexicon<>();
     private final Map<String, Pointer> single = new HashMap<>();
+    private final Map<String, Pointer> byPlace = new HashMap<>();
 
     private Pointers() {}
 
@@ -71,6 +78,11 @@ public final class Pointers {
                 .filter(pointer -> pointer.means().isPronoun());
     }
 
+    /** The pointer that a rule names. */
+    public Pointer at(String rule) {
+        return Objects.requireNonNull(byPlace.get(rule), rule);
+    }
+
     private void add(Table.Row row) {
         String word = row.required("means").toUpperCase(Locale.ROOT);
         Means means = Arrays.stream(Means.values())
@@ -78,7 +90,8 @@ public final class Pointers {
                 .findFirst()
                 .orElseThrow(
                         () -> row.error("'" + word + "' means nothing; use one of " + Arrays.toString(Means.values())));
-        Pointer pointer = new Pointer(means, row.list("offices"));
+        Pointer pointer = new Pointer(means, row.list("offices"), row.place());
+        byPlace.put(pointer.place(), pointer);
         for (String variant : row.list("words")) {
             words.add(variant, pointer, Lexicon.Case.FREE);
             single.putIfAbsent(Spelling.fold(variant), pointer);

@@ -1,9 +1,13 @@
 package chancery.knowledge;
 
 import chancery.model.Sector;
+import chancery.model.Tenure.Standing;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The words of titles in {@code titles.tsv}: posts, ranks, honorifics, and the words that modify them. */
@@ -34,6 +38,8 @@ public final class Titles {
      * @param offices families of the record, most likely first; for a modifier its one effect
      * @param record what the holder's title in the record must contain; empty if anything does
      * @param gender "m", "f" or empty
+     * @param takes prepositions beside "of" after which the office goes on
+     * @param standing elect for "president-elect", else current
      * @param place file and line
      */
     public record Title(
@@ -44,10 +50,13 @@ public final class Titles {
             Optional<Sector> sector,
             Belongs belongs,
             String gender,
+            List<String> takes,
+            Standing standing,
             String place) {
         public Title {
             offices = List.copyOf(offices);
             record = List.copyOf(record);
+            takes = List.copyOf(takes);
         }
 
         /** The family of the office, or of the rank its own words. */
@@ -59,13 +68,19 @@ public final class Titles {
             return kind == Kind.OFFICE || kind == Kind.GENERIC;
         }
 
+        private Title elect() {
+            return new Title(key, kind, offices, record, sector, belongs, gender, takes, Standing.ELECT, place + "e");
+        }
+
         /** True if this modifier has the effect: former, acting, elect, deputy, plain. */
         public boolean makes(String effect) {
             return kind == Kind.MODIFIER && offices.contains(effect);
         }
     }
 
+    private static final List<String> ELECT = List.of(" elect", " designate");
     private final Lexicon<Title> words = new Lexicon<>();
+    private final Map<String, Title> byPlace = new HashMap<>();
 
     private Titles() {}
 
@@ -79,6 +94,11 @@ public final class Titles {
         return words;
     }
 
+    /** The title that a rule names. */
+    public Title at(String rule) {
+        return Objects.requireNonNull(byPlace.get(rule), rule);
+    }
+
     private void add(Table.Row row) {
         List<String> variants = row.list("words");
         Title title = new Title(
@@ -89,11 +109,38 @@ public final class Titles {
                 Sectors.read(row, "sector"),
                 choose(row, "belongs", Belongs.class),
                 row.text("gender"),
+                row.list("takes"),
+                Standing.CURRENT,
                 row.place());
+        byPlace.put(title.place(), title);
         Lexicon.Case letters = title.kind() == Kind.HONORIFIC ? Lexicon.Case.NAME : Lexicon.Case.FREE;
         for (String variant : variants) {
             words.add(title.kind() == Kind.HONORIFIC ? Spelling.capitalised(variant) : variant, title, letters);
+            if (title.isOffice()) {
+                words.add(plural(variant), title, letters);
+            }
         }
+        if (title.kind() == Kind.OFFICE) {
+            addElect(title.elect(), variants);
+        }
+    }
+
+    private void addElect(Title elect, List<String> variants) {
+        byPlace.put(elect.place(), elect);
+        for (String variant : variants) {
+            ELECT.forEach(suffix -> words.add(variant + suffix, elect, Lexicon.Case.FREE));
+        }
+    }
+
+    /** "secretaries of state", "prime ministers", "spokesmen". */
+    private static String plural(String singular) {
+        int of = singular.indexOf(" of ");
+        String noun = of < 0 ? singular : singular.substring(0, of);
+        String rest = of < 0 ? "" : singular.substring(of);
+        if (noun.endsWith("man") && !noun.endsWith("oman")) {
+            return noun.substring(0, noun.length() - 2) + "en" + rest;
+        }
+        return (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s") + rest;
     }
 
     private static <E extends Enum<E>> E choose(Table.Row row, String column, Class<E> choices) {

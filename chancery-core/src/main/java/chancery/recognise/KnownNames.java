@@ -1,0 +1,145 @@
+package chancery.recognise;
+
+import chancery.knowledge.Knowledge;
+import chancery.knowledge.Lexicon;
+import chancery.knowledge.Organisations.Organisation;
+import chancery.knowledge.Pointers.Pointer;
+import chancery.knowledge.Roles.Role;
+import chancery.knowledge.States.Named;
+import chancery.knowledge.Titles.Title;
+import chancery.knowledge.Words;
+import chancery.model.Mention;
+import chancery.model.Mention.StateName.Form;
+import chancery.model.Sentence;
+import chancery.model.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names, titles, roles and pointing words that the knowledge files list: the longest that begins at a token. */
+final class KnownNames {
+
+    private static final Set<String> COUNTING = Set.of("two", "both", "three", "four", "five", "six", "neither", "either", "2", "3");
+    private static final int REACH = 3;
+
+    private final Knowledge knowledge;
+
+    KnownNames(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The longest mention; where two are equally long, the first in this order. */
+    Optional<Mention> at(Sentence sentence, Words words, int token) {
+        if (words.parts(token).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mention> pronoun = pronoun(sentence.token(token), words, token);
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
+        List<Mention> found = new ArrayList<>(4);
+        person(words, token).ifPresent(found::add);
+        body(words, token).ifPresent(found::add);
+        state(sentence, words, token).ifPresent(found::add);
+        pointer(sentence, words, token).ifPresent(found::add);
+        title(sentence, words, token).ifPresent(found::add);
+        role(sentence, words, token).ifPresent(found::add);
+        return found.stream().max(Comparator.comparingInt(Mention::last).thenComparing(m -> -found.indexOf(m)));
+    }
+
+    private Optional<Mention> pronoun(Token token, Words words, int index) {
+        if (!token.tag().startsWith("PRP")) {
+            return Optional.empty();
+        }
+        return knowledge
+                .pointers()
+                .pronoun(words.word(index))
+                .map(pointer -> new Mention.PointingWords(index, index, pointer.place()));
+    }
+
+    private Optional<Mention> person(Words words, int token) {
+        return knowledge
+                .offices()
+                .people()
+                .names()
+                .longest(words, token)
+                .map(hit -> new Mention.PersonName(token, hit.last(), hit.values()));
+    }
+
+    private Optional<Mention> body(Words words, int token) {
+        Optional<Lexicon.Hit<Organisation>> hit = knowledge.organisations().names().longest(words, token);
+        return hit.map(h -> new Mention.BodyName(token, h.last(), h.values().get(0).id()));
+    }
+
+    private Optional<Mention> state(Sentence sentence, Words words, int token) {
+        Optional<Lexicon.Hit<Named>> hit = knowledge.states().names().longest(words, token);
+        if (hit.isEmpty()) {
+            return Optional.empty();
+        }
+        Form form = form(hit.get().values(), sentence.token(hit.get().last()));
+        List<String> states = hit.get().values().stream()
+                .map(named -> named.state().iso3())
+                .distinct()
+                .toList();
+        return Optional.of(new Mention.StateName(token, hit.get().last(), states, form));
+    }
+
+    /** "Syrian" is an adjective before a noun and a person as a noun; both are listed with the same spelling. */
+    private static Form form(List<Named> values, Token token) {
+        Set<Form> forms = new java.util.LinkedHashSet<>();
+        values.forEach(named -> forms.add(Form.valueOf(named.form().name())));
+        boolean people = forms.contains(Form.PEOPLE) && (token.tag().startsWith("NN") || !forms.contains(Form.ADJECTIVE));
+        if (forms.contains(Form.ADJECTIVE) && forms.contains(Form.NAME)) {
+            return Form.NAME;
+        }
+        if (people && forms.contains(Form.ADJECTIVE) && modifies(token)) {
+            return Form.ADJECTIVE;
+        }
+        return people && !forms.contains(Form.NAME) ? Form.PEOPLE : forms.iterator().next();
+    }
+
+    private static boolean modifies(Token token) {
+        return token.is("amod") || token.is("compound") || token.tag().equals("JJ");
+    }
+
+    private Optional<Mention> title(Sentence sentence, Words words, int token) {
+        Optional<Lexicon.Hit<Title>> hit = knowledge.titles().words().longest(words, token);
+        return hit.filter(h -> isNominal(sentence.token(h.last())) || h.last() > token)
+                .map(h -> new Mention.TitleWords(token, h.last(), h.values().get(0).place()));
+    }
+
+    private Optional<Mention> role(Sentence sentence, Words words, int token) {
+        Optional<Lexicon.Hit<Role>> hit = knowledge.roles().words().longest(words, token);
+        return hit.filter(h -> sentence.token(h.last()).isNoun() || isTaggedAdjectiveAsNoun(sentence, h.last()))
+                .map(h -> new Mention.RoleWords(token, h.last(), h.values().get(0).place()));
+    }
+
+    private static boolean isTaggedAdjectiveAsNoun(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        return word.tag().equals("JJ") && (word.is("nsubj") || word.is("obj") || word.is("obl"));
+    }
+
+    private static boolean isNominal(Token token) {
+        return !token.isVerb() && !token.tag().startsWith("RB") && !token.tag().equals("IN");
+    }
+
+    /** "countries" in "the two countries"; "country" by itself. */
+    private Optional<Mention> pointer(Sentence sentence, Words words, int token) {
+        Optional<Lexicon.Hit<Pointer>> hit = knowledge.pointers().words().longest(words, token);
+        return hit.filter(h -> sentence.token(h.last()).isNoun())
+                .filter(h -> h.values().get(0).means().isSingular() || isCounted(words, token))
+                .map(h -> new Mention.PointingWords(
+                        token, h.last(), h.values().get(0).place()));
+    }
+
+    private static boolean isCounted(Words words, int token) {
+        for (int i = token - 1; i >= 0 && i >= token - REACH; i--) {
+            if (COUNTING.contains(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package chancery.recognise;
+
+import chancery.knowledge.Knowledge;
+import chancery.knowledge.NameWords;
+import chancery.knowledge.People;
+import chancery.knowledge.Titles.Title;
+import chancery.knowledge.Words;
+import chancery.model.Mention;
+import chancery.model.Sentence;
+import chancery.model.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Names that the knowledge files do not have: the parser's entities, and capitalised words after a title. */
+final class UnknownNames {
+
+    private static final String PERSON = "PERSON";
+    private final People people;
+    private final NameWords names;
+    private final Knowledge knowledge;
+
+    UnknownNames(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        people = knowledge.offices().people();
+        names = knowledge.nameWords();
+    }
+
+    /** True if the unknown name is to be taken before the listed one that begins at the same word. */
+    static boolean wins(Sentence sentence, Mention other, Mention listed) {
+        if (other.last() <= listed.last() || listed instanceof Mention.TitleWords) {
+            return false;
+        }
+        if (listed instanceof Mention.StateName || listed instanceof Mention.RoleWords) {
+            return !isModifier(sentence.token(listed.last()));
+        }
+        return other instanceof Mention.PersonName && listed instanceof Mention.PersonName;
+    }
+
+    /** "Syrian" in "Syrian Electronic Army" is told apart by the parser: its entity begins with it. */
+    private static boolean isModifier(Token token) {
+        return token.tag().equals("POS") || token.entity().equals("O") || token.entity().equals("MISC");
+    }
+
+    Optional<Mention> at(Sentence sentence, Words words, int token, List<Mention> before) {
+        Token word = sentence.token(token);
+        if (words.parts(token).isEmpty() || !isCapital(word) || !(word.isName() || isForeignWord(word))) {
+            return Optional.empty();
+        }
+        if (word.entity().equals(PERSON)) {
+            return Optional.of(new Mention.PersonName(token, end(sentence, token, PERSON), List.of()));
+        }
+        if (followsTitle(before, token)) {
+            return Optional.of(new Mention.PersonName(token, endOfCapitals(sentence, words, token), List.of()));
+        }
+        if (word.entity().equals("O") || word.entity().equals("MISC")) {
+            return people.isShortForm(words.word(token)) && !continues(sentence, token)
+                    ? Optional.of(new Mention.PersonName(token, token, List.of()))
+                    : Optional.empty();
+        }
+        return Optional.of(new Mention.OtherName(token, end(sentence, token, word.entity()), word.entity()));
+    }
+
+    private boolean continues(Sentence sentence, int token) {
+        int next = token + 1;
+        return next < sentence.tokens().size()
+                && sentence.token(next).isName()
+                && !knowledgeOf(sentence.token(next).word());
+    }
+
+    private boolean knowledgeOf(String word) {
+        return !knowledge.states().names().of(word).isEmpty();
+    }
+
+    /** The run of words of one entity; hyphens and particles inside it stay in. */
+    private int end(Sentence sentence, int first, String entity) {
+        int last = first;
+        for (int i = first + 1; i < sentence.tokens().size(); i++) {
+            Token word = sentence.token(i);
+            if (!word.entity().equals(entity) || word.tag().equals("POS") || word.word().equals(",")) {
+                break;
+            }
+            last = i;
+        }
+        return last;
+    }
+
+    private int endOfCapitals(Sentence sentence, Words words, int first) {
+        int last = first;
+        for (int i = first + 1; i < sentence.tokens().size(); i++) {
+            Token word = sentence.token(i);
+            boolean joins = word.word().equals("-") || names.isParticle(words.word(i));
+            boolean name = word.isName() && isCapital(word) && !word.entity().equals("LOCATION");
+            if (!name && !joins) {
+                break;
+            }
+            last = name ? i : last;
+        }
+        return last;
+    }
+
+    private boolean followsTitle(List<Mention> before, int token) {
+        if (before.isEmpty() || before.get(before.size() - 1).last() != token - 1) {
+            return false;
+        }
+        if (!(before.get(before.size() - 1) instanceof Mention.TitleWords)) {
+            return false;
+        }
+        Title title = knowledge.titles().at(((Mention.TitleWords) before.get(before.size() - 1)).rule());
+        return title.isOffice() || title.kind() == chancery.knowledge.Titles.Kind.RANK
+                || title.kind() == chancery.knowledge.Titles.Kind.HONORIFIC;
+    }
+
+    private static boolean isForeignWord(Token word) {
+        return word.tag().equals("FW") || word.entity().equals(PERSON);
+    }
+
+    private static boolean isCapital(Token word) {
+        return !word.word().isEmpty() && !Character.isLowerCase(word.word().charAt(0));
+    }
+}

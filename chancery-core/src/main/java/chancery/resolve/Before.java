@@ -1,0 +1,179 @@
+package chancery.resolve;
+
+import chancery.knowledge.Knowledge;
+import chancery.knowledge.Titles.Kind;
+import chancery.knowledge.Titles.Title;
+import chancery.model.Mention;
+import chancery.model.Tenure.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands before a title or role, read from right to left: state, body, modifiers, article. */
+final class Before {
+    private final Line line;
+    private final Knowledge knowledge;
+    private final boolean generic;
+    private final List<Owner> owners = new ArrayList<>();
+    private Standing standing = Standing.CURRENT;
+    private boolean deputy;
+    private boolean definite;
+    private boolean indefinite;
+    private int first;
+    private int noun;
+
+    private Before(Line line, Knowledge knowledge, int first, boolean generic) {
+        this.line = line;
+        this.knowledge = knowledge;
+        this.generic = generic;
+        this.first = first;
+        noun = first;
+    }
+
+    /**
+     * Reads on to the left.
+     *
+     * @param first index of the first word of the title or role
+     * @param generic whether plain adjectives are a part of what it is called ("Deputy Emergency Situations Minister")
+     */
+    static Before of(Line line, Knowledge knowledge, int first, boolean generic) {
+        Before before = new Before(line, knowledge, first, generic);
+        boolean more = true;
+        while (more && before.first > 0) {
+            more = before.step(before.first - 1);
+        }
+        return before;
+    }
+
+    /** The nearest first. */
+    List<Owner> owners() {
+        return owners;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    boolean deputy() {
+        return deputy;
+    }
+
+    /** True after "the" or a possessive. */
+    boolean definite() {
+        return definite;
+    }
+
+    boolean indefinite() {
+        return indefinite;
+    }
+
+    /** Index of the first token of all. */
+    int first() {
+        return first;
+    }
+
+    /** Index of the first token that names the office, articles and states left out. */
+    int noun() {
+        return noun;
+    }
+
+    private boolean step(int at) {
+        Optional<Mention> mention = line.at(at);
+        if (line.isHyphen(at) || (line.raw(at).equals("'") && !line.isGenitive(at))) {
+            first = at;
+            return at > 0 && line.at(at - 1).isPresent();
+        }
+        if (line.isGenitive(at)) {
+            return genitive(at);
+        }
+        if (mention.isPresent()) {
+            return mention(mention.get());
+        }
+        return word(at);
+    }
+
+    private boolean genitive(int at) {
+        Optional<Mention> owner = line.at(at - 1);
+        if (owner.isEmpty() || !own(owner.get())) {
+            return false;
+        }
+        definite = true;
+        first = owner.get().first();
+        return first > 0 && line.tag(first - 1).equals("DT") && word(first - 1);
+    }
+
+    private boolean own(Mention mention) {
+        Optional<Owner> owner = Owners.of(mention, line, knowledge);
+        owner.ifPresent(owners::add);
+        return owner.isPresent();
+    }
+
+    private boolean mention(Mention mention) {
+        if (mention instanceof Mention.TitleWords words) {
+            return modifier(words);
+        }
+        if (mention instanceof Mention.PointingWords) {
+            definite = own(mention);
+            first = definite ? mention.first() : first;
+            return false;
+        }
+        if (mention instanceof Mention.PersonName || !own(mention)) {
+            return false;
+        }
+        first = mention.first();
+        noun = mention instanceof Mention.StateName ? noun : first;
+        return true;
+    }
+
+    private boolean modifier(Mention.TitleWords words) {
+        Title modifier = knowledge.titles().at(words.rule());
+        if (modifier.kind() != Kind.MODIFIER) {
+            return false;
+        }
+        first = words.first();
+        if (modifier.makes("former")) {
+            standing = Standing.FORMER;
+        } else if (modifier.makes("acting")) {
+            standing = Standing.ACTING;
+        } else if (modifier.makes("elect")) {
+            standing = Standing.ELECT;
+        } else if (modifier.makes("deputy")) {
+            deputy = true;
+            noun = first;
+        }
+        return true;
+    }
+
+    private boolean word(int at) {
+        String tag = line.tag(at);
+        if (tag.equals("DT")) {
+            first = at;
+            indefinite = line.word(at).startsWith("a");
+            definite = !indefinite;
+            return false;
+        }
+        if (tag.equals("CC")) {
+            return between(at);
+        }
+        if (line.isComma(at)) {
+            return owners.size() > 1 && between(at);
+        }
+        boolean compound = tag.startsWith("NN") && line.token(at).is("compound");
+        boolean adjective = tag.startsWith("JJ") || (tag.startsWith("VB") && line.token(at).is("amod"));
+        if (compound || adjective) {
+            first = at;
+            noun = compound || generic ? at : noun;
+        }
+        return compound || adjective;
+    }
+
+    /** "Turkish and Russian counterparts": another state before the "and". */
+    private boolean between(int at) {
+        boolean states = !owners.isEmpty()
+                && owners.get(owners.size() - 1) instanceof Owner.OfState
+                && line.at(first).filter(Mention.StateName.class::isInstance).isPresent()
+                && line.at(at - 1).filter(Mention.StateName.class::isInstance).isPresent();
+        first = states ? at : first;
+        return states;
+    }
+}

@@ -1,0 +1,149 @@
+package chancery.resolve;
+
+import chancery.knowledge.Spelling;
+import chancery.model.MarkedSentence;
+import chancery.model.Mention;
+import chancery.model.Sentence;
+import chancery.model.Span;
+import chancery.model.Token;
+import chancery.model.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A marked sentence laid out for looking around in: which mention stands at, begins at or ends at a token. */
+final class Line {
+    private final Sentence sentence;
+    private final List<Mention> mentions;
+    private final List<Optional<Mention>> at;
+    private final String[] folded;
+
+    Line(MarkedSentence marked) {
+        sentence = marked.sentence();
+        mentions = marked.mentions();
+        at = new ArrayList<>(java.util.Collections.nCopies(sentence.tokens().size(), Optional.empty()));
+        for (Mention mention : mentions) {
+            for (int i = mention.first(); i <= mention.last(); i++) {
+                at.set(i, Optional.of(mention));
+            }
+        }
+        folded = new String[sentence.tokens().size()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Spelling.fold(sentence.token(i).word());
+        }
+    }
+
+    int number() {
+        return sentence.number();
+    }
+
+    int size() {
+        return folded.length;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Tree tree() {
+        return sentence.tree();
+    }
+
+    Token token(int index) {
+        return sentence.token(index);
+    }
+
+    /** The folded word; empty for punctuation and outside the sentence. */
+    String word(int index) {
+        return index < 0 || index >= folded.length ? "" : folded[index];
+    }
+
+    /** The word as it is; empty outside the sentence. */
+    String raw(int index) {
+        return index < 0 || index >= folded.length ? "" : token(index).word();
+    }
+
+    String tag(int index) {
+        return index < 0 || index >= folded.length ? "" : token(index).tag();
+    }
+
+    Optional<Mention> at(int index) {
+        return index < 0 || index >= folded.length ? Optional.empty() : at.get(index);
+    }
+
+    boolean isComma(int index) {
+        return raw(index).equals(",");
+    }
+
+    boolean opensBracket(int index) {
+        String word = raw(index);
+        return word.equals("(") || word.equals("[") || word.equals("-LRB-") || word.equals("-LSB-");
+    }
+
+    boolean closesBracket(int index) {
+        String word = raw(index);
+        return word.equals(")") || word.equals("]") || word.equals("-RRB-") || word.equals("-RSB-");
+    }
+
+    /** True if a verb stands strictly between the two. */
+    boolean isVerbBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (token(i).isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "'s", or the apostrophe of "officials'". */
+    boolean isGenitive(int index) {
+        return tag(index).equals("POS");
+    }
+
+    boolean isHyphen(int index) {
+        String word = raw(index);
+        return word.equals("-") || word.equals("–") || word.equals("--");
+    }
+
+    Span span(int first, int last) {
+        return tree().span(first, last);
+    }
+
+    /** The words from first to last, a blank where the text has any gap. */
+    String text(int first, int last) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            boolean gap = i > first && token(i).span().start() > token(i - 1).span().end();
+            text.append(gap ? " " : "").append(raw(i));
+        }
+        return text.toString();
+    }
+
+    /** The token from first to last that governs the others: the one nearest to the root. */
+    int head(int first, int last) {
+        int best = last;
+        int depth = Integer.MAX_VALUE;
+        for (int i = first; i <= last; i++) {
+            int governor = token(i).head();
+            boolean outside = governor < first || governor > last;
+            if (outside && !token(i).is("punct") && depth(i) < depth) {
+                best = i;
+                depth = depth(i);
+            }
+        }
+        return best;
+    }
+
+    private int depth(int index) {
+        return tree().ancestors(index).size();
+    }
+
+    /** True if the token is the subject of a verb or noun, or co-ordinated with one. */
+    boolean isSubject(int index) {
+        int i = index;
+        while (i >= 0 && token(i).is("conj")) {
+            i = token(i).head();
+        }
+        return i >= 0 && token(i).is("nsubj");
+    }
+}

@@ -1,0 +1,32 @@
+package chancery.resolve;
+
+import java.util.List;
+
+/** What a title or role belongs to, as the words beside it say. */
+sealed interface Owner {
+
+    /** Index of the first token of the owner's words. */
+    int token();
+
+    /** "Iranian", "Iran's": one of the states. */
+    record OfState(int token, List<String> states) implements Owner {
+        public OfState {
+            states = List.copyOf(states);
+        }
+    }
+
+    /** "Hezbollah", "the IRGC's": a body of the knowledge files. */
+    record OfBody(int token, String organisation) implements Owner {}
+
+    /** "the army's": a role of the knowledge files. */
+    record OfRole(int token, String rule) implements Owner {}
+
+    /** A body that the knowledge files do not have. */
+    record OfUnknown(int token, String name) implements Owner {}
+
+    /** "his", "their", "the country's": to be found out. */
+    record OfPointer(int token, String rule) implements Owner {}
+
+    /** "to President Assad", "Assad's": somebody else; the mention that names or describes him. */
+    record OfPerson(int token) implements Owner {}
+}

@@ -1,0 +1,158 @@
+package chancery.resolve;
+
+import chancery.knowledge.Knowledge;
+import chancery.knowledge.Titles.Kind;
+import chancery.knowledge.Titles.Title;
+import chancery.model.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the mentions of a sentence together: names with their titles, roles with their states. Outer phrases come first. */
+final class PhraseBuilder {
+    private final Knowledge knowledge;
+    private final TitleParser titleParser;
+    private final Appositions appositions = new Appositions();
+
+    PhraseBuilder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        titleParser = new TitleParser(knowledge);
+    }
+
+    List<Phrase> build(Line line) {
+        List<TitlePhrase> titles = titles(line);
+        Map<TitlePhrase, Mention.PersonName> holders = new LinkedHashMap<>();
+        List<Phrase> phrases = new ArrayList<>();
+        for (Mention mention : line.mentions()) {
+            if (mention instanceof Mention.PersonName name) {
+                phrases.add(named(line, name, titles, holders));
+            } else {
+                other(line, mention).ifPresent(phrases::add);
+            }
+        }
+        appositions.predicates(line, titles, phrases, holders);
+        List<Phrase> all = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            all.add(phrase instanceof Phrase.Named named ? withTitles(named, titles, holders) : phrase);
+        }
+        for (TitlePhrase title : titles) {
+            Optional<Mention.PersonName> name = Optional.ofNullable(holders.get(title));
+            if (name.isEmpty() || name.get().first() > title.last() + 1 || name.get().last() < title.first()) {
+                all.add(new Phrase.Holder(title, name));
+            }
+        }
+        all.sort(Comparator.comparingInt(Phrase::first).thenComparing(Comparator.comparingInt(Phrase::last).reversed()));
+        return all;
+    }
+
+    private List<TitlePhrase> titles(Line line) {
+        List<TitlePhrase> titles = new ArrayList<>();
+        for (Mention mention : line.mentions()) {
+            if (mention instanceof Mention.TitleWords words) {
+                titleParser.parse(line, words).ifPresent(titles::add);
+            }
+        }
+        return titles;
+    }
+
+    private Phrase named(
+            Line line, Mention.PersonName name, List<TitlePhrase> titles, Map<TitlePhrase, Mention.PersonName> holders) {
+        int start = name.first();
+        Optional<Boolean> female = Optional.empty();
+        while (isStyle(line, start - 1)) {
+            Title style = knowledge.titles().at(((Mention.TitleWords) line.at(start - 1).get()).rule());
+            female = style.gender().isEmpty() ? female : Optional.of(style.gender().equals("f"));
+            start = line.at(start - 1).get().first();
+        }
+        int from = start;
+        appositions.before(line, from, titles).ifPresent(title -> holders.put(title, name));
+        appositions.after(line, name.last(), titles).forEach(title -> holders.putIfAbsent(title, name));
+        List<String> states = appositions.states(line, from);
+        int first = states.isEmpty() ? start : line.at(line.isGenitive(start - 1) ? start - 2 : start - 1).map(Mention::first).orElse(start);
+        return new Phrase.Named(first, name.last(), name, List.of(), states, female);
+    }
+
+    /** A rank or honorific. */
+    private boolean isStyle(Line line, int token) {
+        if (line.at(token).isEmpty() || !(line.at(token).get() instanceof Mention.TitleWords words)) {
+            return false;
+        }
+        Kind kind = knowledge.titles().at(words.rule()).kind();
+        return kind == Kind.RANK || kind == Kind.HONORIFIC;
+    }
+
+    private static Phrase.Named withTitles(
+            Phrase.Named named, List<TitlePhrase> titles, Map<TitlePhrase, Mention.PersonName> holders) {
+        List<TitlePhrase> own = new ArrayList<>();
+        int first = named.first();
+        Optional<Boolean> female = named.female();
+        for (TitlePhrase title : titles) {
+            if (named.name().equals(holders.get(title))) {
+                own.add(title);
+                first = title.last() == named.first() - 1 ? title.first() : first;
+                String gender = title.title().gender();
+                female = female.isPresent() || gender.isEmpty() ? female : Optional.of(gender.equals("f"));
+            }
+        }
+        return new Phrase.Named(first, named.last(), named.name(), own, named.states(), female);
+    }
+
+    private Optional<Phrase> other(Line line, Mention mention) {
+        if (mention instanceof Mention.StateName state) {
+            return Optional.of(new Phrase.State(state));
+        }
+        if (mention instanceof Mention.BodyName body) {
+            return Optional.of(new Phrase.Body(body));
+        }
+        if (mention instanceof Mention.OtherName other) {
+            return Optional.of(new Phrase.Other(other));
+        }
+        if (mention instanceof Mention.RoleWords role) {
+            return Optional.of(role(line, role));
+        }
+        return mention instanceof Mention.PointingWords words ? Optional.of(pointing(line, words)) : Optional.empty();
+    }
+
+    private Phrase role(Line line, Mention.RoleWords words) {
+        Before before = Before.of(line, knowledge, words.first(), false);
+        List<Owner> owners = new ArrayList<>(before.owners());
+        int last = words.last();
+        if (owners.isEmpty() && line.word(last + 1).equals("of")) {
+            int next = line.tag(last + 2).equals("DT") ? last + 3 : last + 2;
+            Optional<Mention> owner = line.at(next).filter(Mention.StateName.class::isInstance);
+            if (owner.isPresent()) {
+                Owners.of(owner.get(), line, knowledge).ifPresent(owners::add);
+                last = owner.get().last();
+            }
+        }
+        return new Phrase.Role(before.first(), last, knowledge.roles().at(words.rule()), owners, before.definite());
+    }
+
+    private Phrase pointing(Line line, Mention.PointingWords words) {
+        int first = words.first();
+        List<String> qualities = new ArrayList<>();
+        if (!line.tag(first).startsWith("PRP")) {
+            while (first > 0 && isQuality(line, first - 1)) {
+                first--;
+                qualities.add(0, line.word(first));
+            }
+        }
+        return new Phrase.Pointing(first, words.last(), words.last(), knowledge.pointers().at(words.rule()), qualities);
+    }
+
+    private static boolean isQuality(Line line, int token) {
+        String tag = line.tag(token);
+        return tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("PRP$")
+                || tag.equals("PDT")
+                || line.isHyphen(token)
+                || (tag.startsWith("NN") && line.token(token).is("compound"))
+                || (tag.startsWith("VB") && line.token(token).is("amod"))
+                || line.isGenitive(token);
+    }
+}

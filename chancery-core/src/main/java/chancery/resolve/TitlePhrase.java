@@ -1,0 +1,40 @@
+package chancery.resolve;
+
+import chancery.knowledge.Titles.Title;
+import chancery.model.Tenure.Standing;
+import java.util.List;
+
+/**
+ * A title with all that goes with it: "the former head of Iran's Atomic Energy Organisation".
+ *
+ * @param first index of the first token, article and state included
+ * @param last index of the last token
+ * @param head index of the last token of the title itself
+ * @param words the office as written, without article and state
+ * @param deputy whether only the deputy of it
+ * @param plural whether several hold it: "counterparts"
+ * @param definite whether with "the", a possessive or a state before it
+ * @param indefinite whether with "a" or "an"
+ * @param owners what it belongs to, the nearest first
+ */
+record TitlePhrase(
+        int first,
+        int last,
+        int head,
+        Title title,
+        String words,
+        Standing standing,
+        boolean deputy,
+        boolean plural,
+        boolean definite,
+        boolean indefinite,
+        List<Owner> owners) {
+
+    TitlePhrase {
+        owners = List.copyOf(owners);
+    }
+
+    boolean isCounterpart() {
+        return title.offices().contains("counterpart");
+    }
+}

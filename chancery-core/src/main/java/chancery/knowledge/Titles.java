@@ -3,6 +3,7 @@ package chancery.knowledge;
 import chancery.model.Sector;
 import chancery.model.Tenure.Standing;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public final class Titles {
     /** What sort of title a word makes. */
     public enum Kind {
         OFFICE,
+        DESCRIPTION,
         GENERIC,
         RANK,
         HONORIFIC,
@@ -64,7 +66,13 @@ public final class Titles {
             return offices.isEmpty() ? key.replace(' ', '_') : offices.get(0);
         }
 
+        /** True for posts and for words that say what somebody is; false for ranks, honorifics and modifiers. */
         public boolean isOffice() {
+            return kind == Kind.OFFICE || kind == Kind.GENERIC || kind == Kind.DESCRIPTION;
+        }
+
+        /** True for posts that somebody can hold. */
+        public boolean isPost() {
             return kind == Kind.OFFICE || kind == Kind.GENERIC;
         }
 
@@ -92,6 +100,19 @@ public final class Titles {
 
     public Lexicon<Title> words() {
         return words;
+    }
+
+    /** The entry for an office of the record: the one whose words are in the holder's title, else the first of the family. */
+    public Optional<Title> forOffice(String office, String titleInRecord) {
+        String lower = titleInRecord.toLowerCase(Locale.ROOT);
+        List<Title> family = byPlace.values().stream()
+                .filter(title -> title.isPost() && title.standing() == Standing.CURRENT && title.offices().contains(office))
+                .sorted(Comparator.comparing(Title::place))
+                .toList();
+        return family.stream()
+                .filter(title -> title.record().stream().anyMatch(lower::contains))
+                .findFirst()
+                .or(() -> family.stream().findFirst());
     }
 
     /** The title that a rule names. */

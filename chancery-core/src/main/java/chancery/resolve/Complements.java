@@ -87,7 +87,7 @@ final class Complements {
     private boolean goesOn(Line line, int i, int preposition) {
         Optional<Mention> mention = line.at(i);
         if (mention.isPresent()) {
-            return isInside(line, mention.get(), i);
+            return isInside(mention.get());
         }
         String tag = line.tag(i);
         if (line.word(i).equals("and")) {
@@ -104,7 +104,7 @@ final class Complements {
                 || line.isHyphen(i);
     }
 
-    private boolean isInside(Line line, Mention mention, int i) {
+    private boolean isInside(Mention mention) {
         if (mention instanceof Mention.PersonName) {
             return false;
         }

@@ -17,6 +17,7 @@ final class Line {
     private final List<Mention> mentions;
     private final List<Optional<Mention>> at;
     private final String[] folded;
+    private final boolean[] quoted;
 
     Line(MarkedSentence marked) {
         sentence = marked.sentence();
@@ -28,9 +29,22 @@ final class Line {
             }
         }
         folded = new String[sentence.tokens().size()];
+        quoted = new boolean[folded.length];
+        boolean open = false;
         for (int i = 0; i < folded.length; i++) {
+            open = isQuote(token(i).word()) != open;
+            quoted[i] = open;
             folded[i] = Spelling.fold(sentence.token(i).word());
         }
+    }
+
+    private static boolean isQuote(String word) {
+        return word.equals("\"") || word.equals("``") || word.equals("''") || word.equals("“") || word.equals("”");
+    }
+
+    /** True between quotation marks that open in this sentence. */
+    boolean isQuoted(int token) {
+        return quoted[token];
     }
 
     int number() {
@@ -83,6 +97,20 @@ final class Line {
     boolean closesBracket(int index) {
         String word = raw(index);
         return word.equals(")") || word.equals("]") || word.equals("-RRB-") || word.equals("-RSB-");
+    }
+
+    /** This name and those joined to it by "and" and commas. */
+    List<Mention.PersonName> namesFrom(Mention.PersonName name) {
+        List<Mention.PersonName> names = new ArrayList<>(List.of(name));
+        int next = name.last() + 1;
+        while (isComma(next) || word(next).equals("and")) {
+            next++;
+            if (at(next).isPresent() && at(next).get() instanceof Mention.PersonName other) {
+                names.add(other);
+                next = other.last() + 1;
+            }
+        }
+        return names;
     }
 
     /** True if a verb stands strictly between the two. */

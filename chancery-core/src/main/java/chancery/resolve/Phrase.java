@@ -17,6 +17,7 @@ sealed interface Phrase {
      * A name with all that stands right before it.
      *
      * @param titles what the sentence says this person is, before or after the name
+     * @param styles ranks and honorifics: keys of the knowledge entries
      * @param states states that the words give: "Syria's Bashar al-Assad"
      * @param female whether a title says so; empty if none does
      */
@@ -25,11 +26,13 @@ sealed interface Phrase {
             int last,
             Mention.PersonName name,
             List<TitlePhrase> titles,
+            List<String> styles,
             List<String> states,
             Optional<Boolean> female)
             implements Phrase {
-        Named {
+        public Named {
             titles = List.copyOf(titles);
+            styles = List.copyOf(styles);
             states = List.copyOf(states);
         }
     }
@@ -53,7 +56,7 @@ sealed interface Phrase {
 
     /** People or a body described by role. */
     record Role(int first, int last, Roles.Role role, List<Owner> owners, boolean definite) implements Phrase {
-        Role {
+        public Role {
             owners = List.copyOf(owners);
         }
     }
@@ -99,7 +102,7 @@ sealed interface Phrase {
 
     /** Words that point back, with what stands before them: "the two Arab countries". */
     record Pointing(int first, int last, int noun, Pointer pointer, List<String> qualities) implements Phrase {
-        Pointing {
+        public Pointing {
             qualities = List.copyOf(qualities);
         }
     }

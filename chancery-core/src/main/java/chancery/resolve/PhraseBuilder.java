@@ -40,6 +40,9 @@ final class PhraseBuilder {
         }
         for (TitlePhrase title : titles) {
             Optional<Mention.PersonName> name = Optional.ofNullable(holders.get(title));
+            if (name.isPresent() && title.plural()) {
+                continue;
+            }
             if (name.isEmpty() || name.get().first() > title.last() + 1 || name.get().last() < title.first()) {
                 all.add(new Phrase.Holder(title, name));
             }
@@ -62,17 +65,46 @@ final class PhraseBuilder {
             Line line, Mention.PersonName name, List<TitlePhrase> titles, Map<TitlePhrase, Mention.PersonName> holders) {
         int start = name.first();
         Optional<Boolean> female = Optional.empty();
+        List<String> styles = new ArrayList<>();
         while (isStyle(line, start - 1)) {
             Title style = knowledge.titles().at(((Mention.TitleWords) line.at(start - 1).get()).rule());
+            styles.add(style.key());
             female = style.gender().isEmpty() ? female : Optional.of(style.gender().equals("f"));
             start = line.at(start - 1).get().first();
         }
         int from = start;
-        appositions.before(line, from, titles).ifPresent(title -> holders.put(title, name));
+        appositions.before(line, from, titles).ifPresent(title -> hold(line, title, name, titles, holders));
         appositions.after(line, name.last(), titles).forEach(title -> holders.putIfAbsent(title, name));
         List<String> states = appositions.states(line, from);
         int first = states.isEmpty() ? start : line.at(line.isGenitive(start - 1) ? start - 2 : start - 1).map(Mention::first).orElse(start);
-        return new Phrase.Named(first, name.last(), name, List.of(), states, female);
+        return new Phrase.Named(first, name.last(), name, List.of(), styles, states, female);
+    }
+
+    /** Gives a title to the name after it; "his Turkish and Russian counterparts X and Y" to each his own. */
+    private static void hold(
+            Line line,
+            TitlePhrase title,
+            Mention.PersonName name,
+            List<TitlePhrase> titles,
+            Map<TitlePhrase, Mention.PersonName> holders) {
+        if (!title.plural()) {
+            holders.put(title, name);
+            return;
+        }
+        List<Mention.PersonName> names = line.namesFrom(name);
+        List<Owner> states = new ArrayList<>();
+        List<Owner> others = new ArrayList<>();
+        title.owners().forEach(owner -> (owner instanceof Owner.OfState ? states : others).add(owner));
+        for (int i = 0; i < names.size(); i++) {
+            List<Owner> his = new ArrayList<>(others);
+            if (!states.isEmpty()) {
+                his.add(0, states.get(states.size() == names.size() ? names.size() - 1 - i : 0));
+            }
+            TitlePhrase one = title.of(his);
+            titles.add(one);
+            holders.put(one, names.get(i));
+        }
+        titles.remove(title);
     }
 
     /** A rank or honorific. */
@@ -97,7 +129,7 @@ final class PhraseBuilder {
                 female = female.isPresent() || gender.isEmpty() ? female : Optional.of(gender.equals("f"));
             }
         }
-        return new Phrase.Named(first, named.last(), named.name(), own, named.states(), female);
+        return new Phrase.Named(first, named.last(), named.name(), own, named.styles(), named.states(), female);
     }
 
     private Optional<Phrase> other(Line line, Mention mention) {

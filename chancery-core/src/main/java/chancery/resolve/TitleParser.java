@@ -22,7 +22,7 @@ final class TitleParser {
     /** The phrase around an office; empty for ranks, honorifics and modifiers. */
     Optional<TitlePhrase> parse(Line line, Mention.TitleWords words) {
         Title title = knowledge.titles().at(words.rule());
-        if (!title.isOffice()) {
+        if (!title.isOffice() && !isDescribing(line, title, words)) {
             return Optional.empty();
         }
         Before left = Before.of(line, knowledge, words.first(), title.kind() == Kind.GENERIC);
@@ -42,5 +42,13 @@ final class TitleParser {
                 left.definite() || !left.owners().isEmpty(),
                 left.indefinite(),
                 owners));
+    }
+
+    /** "the Syrian general said": a rank that stands for somebody. */
+    private static boolean isDescribing(Line line, Title title, Mention.TitleWords words) {
+        return title.kind() == Kind.RANK
+                && line.tag(words.last()).equals("NN")
+                && !line.token(words.last()).is("compound")
+                && line.at(words.last() + 1).filter(Mention.PersonName.class::isInstance).isEmpty();
     }
 }

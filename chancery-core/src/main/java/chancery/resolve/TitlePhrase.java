@@ -37,4 +37,21 @@ record TitlePhrase(
     boolean isCounterpart() {
         return title.offices().contains("counterpart");
     }
+
+    /** This title for one holder of several: with the owners that are his. */
+    TitlePhrase of(List<Owner> his) {
+        return new TitlePhrase(first, last, head, title, words, standing, deputy, plural, definite, indefinite, his);
+    }
+
+    /** The office of somebody else in the place of this one: a foreign minister's counterpart is a foreign minister. */
+    TitlePhrase as(TitlePhrase other) {
+        return new TitlePhrase(
+                first, last, head, other.title, other.words, standing, other.deputy, plural, definite, indefinite, owners);
+    }
+
+    /** An office of the record in the place of this one. */
+    TitlePhrase as(Title recorded, String recordedWords) {
+        return new TitlePhrase(
+                first, last, head, recorded, recordedWords, standing, false, plural, definite, indefinite, owners);
+    }
 }

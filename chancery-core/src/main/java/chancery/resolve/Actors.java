@@ -1,0 +1,101 @@
+package chancery.resolve;
+
+import chancery.knowledge.Knowledge;
+import chancery.knowledge.Organisations.Organisation;
+import chancery.knowledge.Roles.Count;
+import chancery.knowledge.Roles.Role;
+import chancery.knowledge.Spelling;
+import chancery.knowledge.States;
+import chancery.model.Actor;
+import chancery.model.ActorId;
+import chancery.model.Sector;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the actors that are not named people: states, bodies, groups, unnamed persons. Their ids are the same in every report. */
+final class Actors {
+    private static final String NOWHERE = "-";
+    private final Knowledge knowledge;
+
+    Actors(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Who state(String iso3) {
+        return knowledge
+                .states()
+                .of(iso3)
+                .<Who>map(state -> new Who.Fixed(new Actor.State(new ActorId(iso3), state.name(), state.aliases())))
+                .orElseGet(() -> new Who.Fixed(new Actor.State(new ActorId(iso3), iso3, List.of())));
+    }
+
+    Optional<Who> body(String id) {
+        return knowledge.organisations().of(id).filter(Organisation::acts).map(Actors::body);
+    }
+
+    private static Who body(Organisation body) {
+        return new Who.Fixed(new Actor.Organisation(
+                new ActorId("organisation/" + body.id()), body.name(), body.state(), body.sector(), body.aliases()));
+    }
+
+    /** A body that the knowledge files do not have. */
+    Who unknownBody(String name, Optional<String> state) {
+        return new Who.Fixed(new Actor.Organisation(
+                new ActorId("organisation/" + Spelling.key(name)), name, state, Optional.empty(), List.of()));
+    }
+
+    /** Who a role of a state is: the state itself for its government, a body, a group, or one unnamed person. */
+    Who role(Role role, Optional<String> state) {
+        if (role.key().equals("government") && state.isPresent()) {
+            return state(state.get());
+        }
+        Optional<Who> known = state.flatMap(iso3 -> knowledge.organisations().inRole(iso3, role.key()))
+                .map(Actors::body);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String id = state.orElse(NOWHERE) + "/" + role.key();
+        String name = name(state, role.name());
+        if (role.count() == Count.ONE) {
+            return new Who.Fixed(new Actor.Unnamed(new ActorId("group/" + id), name, state, role.sector()));
+        }
+        if (role.count() == Count.BODY && state.isPresent()) {
+            return new Who.Fixed(
+                    new Actor.Organisation(new ActorId("organisation/" + id), name, state, role.sector(), List.of()));
+        }
+        return new Who.Fixed(new Actor.Group(new ActorId("group/" + id), name, state, role.sector()));
+    }
+
+    /** The people of a state. */
+    Who people(String iso3) {
+        return new Who.Fixed(new Actor.Group(
+                new ActorId("group/" + iso3 + "/civilians"),
+                name(Optional.of(iso3), "people"),
+                Optional.of(iso3),
+                Optional.of(Sector.CVL)));
+    }
+
+    /** The unnamed holder of an office. */
+    Who holder(Seat seat) {
+        String key = (seat.phrase().deputy() ? "deputy-" : "") + seat.title().office().replace('_', '-');
+        return new Who.Fixed(new Actor.Unnamed(
+                new ActorId("group/" + seat.state().orElse(NOWHERE) + "/" + key),
+                name(seat.state(), seat.phrase().words()),
+                seat.state(),
+                seat.title().sector()));
+    }
+
+    /** Several unnamed holders of an office. */
+    Who holders(Seat seat) {
+        return new Who.Fixed(new Actor.Group(
+                new ActorId("group/" + seat.state().orElse(NOWHERE) + "/" + seat.title().office().replace('_', '-') + "s"),
+                name(seat.state(), seat.phrase().words()),
+                seat.state(),
+                seat.title().sector()));
+    }
+
+    private String name(Optional<String> state, String role) {
+        Optional<States.State> known = state.flatMap(iso3 -> knowledge.states().of(iso3));
+        return known.map(s -> s.adjective() + " " + role).orElse(role);
+    }
+}

@@ -1,0 +1,89 @@
+package chancery.resolve;
+
+import chancery.knowledge.Offices;
+import chancery.knowledge.Offices.Holding;
+import chancery.knowledge.Titles.Kind;
+import chancery.model.When;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who is meant by an office alone: "the Iranian foreign minister", "the minister", "the general". */
+final class Holders {
+    private final Offices offices;
+    private final Cast cast;
+    private final Discourse discourse;
+    private final When published;
+
+    Holders(Offices offices, Cast cast, Discourse discourse, When published) {
+        this.offices = offices;
+        this.cast = cast;
+        this.discourse = discourse;
+        this.published = published;
+    }
+
+    /** The one named in the report, else the only one of the record at the report's date. */
+    Optional<Who> find(Seat seat) {
+        if (seat.phrase().indefinite()) {
+            return Optional.empty();
+        }
+        Optional<Who> told = discourse.last(who -> who instanceof Somebody somebody && holds(somebody, seat));
+        if (told.isPresent()) {
+            return told;
+        }
+        Optional<Who> later = cast.all().stream()
+                .filter(somebody -> seat.jurisdiction().isPresent() && holds(somebody, seat))
+                .<Who>map(somebody -> somebody)
+                .findFirst();
+        return later.or(() -> recorded(seat));
+    }
+
+    private boolean holds(Somebody somebody, Seat seat) {
+        if (seat.title().kind() == Kind.RANK) {
+            return somebody.styles().contains(seat.title().key()) && isOf(somebody.state(), seat);
+        }
+        for (Seat own : somebody.seats()) {
+            if (sameOffice(own, seat) && isOf(own.jurisdiction(), seat)) {
+                return true;
+            }
+        }
+        return !seat.phrase().deputy()
+                && somebody.holdings().stream()
+                        .anyMatch(h -> seat.offices().contains(h.office())
+                                && h.isCalled(seat.record())
+                                && h.meets(published)
+                                && isOf(Optional.of(h.jurisdiction()), seat));
+    }
+
+    private static boolean isOf(Optional<String> where, Seat seat) {
+        return seat.jurisdiction().isEmpty()
+                || where.filter(w -> seat.jurisdiction().get().endsWith(w)).isPresent();
+    }
+
+    /** The same family, or a post that the bare word covers: "the minister" for a foreign minister. */
+    private static boolean sameOffice(Seat own, Seat asked) {
+        if (own.phrase().deputy() != asked.phrase().deputy() || own.phrase().standing() != asked.phrase().standing()) {
+            return false;
+        }
+        if (own.offices().stream().anyMatch(asked.offices()::contains)) {
+            return own.title().key().equals(asked.title().key())
+                    || own.title().record().isEmpty()
+                    || asked.title().record().isEmpty()
+                    || own.title().record().stream().anyMatch(asked.title().record()::contains);
+        }
+        String bare = asked.title().office();
+        return (asked.title().kind() != Kind.OFFICE || bare.equals("spokesman"))
+                && own.offices().stream().anyMatch(office -> office.endsWith(bare));
+    }
+
+    private Optional<Who> recorded(Seat seat) {
+        if (seat.jurisdiction().isEmpty() || published.from().isEmpty() || published.to().isEmpty() || seat.phrase().deputy()) {
+            return Optional.empty();
+        }
+        String where = seat.jurisdiction().get().replace("organisation/", "");
+        List<String> people = offices.at(seat.offices(), seat.record(), where, published).stream()
+                .map(Holding::person)
+                .distinct()
+                .toList();
+        return people.size() == 1 ? Optional.of(cast.recorded(people.get(0))) : Optional.empty();
+    }
+}

@@ -1,0 +1,179 @@
+package chancery.resolve;
+
+import chancery.knowledge.Offices.Holding;
+import chancery.knowledge.Pointers.Means;
+import chancery.knowledge.Pointers.Pointer;
+import chancery.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the state, and the office, that the owner of a title or role stands for in one sentence. */
+final class OwnerStates {
+    private final Memory memory;
+    private final Line line;
+    private final List<Phrase> phrases;
+    private final Map<Mention.PersonName, Somebody> people;
+
+    OwnerStates(Memory memory, Line line, List<Phrase> phrases, Map<Mention.PersonName, Somebody> people) {
+        this.memory = memory;
+        this.line = line;
+        this.phrases = phrases;
+        this.people = people;
+    }
+
+    /** The state meant by a name: the first that existed, for names that stood for several. */
+    Who state(Mention.StateName name) {
+        return memory.actors.state(name.states().get(0));
+    }
+
+    /** The office of a title; empty for a counterpart of nobody known. */
+    Optional<Seat> seat(TitlePhrase title) {
+        Seat plain = memory.seats.seat(title, this::pointed);
+        return title.isCounterpart() ? counterpart(title, plain) : Optional.of(plain);
+    }
+
+    /** "his Syrian counterpart" holds in Syria the office that he holds. */
+    private Optional<Seat> counterpart(TitlePhrase title, Seat plain) {
+        Optional<String> state = title.owners().stream()
+                .filter(Owner.OfState.class::isInstance)
+                .findFirst()
+                .map(owner -> ((Owner.OfState) owner).states().get(0));
+        Optional<Somebody> other = title.owners().stream()
+                .filter(owner -> !(owner instanceof Owner.OfState))
+                .findFirst()
+                .flatMap(this::owner);
+        return other.flatMap(somebody -> office(somebody, title))
+                .map(office -> new Seat(office.phrase(), office.offices(), state, state))
+                .or(() -> Optional.of(new Seat(plain.phrase(), plain.offices(), state, state)));
+    }
+
+    private Optional<Seat> office(Somebody somebody, TitlePhrase title) {
+        for (Seat seat : somebody.seats()) {
+            if (seat.title().isPost()) {
+                return Optional.of(new Seat(title.as(seat.phrase()), seat.offices(), Optional.empty(), Optional.empty()));
+            }
+        }
+        return memory.tenures.holding(somebody).flatMap(holding -> recorded(holding, title));
+    }
+
+    private Optional<Seat> recorded(Holding holding, TitlePhrase title) {
+        return memory.knowledge.titles().forOffice(holding.office(), holding.title())
+                .map(found -> new Seat(title.as(found, holding.title()), List.of(holding.office()), Optional.empty(), Optional.empty()));
+    }
+
+    private Optional<Somebody> owner(Owner owner) {
+        if (owner instanceof Owner.OfPointer of) {
+            Pointer pointer = memory.knowledge.pointers().at(of.rule());
+            return pronoun(of.token(), pointer.means()).stream()
+                    .filter(Somebody.class::isInstance)
+                    .map(Somebody.class::cast)
+                    .findFirst();
+        }
+        return owner instanceof Owner.OfPerson of ? personAt(of.token()) : Optional.empty();
+    }
+
+    private Optional<Somebody> personAt(int token) {
+        for (Phrase phrase : phrases) {
+            if (phrase instanceof Phrase.Named named && named.first() <= token && token <= named.last()) {
+                return Optional.ofNullable(people.get(named.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first state that the owners lead to. */
+    Optional<String> state(List<Owner> owners) {
+        for (Owner owner : owners) {
+            Optional<String> state = owner instanceof Owner.OfState of
+                    ? of.states().stream().findFirst()
+                    : owner instanceof Owner.OfBody body
+                            ? memory.knowledge.organisations().of(body.organisation()).flatMap(o -> o.state())
+                            : pointed(owner);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state of "his", "the country", "President Assad". */
+    private Optional<String> pointed(Owner owner) {
+        if (owner instanceof Owner.OfPerson of) {
+            return personAt(of.token()).flatMap(Somebody::state).or(() -> officeAt(of.token()));
+        }
+        if (!(owner instanceof Owner.OfPointer of)) {
+            return Optional.empty();
+        }
+        Pointer pointer = memory.knowledge.pointers().at(of.rule());
+        List<Who> who = pointer.means().isPronoun() ? pronoun(of.token(), pointer.means()) : noun(of.token());
+        return who.stream().findFirst().flatMap(Who::state);
+    }
+
+    private Optional<String> officeAt(int token) {
+        for (Phrase phrase : phrases) {
+            if (phrase instanceof Phrase.Holder holder && holder.first() <= token && token <= holder.last()) {
+                return holder.title().owners().stream()
+                        .filter(Owner.OfState.class::isInstance)
+                        .findFirst()
+                        .map(owner -> ((Owner.OfState) owner).states().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Who> noun(int token) {
+        for (Phrase phrase : phrases) {
+            if (phrase instanceof Phrase.Pointing pointing && pointing.noun() == token) {
+                return memory.pointings.resolve(pointing, before(pointing));
+            }
+        }
+        return List.of();
+    }
+
+    /** The state that a possessive or adjective before a pointing noun gives: "his country", "the Syrian capital". */
+    Optional<Who> before(Phrase.Pointing phrase) {
+        for (int i = phrase.first(); i < phrase.noun(); i++) {
+            Optional<Mention> mention = line.at(i);
+            if (mention.isPresent() && mention.get() instanceof Mention.StateName name) {
+                return Optional.of(state(name));
+            }
+            if (mention.isPresent() && mention.get() instanceof Mention.PointingWords words) {
+                Means means = memory.knowledge.pointers().at(words.rule()).means();
+                Optional<String> state = pronoun(i, means).stream().findFirst().flatMap(Who::state);
+                return state.map(memory.actors::state);
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Who> pronoun(int token, Means means) {
+        return memory.pronouns.resolve(line, token, means, subject());
+    }
+
+    /** The named person who is the subject of the sentence. */
+    private Optional<Discourse.Seen> subject() {
+        for (Phrase phrase : phrases) {
+            if (phrase instanceof Phrase.Named named && people.containsKey(named.name())) {
+                int head = line.head(named.first(), named.last());
+                if (line.token(head).is("nsubj")) {
+                    return Optional.of(new Discourse.Seen(line.number(), head, List.of(people.get(named.name())), true, false));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the Iranian, Russian and Turkish presidents": each by his office; a group where nobody is known. */
+    List<Who> holders(TitlePhrase title, Seat seat) {
+        List<Who> found = new ArrayList<>();
+        for (Owner owner : title.owners()) {
+            if (owner instanceof Owner.OfState of) {
+                Seat one = seat.in(of.states().get(0));
+                found.add(0, memory.holders.find(one).orElseGet(() -> memory.actors.holder(one)));
+            }
+        }
+        return found.size() > 1 ? found : List.of(memory.actors.holders(seat));
+    }
+}

@@ -1,0 +1,124 @@
+package chancery.resolve;
+
+import chancery.knowledge.Pointers.Means;
+import chancery.model.Actor;
+import chancery.model.Tree;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds whom a pronoun means: the best of those mentioned before, subjects first, nearer ones first. */
+final class Pronouns {
+
+    private static final int WINDOW = 4;
+    private static final double DISTANCE = 12;
+    private static final double SUBJECT = 8;
+    private static final double OWN_CLAUSE = 6;
+    private static final double AHEAD = 4;
+    private static final double QUOTED = 10;
+
+    private final Discourse discourse;
+
+    Pronouns(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /**
+     * Whom the pronoun means.
+     *
+     * @param ahead the subject of the sentence, if it is a named person that stands after the pronoun
+     */
+    List<Who> resolve(Line line, int token, Means means, Optional<Discourse.Seen> ahead) {
+        boolean several = means == Means.THEY || means == Means.THEIR;
+        List<Who> best = List.of();
+        double most = -WINDOW * DISTANCE;
+        for (int i = discourse.seen().size() - 1; i >= 0; i--) {
+            Discourse.Seen seen = discourse.seen().get(i);
+            if (line.number() - seen.sentence() > WINDOW) {
+                break;
+            }
+            if (fits(seen, means, several) && !isBarred(line, token, seen, means)) {
+                double score = score(line, token, seen);
+                if (score > most) {
+                    most = score;
+                    best = seen.who();
+                }
+            }
+        }
+        if (!several && ahead.isPresent() && fits(ahead.get(), means, false) && AHEAD > most && isFronted(line, token, ahead.get())) {
+            return ahead.get().who();
+        }
+        return best;
+    }
+
+    private static boolean fits(Discourse.Seen seen, Means means, boolean several) {
+        if (seen.adjective()) {
+            return false;
+        }
+        if (several) {
+            return seen.isSeveral() || isPlural(seen.one().actor());
+        }
+        Who who = seen.one();
+        boolean person = who instanceof Somebody || isUnnamed(who);
+        return switch (means) {
+            case HE, HIS -> !seen.isSeveral() && person && !female(who).orElse(false);
+            case SHE, HER -> !seen.isSeveral() && person && female(who).orElse(true);
+            default -> !seen.isSeveral() && !person && !(who.actor() instanceof Actor.Group);
+        };
+    }
+
+    private static boolean isUnnamed(Who who) {
+        return who instanceof Who.Fixed fixed && fixed.actor() instanceof Actor.Unnamed;
+    }
+
+    private static boolean isPlural(Actor actor) {
+        return actor instanceof Actor.Group || actor instanceof Actor.Organisation;
+    }
+
+    private static Optional<Boolean> female(Who who) {
+        return who instanceof Somebody somebody ? somebody.female() : Optional.empty();
+    }
+
+    /** "X met him": the object is not the subject of the same verb. */
+    private static boolean isBarred(Line line, int token, Discourse.Seen seen, Means means) {
+        if (seen.sentence() != line.number() || means.isPossessive()) {
+            return false;
+        }
+        int verb = line.token(token).head();
+        return verb >= 0
+                && !line.isSubject(token)
+                && line.isSubject(seen.token())
+                && line.token(seen.token()).head() == verb;
+    }
+
+    private static double score(Line line, int token, Discourse.Seen seen) {
+        int distance = line.number() - seen.sentence();
+        double score = -DISTANCE * distance + (seen.subject() ? SUBJECT : 0);
+        if (distance > 0) {
+            return score + seen.token() / 1000.0;
+        }
+        if (governs(line.tree(), seen.token(), token)) {
+            score += OWN_CLAUSE;
+        }
+        if (line.isQuoted(token) && !line.isQuoted(seen.token())) {
+            score -= QUOTED;
+        }
+        return score + seen.token() / 1000.0;
+    }
+
+    /** True if the mention is the subject of a clause that the pronoun stands in. */
+    private static boolean governs(Tree tree, int subject, int pronoun) {
+        if (!tree.token(subject).is("nsubj")) {
+            return false;
+        }
+        return tree.ancestors(pronoun).contains(tree.token(subject).head());
+    }
+
+    /** "In a meeting with his Syrian counterpart, Hatami warned": the pronoun stands before its clause's subject. */
+    private static boolean isFronted(Line line, int token, Discourse.Seen subject) {
+        int verb = line.token(subject.token()).head();
+        return token < subject.token()
+                && verb >= 0
+                && line.tree().ancestors(token).contains(verb)
+                && !line.isQuoted(token);
+    }
+}

@@ -1,0 +1,32 @@
+package chancery.resolve;
+
+import chancery.knowledge.Titles.Title;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An office in a place: what a title phrase comes to once its owners are known.
+ *
+ * @param offices families of the record, most likely first
+ * @param jurisdiction ISO code or organisation id that it belongs to, if known
+ * @param state ISO code of the state, if known
+ */
+record Seat(TitlePhrase phrase, List<String> offices, Optional<String> jurisdiction, Optional<String> state) {
+    Seat {
+        offices = List.copyOf(offices);
+    }
+
+    Title title() {
+        return phrase.title();
+    }
+
+    /** What the holder's title in the record must contain, where the family alone is not enough. */
+    List<String> record() {
+        return phrase.deputy() ? List.of() : title().record();
+    }
+
+    Seat in(String where) {
+        boolean code = where.length() == 3 && where.equals(where.toUpperCase(java.util.Locale.ROOT));
+        return new Seat(phrase, offices, Optional.of(where), code ? Optional.of(where) : state);
+    }
+}

@@ -1,0 +1,209 @@
+package chancery.resolve;
+
+import chancery.knowledge.Pointers.Means;
+import chancery.model.Mention;
+import chancery.model.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides the phrases of one sentence in their order. */
+final class SentenceResolver {
+    private final Memory memory;
+    private final Line line;
+    private final List<Phrase> phrases;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Mention.PersonName, Somebody> people = new HashMap<>();
+    private final OwnerStates owners;
+    private final Bodies bodies;
+
+    SentenceResolver(Memory memory, Line line, List<Phrase> phrases) {
+        this.memory = memory;
+        this.line = line;
+        this.phrases = phrases;
+        owners = new OwnerStates(memory, line, phrases, people);
+        bodies = new Bodies(memory, line);
+    }
+
+    /** Makes the people known who are named in full, so that short forms before it find them. */
+    void introduce() {
+        for (Phrase phrase : phrases) {
+            if (phrase instanceof Phrase.Named named && named.name().last() > named.name().first()) {
+                identify(named);
+            }
+        }
+    }
+
+    List<Draft> resolve() {
+        for (Phrase phrase : phrases) {
+            if (phrase instanceof Phrase.Named named) {
+                people.put(named.name(), identify(named));
+            }
+        }
+        for (Phrase phrase : phrases) {
+            decide(phrase);
+        }
+        bareNumbers();
+        together();
+        return drafts;
+    }
+
+    private void decide(Phrase phrase) {
+        if (phrase instanceof Phrase.Named named) {
+            named(named);
+        } else if (phrase instanceof Phrase.Holder holder) {
+            holder(holder);
+        } else if (phrase instanceof Phrase.Role role) {
+            bodies.role(role, owners.state(role.owners())).ifPresent(who -> add(role, Reference.Kind.DESCRIPTION, who));
+        } else if (phrase instanceof Phrase.State state) {
+            state(state);
+        } else if (phrase instanceof Phrase.Body body) {
+            bodies.body(body).ifPresent(who -> add(body, Reference.Kind.NAME, who));
+        } else if (phrase instanceof Phrase.Other other) {
+            bodies.other(other).ifPresent(who -> add(other, Reference.Kind.NAME, who));
+        } else if (phrase instanceof Phrase.Pointing pointing) {
+            pointing(pointing);
+        }
+    }
+
+    private Somebody identify(Phrase.Named named) {
+        List<Seat> told = named.titles().stream()
+                .filter(title -> !title.isCounterpart())
+                .map(title -> memory.seats.seat(title, owner -> Optional.empty()))
+                .toList();
+        List<String> states = new ArrayList<>(named.states());
+        told.forEach(seat -> seat.state().ifPresent(states::add));
+        String spelling = line.text(named.name().first(), named.name().last());
+        Somebody somebody = memory.cast.identify(spelling, named.name().candidates(), new Cast.Hints(states, told));
+        named.female().ifPresent(somebody::isFemale);
+        somebody.styles().addAll(named.styles());
+        return somebody;
+    }
+
+    private void named(Phrase.Named named) {
+        Somebody somebody = people.computeIfAbsent(named.name(), name -> identify(named));
+        named.states().stream().findFirst().ifPresent(somebody::belongsTo);
+        Optional<Seat> first = Optional.empty();
+        for (TitlePhrase title : named.titles()) {
+            Optional<Seat> seat = owners.seat(title);
+            seat.ifPresent(s -> memory.tenures.state(line.number(), words(named, title), somebody, s));
+            first = first.isEmpty() && title.last() < named.name().first() ? seat : first;
+        }
+        add(named, Reference.Kind.NAME, List.of(somebody), first);
+    }
+
+    private chancery.model.Span words(Phrase.Named named, TitlePhrase title) {
+        return line.span(Math.min(named.first(), title.first()), Math.max(named.last(), title.last()));
+    }
+
+    private void holder(Phrase.Holder phrase) {
+        TitlePhrase title = phrase.title();
+        Optional<Seat> seat = owners.seat(title);
+        if (phrase.name().isPresent()) {
+            add(phrase, Reference.Kind.DESCRIPTION, List.of(people.get(phrase.name().get())), seat);
+            return;
+        }
+        if (seat.isEmpty()) {
+            return;
+        }
+        if (title.plural()) {
+            add(phrase, Reference.Kind.DESCRIPTION, owners.holders(title, seat.get()), Optional.empty());
+            return;
+        }
+        Optional<Who> known = memory.holders.find(seat.get());
+        if (known.isEmpty() && bodies.isVague(title)) {
+            return;
+        }
+        add(phrase, Reference.Kind.DESCRIPTION, List.of(known.orElseGet(() -> memory.actors.holder(seat.get()))), seat);
+    }
+
+    private void state(Phrase.State phrase) {
+        Who who = owners.state(phrase.name());
+        Reference.Kind kind = kind(phrase);
+        if (phrase.name().form() == Mention.StateName.Form.PEOPLE && kind != Reference.Kind.ADJECTIVE) {
+            add(phrase, Reference.Kind.DESCRIPTION, memory.actors.people(who.id()));
+            return;
+        }
+        add(phrase, kind, who);
+    }
+
+    private Reference.Kind kind(Phrase.State phrase) {
+        int head = line.head(phrase.first(), phrase.last());
+        boolean inside = phrases.stream()
+                .anyMatch(other -> other != phrase && other.first() <= phrase.first() && phrase.last() <= other.last());
+        if (phrase.name().form() == Mention.StateName.Form.ADJECTIVE || inside || line.token(head).is("compound") || line.token(head).is("amod")) {
+            return Reference.Kind.ADJECTIVE;
+        }
+        boolean government = phrase.name().form() == Mention.StateName.Form.GOVERNMENT;
+        return !government && memory.places.isPlace(line, phrase.first(), head) ? Reference.Kind.PLACE : Reference.Kind.NAME;
+    }
+
+    private void pointing(Phrase.Pointing phrase) {
+        Means means = phrase.pointer().means();
+        if (means.isPronoun()) {
+            List<Who> who = line.token(phrase.noun()).is("expl") ? List.of() : owners.pronoun(phrase.noun(), means);
+            add(phrase, Reference.Kind.PRONOUN, who, Optional.empty());
+            return;
+        }
+        List<Who> who = memory.pointings.resolve(phrase, owners.before(phrase));
+        boolean place = means == Means.CAPITAL
+                || (means == Means.STATE && memory.places.isPlace(line, phrase.first(), phrase.noun()));
+        add(phrase, place ? Reference.Kind.PLACE : Reference.Kind.DESCRIPTION, who, Optional.empty());
+    }
+
+    /** "The two agreed", "both said": two people if two were just named, else two states. */
+    private void bareNumbers() {
+        for (int i = 0; i < line.size(); i++) {
+            boolean two = (line.word(i).equals("two") && line.word(i - 1).equals("the")) || line.word(i).equals("both");
+            if (two && line.at(i).isEmpty() && (line.token(i).is("nsubj") || line.token(i).is("obl"))) {
+                int first = line.word(i).equals("two") ? i - 1 : i;
+                List<Who> who = memory.pointings.pair(line.number());
+                if (!who.isEmpty()) {
+                    drafts.add(new Draft(first, i, i, Reference.Kind.PRONOUN, who, Optional.empty()));
+                }
+            }
+        }
+    }
+
+    /** Those joined by "and" may be "they" and "the two" later. */
+    private void together() {
+        for (Draft draft : List.copyOf(drafts)) {
+            List<Integer> heads = line.tree().conjuncts(draft.head());
+            if (heads.size() < 2) {
+                continue;
+            }
+            List<Who> all = new ArrayList<>();
+            for (int head : heads) {
+                drafts.stream()
+                        .filter(other -> other.head() == head && other.kind() != Reference.Kind.ADJECTIVE)
+                        .findFirst()
+                        .ifPresent(other -> all.addAll(other.who()));
+            }
+            if (all.size() > 1 && draft.kind() != Reference.Kind.ADJECTIVE) {
+                see(draft.head(), all, false);
+            }
+        }
+    }
+
+    private void add(Phrase phrase, Reference.Kind kind, Who who) {
+        add(phrase, kind, List.of(who), Optional.empty());
+    }
+
+    private void add(Phrase phrase, Reference.Kind kind, List<Who> who, Optional<Seat> seat) {
+        if (who.isEmpty()) {
+            return;
+        }
+        int head = line.head(phrase.first(), phrase.last());
+        drafts.add(new Draft(phrase.first(), phrase.last(), head, kind, who, seat));
+        boolean possessive = phrase instanceof Phrase.Pointing p && p.pointer().means().isPossessive();
+        if (!possessive) {
+            see(head, who, kind == Reference.Kind.ADJECTIVE);
+        }
+    }
+
+    private void see(int head, List<Who> who, boolean adjective) {
+        memory.discourse.see(new Discourse.Seen(line.number(), head, who, line.isSubject(head), adjective));
+    }
+}

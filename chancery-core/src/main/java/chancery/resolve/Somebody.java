@@ -1,0 +1,129 @@
+package chancery.resolve;
+
+import chancery.knowledge.Offices.Holding;
+import chancery.knowledge.People;
+import chancery.knowledge.PersonName;
+import chancery.model.Actor;
+import chancery.model.ActorId;
+import chancery.model.Sector;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A named person of one report, and what has been learnt about him or her so far. */
+final class Somebody implements Who {
+    private final String id;
+    private final Optional<People.Person> person;
+    private final List<Holding> holdings;
+    private final Set<String> spellings = new LinkedHashSet<>();
+    private final List<PersonName> names = new ArrayList<>();
+    private final List<Seat> seats = new ArrayList<>();
+    private final Set<String> styles = new LinkedHashSet<>();
+    private Optional<String> state = Optional.empty();
+    private Optional<Boolean> female = Optional.empty();
+
+    Somebody(String id, Optional<People.Person> person, List<Holding> holdings) {
+        this.id = id;
+        this.person = person;
+        this.holdings = holdings;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    boolean isRecorded() {
+        return person.isPresent();
+    }
+
+    /** Tenures of the record. */
+    List<Holding> holdings() {
+        return holdings;
+    }
+
+    List<PersonName> names() {
+        return names;
+    }
+
+    /** Offices that the report gives, in the order of their mention. */
+    List<Seat> seats() {
+        return seats;
+    }
+
+    void called(PersonName name, String spelling) {
+        if (spellings.add(spelling)) {
+            names.add(name);
+        }
+    }
+
+    void holds(Seat seat) {
+        seats.add(seat);
+        seat.state().ifPresent(this::belongsTo);
+    }
+
+    /** Ranks and honorifics: keys of the knowledge entries. */
+    Set<String> styles() {
+        return styles;
+    }
+
+    void belongsTo(String iso3) {
+        state = state.or(() -> Optional.of(iso3));
+    }
+
+    void isFemale(boolean value) {
+        female = female.or(() -> Optional.of(value));
+    }
+
+    /** Empty if neither titles nor the given name tell. */
+    Optional<Boolean> female() {
+        return female;
+    }
+
+    @Override
+    public Optional<String> state() {
+        return state.or(this::recordedState);
+    }
+
+    private Optional<String> recordedState() {
+        return holdings.stream()
+                .map(Holding::jurisdiction)
+                .filter(where -> where.equals(where.toUpperCase(java.util.Locale.ROOT)))
+                .reduce((first, last) -> last);
+    }
+
+    @Override
+    public Actor actor() {
+        Set<String> others = new LinkedHashSet<>(spellings);
+        String name = person.map(People.Person::name).orElseGet(this::fullest);
+        person.ifPresent(known -> others.addAll(known.aliases()));
+        others.remove(name);
+        return new Actor.Person(
+                new ActorId("person/" + id),
+                name,
+                state(),
+                sector(),
+                List.copyOf(others),
+                person.flatMap(People.Person::wikidata));
+    }
+
+    private Optional<Sector> sector() {
+        for (Seat seat : seats) {
+            if (seat.title().sector().isPresent()) {
+                return seat.title().sector();
+            }
+        }
+        return holdings.isEmpty() ? Optional.empty() : Optional.of(Sector.GOV);
+    }
+
+    /** The longest spelling of the report. */
+    private String fullest() {
+        String best = "";
+        for (String spelling : spellings) {
+            best = spelling.length() > best.length() ? spelling : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,119 @@
+package chancery.resolve;
+
+import chancery.knowledge.Offices;
+import chancery.knowledge.Offices.Holding;
+import chancery.model.Tenure.Check;
+import chancery.model.Tenure.Standing;
+import chancery.model.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds an office that a text states against the record of office-holders. */
+final class TenureCheck {
+
+    /** What the record says, and whom it has instead. */
+    record Verdict(Check check, List<String> expected) {
+        Verdict {
+            expected = List.copyOf(expected);
+        }
+    }
+
+    private static final Verdict AGREES = new Verdict(Check.AGREES, List.of());
+    private static final Verdict UNKNOWN = new Verdict(Check.UNKNOWN, List.of());
+    private static final int ELECT_MONTHS = 9;
+
+    private final Offices offices;
+
+    TenureCheck(Offices offices) {
+        this.offices = offices;
+    }
+
+    Verdict check(Somebody holder, Seat seat, When published) {
+        List<Holding> tenures = tenures(seat);
+        List<Holding> own =
+                tenures.stream().filter(h -> h.person().equals(holder.id())).toList();
+        return switch (seat.phrase().standing()) {
+            case FORMER -> former(own, tenures, published);
+            case ELECT -> elect(own, tenures, published);
+            case CURRENT, ACTING -> current(own, tenures, published);
+        };
+    }
+
+    /** The family of the office: the one that the record has for it there, else the most likely. */
+    String family(Seat seat) {
+        return tenures(seat).stream()
+                .map(Holding::office)
+                .findFirst()
+                .orElseGet(() -> seat.offices().isEmpty() ? seat.title().office() : seat.offices().get(0));
+    }
+
+    /** All tenures of the office, of whatever family, that are called as the text calls it. */
+    private List<Holding> tenures(Seat seat) {
+        List<Holding> all = new ArrayList<>();
+        seat.jurisdiction().ifPresent(where -> {
+            String key = where.startsWith("organisation/") ? where.substring("organisation/".length()) : where;
+            for (String office : seat.offices()) {
+                offices.of(office, key).stream()
+                        .filter(h -> h.isCalled(seat.record()) && !all.contains(h))
+                        .forEach(all::add);
+            }
+        });
+        return all;
+    }
+
+    private static Verdict current(List<Holding> own, List<Holding> all, When published) {
+        if (own.stream().anyMatch(h -> h.meets(published))) {
+            return AGREES;
+        }
+        return covers(all, published) ? others(all, published) : UNKNOWN;
+    }
+
+    private static Verdict former(List<Holding> own, List<Holding> all, When published) {
+        if (own.stream().anyMatch(h -> h.to().isPresent() && notAfter(h.to(), published.to()))) {
+            return AGREES;
+        }
+        boolean still = own.stream().anyMatch(h -> published.isDated() && h.meets(published));
+        return still ? others(all, published) : UNKNOWN;
+    }
+
+    private static Verdict elect(List<Holding> own, List<Holding> all, When published) {
+        for (Holding holding : own) {
+            Optional<LocalDate> from = holding.from();
+            boolean after = notAfter(published.from(), from);
+            boolean soon = published.to().isEmpty()
+                    || from.isEmpty()
+                    || !from.get().isAfter(published.to().get().plusMonths(ELECT_MONTHS));
+            if (after && soon) {
+                return AGREES;
+            }
+        }
+        return own.isEmpty() || !covers(all, published) ? UNKNOWN : others(all, published);
+    }
+
+    private static Verdict others(List<Holding> all, When published) {
+        Set<String> names = new LinkedHashSet<>();
+        all.stream().filter(h -> h.meets(published)).forEach(h -> names.add(h.name()));
+        return new Verdict(Check.CONFLICTS, List.copyOf(names));
+    }
+
+    /** True if on every day of the interval somebody held the office by the record; a gap of a few days is none. */
+    private static boolean covers(List<Holding> all, When published) {
+        if (published.from().isEmpty() || published.to().isEmpty()) {
+            return false;
+        }
+        return all.stream().anyMatch(h -> holds(h, published.from().get()))
+                && all.stream().anyMatch(h -> holds(h, published.to().get()));
+    }
+
+    private static boolean holds(Holding holding, LocalDate day) {
+        return notAfter(holding.from(), Optional.of(day)) && notAfter(Optional.of(day), holding.to());
+    }
+
+    private static boolean notAfter(Optional<LocalDate> a, Optional<LocalDate> b) {
+        return a.isEmpty() || b.isEmpty() || !a.get().isAfter(b.get());
+    }
+}

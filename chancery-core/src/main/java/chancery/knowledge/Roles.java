@@ -29,7 +29,8 @@ public final class Roles {
      * @param chief office of its head
      * @param place file and line
      */
-    public record Role(String key, Count count, Optional<Sector> sector, String name, Optional<String> chief, String place) {}
+    public record Role(
+            String key, Count count, Optional<Sector> sector, String name, Optional<String> chief, String place) {}
 
     private final Lexicon<Role> words = new Lexicon<>();
     private final Map<String, Role> byPlace = new HashMap<>();
@@ -57,8 +58,13 @@ public final class Roles {
                 .filter(choice -> choice.name().equals(number))
                 .findFirst()
                 .orElseThrow(() -> row.error("'" + number + "' is no number; use body, many or one"));
-        Role role =
-                new Role(row.required("role"), count, Sectors.read(row, "sector"), row.required("name"), row.optional("chief"), row.place());
+        Role role = new Role(
+                row.required("role"),
+                count,
+                Sectors.read(row, "sector"),
+                row.required("name"),
+                row.optional("chief"),
+                row.place());
         byPlace.put(role.place(), role);
         row.list("words").forEach(variant -> words.add(variant, role, Lexicon.Case.FREE));
     }

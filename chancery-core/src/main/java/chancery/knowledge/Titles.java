@@ -106,7 +106,9 @@ public final class Titles {
     public Optional<Title> forOffice(String office, String titleInRecord) {
         String lower = titleInRecord.toLowerCase(Locale.ROOT);
         List<Title> family = byPlace.values().stream()
-                .filter(title -> title.isPost() && title.standing() == Standing.CURRENT && title.offices().contains(office))
+                .filter(title -> title.isPost()
+                        && title.standing() == Standing.CURRENT
+                        && title.offices().contains(office))
                 .sorted(Comparator.comparing(Title::place))
                 .toList();
         return family.stream()

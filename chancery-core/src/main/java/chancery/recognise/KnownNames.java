@@ -21,7 +21,8 @@ import java.util.Set;
 /** Names, titles, roles and pointing words that the knowledge files list: the longest that begins at a token. */
 final class KnownNames {
 
-    private static final Set<String> COUNTING = Set.of("two", "both", "three", "four", "five", "six", "neither", "either", "2", "3");
+    private static final Set<String> COUNTING =
+            Set.of("two", "both", "three", "four", "five", "six", "neither", "either", "2", "3");
     private static final int REACH = 3;
 
     private final Knowledge knowledge;
@@ -69,8 +70,10 @@ final class KnownNames {
     }
 
     private Optional<Mention> body(Words words, int token) {
-        Optional<Lexicon.Hit<Organisation>> hit = knowledge.organisations().names().longest(words, token);
-        return hit.map(h -> new Mention.BodyName(token, h.last(), h.values().get(0).id()));
+        Optional<Lexicon.Hit<Organisation>> hit =
+                knowledge.organisations().names().longest(words, token);
+        return hit.map(
+                h -> new Mention.BodyName(token, h.last(), h.values().get(0).id()));
     }
 
     private Optional<Mention> state(Sentence sentence, Words words, int token) {
@@ -90,14 +93,17 @@ final class KnownNames {
     private static Form form(List<Named> values, Token token) {
         Set<Form> forms = new java.util.LinkedHashSet<>();
         values.forEach(named -> forms.add(Form.valueOf(named.form().name())));
-        boolean people = forms.contains(Form.PEOPLE) && (token.tag().startsWith("NN") || !forms.contains(Form.ADJECTIVE));
+        boolean people =
+                forms.contains(Form.PEOPLE) && (token.tag().startsWith("NN") || !forms.contains(Form.ADJECTIVE));
         if (forms.contains(Form.ADJECTIVE) && forms.contains(Form.NAME)) {
             return Form.NAME;
         }
         if (people && forms.contains(Form.ADJECTIVE) && modifies(token)) {
             return Form.ADJECTIVE;
         }
-        return people && !forms.contains(Form.NAME) ? Form.PEOPLE : forms.iterator().next();
+        return people && !forms.contains(Form.NAME)
+                ? Form.PEOPLE
+                : forms.iterator().next();
     }
 
     private static boolean modifies(Token token) {
@@ -107,13 +113,15 @@ final class KnownNames {
     private Optional<Mention> title(Sentence sentence, Words words, int token) {
         Optional<Lexicon.Hit<Title>> hit = knowledge.titles().words().longest(words, token);
         return hit.filter(h -> isNominal(sentence.token(h.last())) || h.last() > token)
-                .map(h -> new Mention.TitleWords(token, h.last(), h.values().get(0).place()));
+                .map(h -> new Mention.TitleWords(
+                        token, h.last(), h.values().get(0).place()));
     }
 
     private Optional<Mention> role(Sentence sentence, Words words, int token) {
         Optional<Lexicon.Hit<Role>> hit = knowledge.roles().words().longest(words, token);
         return hit.filter(h -> sentence.token(h.last()).isNoun() || isTaggedAdjectiveAsNoun(sentence, h.last()))
-                .map(h -> new Mention.RoleWords(token, h.last(), h.values().get(0).place()));
+                .map(h ->
+                        new Mention.RoleWords(token, h.last(), h.values().get(0).place()));
     }
 
     private static boolean isTaggedAdjectiveAsNoun(Sentence sentence, int token) {

@@ -38,7 +38,9 @@ final class UnknownNames {
 
     /** "Syrian" in "Syrian Electronic Army" is told apart by the parser: its entity begins with it. */
     private static boolean isModifier(Token token) {
-        return token.tag().equals("POS") || token.entity().equals("O") || token.entity().equals("MISC");
+        return token.tag().equals("POS")
+                || token.entity().equals("O")
+                || token.entity().equals("MISC");
     }
 
     Optional<Mention> at(Sentence sentence, Words words, int token, List<Mention> before) {
@@ -76,7 +78,9 @@ final class UnknownNames {
         int last = first;
         for (int i = first + 1; i < sentence.tokens().size(); i++) {
             Token word = sentence.token(i);
-            if (!word.entity().equals(entity) || word.tag().equals("POS") || word.word().equals(",")) {
+            if (!word.entity().equals(entity)
+                    || word.tag().equals("POS")
+                    || word.word().equals(",")) {
                 break;
             }
             last = i;
@@ -106,7 +110,8 @@ final class UnknownNames {
             return false;
         }
         Title title = knowledge.titles().at(((Mention.TitleWords) before.get(before.size() - 1)).rule());
-        return title.isOffice() || title.kind() == chancery.knowledge.Titles.Kind.RANK
+        return title.isOffice()
+                || title.kind() == chancery.knowledge.Titles.Kind.RANK
                 || title.kind() == chancery.knowledge.Titles.Kind.HONORIFIC;
     }
 

@@ -77,7 +77,8 @@ final class Actors {
 
     /** The unnamed holder of an office. */
     Who holder(Seat seat) {
-        String key = (seat.phrase().deputy() ? "deputy-" : "") + seat.title().office().replace('_', '-');
+        String key = (seat.phrase().deputy() ? "deputy-" : "")
+                + seat.title().office().replace('_', '-');
         return new Who.Fixed(new Actor.Unnamed(
                 new ActorId("group/" + seat.state().orElse(NOWHERE) + "/" + key),
                 name(seat.state(), seat.phrase().words()),
@@ -88,7 +89,8 @@ final class Actors {
     /** Several unnamed holders of an office. */
     Who holders(Seat seat) {
         return new Who.Fixed(new Actor.Group(
-                new ActorId("group/" + seat.state().orElse(NOWHERE) + "/" + seat.title().office().replace('_', '-') + "s"),
+                new ActorId("group/" + seat.state().orElse(NOWHERE) + "/"
+                        + seat.title().office().replace('_', '-') + "s"),
                 name(seat.state(), seat.phrase().words()),
                 seat.state(),
                 seat.title().sector()));

@@ -32,7 +32,8 @@ final class Appositions {
             return found;
         }
         for (TitlePhrase title : titles) {
-            boolean near = title.first() > comma && title.first() <= comma + NEAR && !line.isVerbBetween(comma, title.first());
+            boolean near =
+                    title.first() > comma && title.first() <= comma + NEAR && !line.isVerbBetween(comma, title.first());
             if (near && !isFollowedByName(line, title) && (isMarked(title) || hangsOn(line, title.head(), nameEnd))) {
                 found.add(title);
             }
@@ -62,7 +63,8 @@ final class Appositions {
     private static Optional<Integer> subject(Line line, TitlePhrase title) {
         Token head = line.token(title.head());
         boolean negated = line.tree().children(title.head(), "advmod").stream()
-                .anyMatch(child -> line.word(child).equals("not") || line.word(child).equals("never"));
+                .anyMatch(child ->
+                        line.word(child).equals("not") || line.word(child).equals("never"));
         if (negated) {
             return Optional.empty();
         }
@@ -94,7 +96,10 @@ final class Appositions {
         }
         Optional<Mention> name = line.at(start);
         int end = name.map(Mention::last).orElse(start);
-        return hangsOn(line, title.head(), end) || hangsOn(line, end, title.head()) || title.definite() || line.opensBracket(start - 1);
+        return hangsOn(line, title.head(), end)
+                || hangsOn(line, end, title.head())
+                || title.definite()
+                || line.opensBracket(start - 1);
     }
 
     private static boolean isMarked(TitlePhrase title) {

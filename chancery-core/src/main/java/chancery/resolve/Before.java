@@ -159,7 +159,8 @@ final class Before {
             return owners.size() > 1 && between(at);
         }
         boolean compound = tag.startsWith("NN") && line.token(at).is("compound");
-        boolean adjective = tag.startsWith("JJ") || (tag.startsWith("VB") && line.token(at).is("amod"));
+        boolean adjective =
+                tag.startsWith("JJ") || (tag.startsWith("VB") && line.token(at).is("amod"));
         if (compound || adjective) {
             first = at;
             noun = compound || generic ? at : noun;

@@ -35,7 +35,8 @@ final class Bodies {
 
     private void acronymAfter(int last, Who who) {
         String word = line.raw(last + 2);
-        boolean capitals = word.length() > 1 && word.length() <= LONGEST_ACRONYM && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean capitals =
+                word.length() > 1 && word.length() <= LONGEST_ACRONYM && word.equals(word.toUpperCase(Locale.ROOT));
         if (line.opensBracket(last + 1) && line.closesBracket(last + 3) && capitals) {
             memory.introduce(word, who);
         }

@@ -102,13 +102,15 @@ final class Cast {
     private Somebody surname(PersonName name, Hints hints) {
         List<Somebody> fits = new ArrayList<>();
         for (Somebody somebody : byId.values()) {
-            if (!contradicts(somebody, hints) && somebody.names().stream().anyMatch(full -> NameMatch.shortened(name, full))) {
+            if (!contradicts(somebody, hints)
+                    && somebody.names().stream().anyMatch(full -> NameMatch.shortened(name, full))) {
                 fits.add(somebody);
             }
         }
         if (fits.isEmpty()) {
             for (Somebody somebody : byId.values()) {
-                if (!contradicts(somebody, hints) && somebody.names().stream().anyMatch(full -> NameMatch.sounding(name, full))) {
+                if (!contradicts(somebody, hints)
+                        && somebody.names().stream().anyMatch(full -> NameMatch.sounding(name, full))) {
                     fits.add(somebody);
                 }
             }
@@ -158,7 +160,9 @@ final class Cast {
 
     /** In office at the time of the report, or before it. */
     private boolean isNear(Holding holding) {
-        return published.to().isEmpty() || holding.from().isEmpty() || !holding.from().get().isAfter(published.to().get());
+        return published.to().isEmpty()
+                || holding.from().isEmpty()
+                || !holding.from().get().isAfter(published.to().get());
     }
 
     private static boolean isIn(Holding holding, List<String> states) {
@@ -179,7 +183,8 @@ final class Cast {
             int score = 0;
             for (Holding holding : knowledge.offices().heldBy(person)) {
                 boolean now = holding.meets(published);
-                boolean office = hints.seats().stream().anyMatch(seat -> seat.offices().contains(holding.office()));
+                boolean office =
+                        hints.seats().stream().anyMatch(seat -> seat.offices().contains(holding.office()));
                 score = Math.max(score, (now ? 1 : 0) + (office ? 2 : 0) + (now && office ? 1 : 0));
             }
             if (score > most) {

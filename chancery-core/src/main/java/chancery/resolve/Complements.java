@@ -39,7 +39,9 @@ final class Complements {
         if (person.isPresent() || end == preposition) {
             return person.orElse(new Complement(last, List.of()));
         }
-        List<Owner> owners = of || line.word(preposition).equals("for") ? owners(line, preposition + 1, end) : mission(line, preposition + 1, end);
+        List<Owner> owners = of || line.word(preposition).equals("for")
+                ? owners(line, preposition + 1, end)
+                : mission(line, preposition + 1, end);
         return new Complement(bracket(line, end), owners);
     }
 
@@ -51,7 +53,8 @@ final class Complements {
         }
         Optional<Mention> who = line.at(next);
         boolean office = who.filter(this::isOffice).isPresent();
-        boolean name = end == preposition && who.filter(m -> !(m instanceof Mention.RoleWords)).isPresent();
+        boolean name = end == preposition
+                && who.filter(m -> !(m instanceof Mention.RoleWords)).isPresent();
         if (!office && !name) {
             return Optional.empty();
         }
@@ -69,7 +72,8 @@ final class Complements {
     }
 
     private boolean isOffice(Mention mention) {
-        return mention instanceof Mention.TitleWords words && knowledge.titles().at(words.rule()).isOffice();
+        return mention instanceof Mention.TitleWords words
+                && knowledge.titles().at(words.rule()).isOffice();
     }
 
     /** The last token of the nominal after the preposition; the preposition itself if there is none. */
@@ -93,7 +97,9 @@ final class Complements {
         if (line.word(i).equals("and")) {
             return i > preposition + 1 && joinsNouns(line, i);
         }
-        if (line.word(i).equals("in") || line.word(i).equals("for") || line.word(i).equals("on")) {
+        if (line.word(i).equals("in")
+                || line.word(i).equals("for")
+                || line.word(i).equals("on")) {
             return i > preposition + 1 && attaches(line, i, preposition);
         }
         return tag.startsWith("NN")
@@ -128,7 +134,9 @@ final class Complements {
     private static boolean attaches(Line line, int inner, int preposition) {
         int noun = line.token(inner).head();
         int governor = noun < 0 ? -1 : line.token(noun).head();
-        return governor > preposition && governor < inner && line.token(governor).isNoun();
+        return governor > preposition
+                && governor < inner
+                && line.token(governor).isNoun();
     }
 
     private List<Owner> owners(Line line, int first, int last) {

@@ -62,7 +62,9 @@ final class Discourse {
     List<Who> recent(int count, int sentence, Predicate<Who> fits) {
         Set<String> ids = new LinkedHashSet<>();
         List<Who> found = new ArrayList<>();
-        for (int i = seen.size() - 1; i >= 0 && found.size() < count && seen.get(i).sentence() >= sentence; i--) {
+        for (int i = seen.size() - 1;
+                i >= 0 && found.size() < count && seen.get(i).sentence() >= sentence;
+                i--) {
             for (int k = seen.get(i).who().size() - 1; k >= 0 && found.size() < count; k--) {
                 Who who = seen.get(i).who().get(k);
                 if (fits.test(who) && ids.add(who.id())) {

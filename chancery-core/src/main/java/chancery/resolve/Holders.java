@@ -61,7 +61,8 @@ final class Holders {
 
     /** The same family, or a post that the bare word covers: "the minister" for a foreign minister. */
     private static boolean sameOffice(Seat own, Seat asked) {
-        if (own.phrase().deputy() != asked.phrase().deputy() || own.phrase().standing() != asked.phrase().standing()) {
+        if (own.phrase().deputy() != asked.phrase().deputy()
+                || own.phrase().standing() != asked.phrase().standing()) {
             return false;
         }
         if (own.offices().stream().anyMatch(asked.offices()::contains)) {
@@ -76,7 +77,10 @@ final class Holders {
     }
 
     private Optional<Who> recorded(Seat seat) {
-        if (seat.jurisdiction().isEmpty() || published.from().isEmpty() || published.to().isEmpty() || seat.phrase().deputy()) {
+        if (seat.jurisdiction().isEmpty()
+                || published.from().isEmpty()
+                || published.to().isEmpty()
+                || seat.phrase().deputy()) {
             return Optional.empty();
         }
         String where = seat.jurisdiction().get().replace("organisation/", "");

@@ -141,7 +141,8 @@ final class Line {
     String text(int first, int last) {
         StringBuilder text = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            boolean gap = i > first && token(i).span().start() > token(i - 1).span().end();
+            boolean gap =
+                    i > first && token(i).span().start() > token(i - 1).span().end();
             text.append(gap ? " " : "").append(raw(i));
         }
         return text.toString();

@@ -52,15 +52,22 @@ final class OwnerStates {
     private Optional<Seat> office(Somebody somebody, TitlePhrase title) {
         for (Seat seat : somebody.seats()) {
             if (seat.title().isPost()) {
-                return Optional.of(new Seat(title.as(seat.phrase()), seat.offices(), Optional.empty(), Optional.empty()));
+                return Optional.of(
+                        new Seat(title.as(seat.phrase()), seat.offices(), Optional.empty(), Optional.empty()));
             }
         }
         return memory.tenures.holding(somebody).flatMap(holding -> recorded(holding, title));
     }
 
     private Optional<Seat> recorded(Holding holding, TitlePhrase title) {
-        return memory.knowledge.titles().forOffice(holding.office(), holding.title())
-                .map(found -> new Seat(title.as(found, holding.title()), List.of(holding.office()), Optional.empty(), Optional.empty()));
+        return memory.knowledge
+                .titles()
+                .forOffice(holding.office(), holding.title())
+                .map(found -> new Seat(
+                        title.as(found, holding.title()),
+                        List.of(holding.office()),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private Optional<Somebody> owner(Owner owner) {
@@ -89,7 +96,10 @@ final class OwnerStates {
             Optional<String> state = owner instanceof Owner.OfState of
                     ? of.states().stream().findFirst()
                     : owner instanceof Owner.OfBody body
-                            ? memory.knowledge.organisations().of(body.organisation()).flatMap(o -> o.state())
+                            ? memory.knowledge
+                                    .organisations()
+                                    .of(body.organisation())
+                                    .flatMap(o -> o.state())
                             : pointed(owner);
             if (state.isPresent()) {
                 return state;
@@ -158,7 +168,8 @@ final class OwnerStates {
             if (phrase instanceof Phrase.Named named && people.containsKey(named.name())) {
                 int head = line.head(named.first(), named.last());
                 if (line.token(head).is("nsubj")) {
-                    return Optional.of(new Discourse.Seen(line.number(), head, List.of(people.get(named.name())), true, false));
+                    return Optional.of(
+                            new Discourse.Seen(line.number(), head, List.of(people.get(named.name())), true, false));
                 }
             }
         }

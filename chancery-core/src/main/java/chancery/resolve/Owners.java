@@ -19,9 +19,7 @@ enum Owners {
         }
         if (mention instanceof Mention.RoleWords role) {
             Count count = knowledge.roles().at(role.rule()).count();
-            return count == Count.ONE
-                    ? Optional.empty()
-                    : Optional.of(new Owner.OfRole(role.first(), role.rule()));
+            return count == Count.ONE ? Optional.empty() : Optional.of(new Owner.OfRole(role.first(), role.rule()));
         }
         if (mention instanceof Mention.OtherName other) {
             return other.entity().equals("ORGANIZATION")

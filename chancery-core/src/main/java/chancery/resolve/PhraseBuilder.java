@@ -43,11 +43,14 @@ final class PhraseBuilder {
             if (name.isPresent() && title.plural()) {
                 continue;
             }
-            if (name.isEmpty() || name.get().first() > title.last() + 1 || name.get().last() < title.first()) {
+            if (name.isEmpty()
+                    || name.get().first() > title.last() + 1
+                    || name.get().last() < title.first()) {
                 all.add(new Phrase.Holder(title, name));
             }
         }
-        all.sort(Comparator.comparingInt(Phrase::first).thenComparing(Comparator.comparingInt(Phrase::last).reversed()));
+        all.sort(Comparator.comparingInt(Phrase::first)
+                .thenComparing(Comparator.comparingInt(Phrase::last).reversed()));
         return all;
     }
 
@@ -62,21 +65,32 @@ final class PhraseBuilder {
     }
 
     private Phrase named(
-            Line line, Mention.PersonName name, List<TitlePhrase> titles, Map<TitlePhrase, Mention.PersonName> holders) {
+            Line line,
+            Mention.PersonName name,
+            List<TitlePhrase> titles,
+            Map<TitlePhrase, Mention.PersonName> holders) {
         int start = name.first();
         Optional<Boolean> female = Optional.empty();
         List<String> styles = new ArrayList<>();
         while (isStyle(line, start - 1)) {
-            Title style = knowledge.titles().at(((Mention.TitleWords) line.at(start - 1).get()).rule());
+            Title style = knowledge
+                    .titles()
+                    .at(((Mention.TitleWords) line.at(start - 1).get()).rule());
             styles.add(style.key());
-            female = style.gender().isEmpty() ? female : Optional.of(style.gender().equals("f"));
+            female = style.gender().isEmpty()
+                    ? female
+                    : Optional.of(style.gender().equals("f"));
             start = line.at(start - 1).get().first();
         }
         int from = start;
         appositions.before(line, from, titles).ifPresent(title -> hold(line, title, name, titles, holders));
         appositions.after(line, name.last(), titles).forEach(title -> holders.putIfAbsent(title, name));
         List<String> states = appositions.states(line, from);
-        int first = states.isEmpty() ? start : line.at(line.isGenitive(start - 1) ? start - 2 : start - 1).map(Mention::first).orElse(start);
+        int first = states.isEmpty()
+                ? start
+                : line.at(line.isGenitive(start - 1) ? start - 2 : start - 1)
+                        .map(Mention::first)
+                        .orElse(start);
         return new Phrase.Named(first, name.last(), name, List.of(), styles, states, female);
     }
 
@@ -172,7 +186,8 @@ final class PhraseBuilder {
                 qualities.add(0, line.word(first));
             }
         }
-        return new Phrase.Pointing(first, words.last(), words.last(), knowledge.pointers().at(words.rule()), qualities);
+        return new Phrase.Pointing(
+                first, words.last(), words.last(), knowledge.pointers().at(words.rule()), qualities);
     }
 
     private static boolean isQuality(Line line, int token) {

@@ -37,7 +37,9 @@ final class PlaceSense {
 
     private static int firstOfConjuncts(Line line, int head) {
         int noun = head;
-        while (line.token(noun).is("conj") && line.token(noun).head() >= 0 && line.token(noun).head() < noun) {
+        while (line.token(noun).is("conj")
+                && line.token(noun).head() >= 0
+                && line.token(noun).head() < noun) {
             noun = line.token(noun).head();
         }
         return noun;
@@ -49,7 +51,9 @@ final class PlaceSense {
             return marked;
         }
         int before = line.tag(first - 1).equals("DT") ? first - 2 : first - 1;
-        return line.tag(before).equals("IN") || line.tag(before).equals("TO") ? Optional.of(line.word(before)) : Optional.empty();
+        return line.tag(before).equals("IN") || line.tag(before).equals("TO")
+                ? Optional.of(line.word(before))
+                : Optional.empty();
     }
 
     private static String lemma(Line line, int token) {

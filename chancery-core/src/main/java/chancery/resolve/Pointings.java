@@ -14,7 +14,8 @@ final class Pointings {
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "six", 6);
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> OTHERS = Set.of("other", "another", "any", "many", "some", "several", "no", "every", "all", "each");
+    private static final Set<String> OTHERS =
+            Set.of("other", "another", "any", "many", "some", "several", "no", "every", "all", "each");
 
     private final States states;
     private final Discourse discourse;
@@ -34,7 +35,11 @@ final class Pointings {
             return one(qualities, owner).map(List::of).orElse(List.of());
         }
         boolean definite = qualities.stream().anyMatch(DEFINITE::contains) || owner.isPresent();
-        int count = qualities.stream().filter(NUMBERS::containsKey).map(NUMBERS::get).findFirst().orElse(0);
+        int count = qualities.stream()
+                .filter(NUMBERS::containsKey)
+                .map(NUMBERS::get)
+                .findFirst()
+                .orElse(0);
         return definite && count > 1 ? several(phrase.pointer(), count) : List.of();
     }
 
@@ -50,7 +55,9 @@ final class Pointings {
     }
 
     private boolean isCalled(String iso3, String quality) {
-        return states.of(iso3).filter(state -> state.classes().contains(quality)).isPresent();
+        return states.of(iso3)
+                .filter(state -> state.classes().contains(quality))
+                .isPresent();
     }
 
     /** The two, three … named last. */
@@ -82,7 +89,8 @@ final class Pointings {
     }
 
     private static boolean holds(Somebody somebody, Pointer pointer) {
-        return somebody.seats().stream().anyMatch(seat -> seat.offices().stream().anyMatch(pointer.offices()::contains))
+        return somebody.seats().stream()
+                        .anyMatch(seat -> seat.offices().stream().anyMatch(pointer.offices()::contains))
                 || somebody.holdings().stream().anyMatch(h -> pointer.offices().contains(h.office()));
     }
 }

@@ -44,7 +44,11 @@ final class Pronouns {
                 }
             }
         }
-        if (!several && ahead.isPresent() && fits(ahead.get(), means, false) && AHEAD > most && isFronted(line, token, ahead.get())) {
+        if (!several
+                && ahead.isPresent()
+                && fits(ahead.get(), means, false)
+                && AHEAD > most
+                && isFronted(line, token, ahead.get())) {
             return ahead.get().who();
         }
         return best;

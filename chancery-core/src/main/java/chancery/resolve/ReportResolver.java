@@ -67,7 +67,8 @@ final class ReportResolver {
                     found.addAll(state.states());
                 } else if (mention instanceof Mention.BodyName body) {
                     found.add(body.organisation());
-                    Optional<String> parent = knowledge.organisations().of(body.organisation()).flatMap(o -> o.state());
+                    Optional<String> parent =
+                            knowledge.organisations().of(body.organisation()).flatMap(o -> o.state());
                     parent.ifPresent(found::add);
                 }
             }

@@ -49,7 +49,9 @@ final class Seats {
         }
         spokesman(phrase).ifPresent(offices::add);
         offices.addAll(own);
-        return phrase.deputy() ? offices.stream().map(office -> "deputy_" + office).toList() : offices;
+        return phrase.deputy()
+                ? offices.stream().map(office -> "deputy_" + office).toList()
+                : offices;
     }
 
     private Optional<String> heads(TitlePhrase phrase) {
@@ -59,7 +61,9 @@ final class Seats {
             }
             if (owner instanceof Owner.OfRole of && phrase.title().kind() == Kind.GENERIC) {
                 Role role = knowledge.roles().at(of.rule());
-                return role.chief().or(() -> Optional.of(role.key().replace('-', '_') + "_" + phrase.title().office()));
+                return role.chief()
+                        .or(() -> Optional.of(role.key().replace('-', '_') + "_"
+                                + phrase.title().office()));
             }
         }
         return Optional.empty();
@@ -75,7 +79,12 @@ final class Seats {
                 return Optional.of(knowledge.roles().at(of.rule()).key().replace('-', '_') + "_spokesman");
             }
             if (owner instanceof Owner.OfBody body
-                    && knowledge.organisations().of(body.organisation()).flatMap(Organisation::chiefOffice).filter("foreign_minister"::equals).isPresent()) {
+                    && knowledge
+                            .organisations()
+                            .of(body.organisation())
+                            .flatMap(Organisation::chiefOffice)
+                            .filter("foreign_minister"::equals)
+                            .isPresent()) {
                 return Optional.of("foreign_ministry_spokesman");
             }
         }

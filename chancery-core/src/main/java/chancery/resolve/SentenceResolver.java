@@ -30,7 +30,8 @@ final class SentenceResolver {
     /** Makes the people known who are named in full, so that short forms before it find them. */
     void introduce() {
         for (Phrase phrase : phrases) {
-            if (phrase instanceof Phrase.Named named && named.name().last() > named.name().first()) {
+            if (phrase instanceof Phrase.Named named
+                    && named.name().last() > named.name().first()) {
                 identify(named);
             }
         }
@@ -102,7 +103,11 @@ final class SentenceResolver {
         TitlePhrase title = phrase.title();
         Optional<Seat> seat = owners.seat(title);
         if (phrase.name().isPresent()) {
-            add(phrase, Reference.Kind.DESCRIPTION, List.of(people.get(phrase.name().get())), seat);
+            add(
+                    phrase,
+                    Reference.Kind.DESCRIPTION,
+                    List.of(people.get(phrase.name().get())),
+                    seat);
             return;
         }
         if (seat.isEmpty()) {
@@ -133,11 +138,16 @@ final class SentenceResolver {
         int head = line.head(phrase.first(), phrase.last());
         boolean inside = phrases.stream()
                 .anyMatch(other -> other != phrase && other.first() <= phrase.first() && phrase.last() <= other.last());
-        if (phrase.name().form() == Mention.StateName.Form.ADJECTIVE || inside || line.token(head).is("compound") || line.token(head).is("amod")) {
+        if (phrase.name().form() == Mention.StateName.Form.ADJECTIVE
+                || inside
+                || line.token(head).is("compound")
+                || line.token(head).is("amod")) {
             return Reference.Kind.ADJECTIVE;
         }
         boolean government = phrase.name().form() == Mention.StateName.Form.GOVERNMENT;
-        return !government && memory.places.isPlace(line, phrase.first(), head) ? Reference.Kind.PLACE : Reference.Kind.NAME;
+        return !government && memory.places.isPlace(line, phrase.first(), head)
+                ? Reference.Kind.PLACE
+                : Reference.Kind.NAME;
     }
 
     private void pointing(Phrase.Pointing phrase) {
@@ -156,8 +166,11 @@ final class SentenceResolver {
     /** "The two agreed", "both said": two people if two were just named, else two states. */
     private void bareNumbers() {
         for (int i = 0; i < line.size(); i++) {
-            boolean two = (line.word(i).equals("two") && line.word(i - 1).equals("the")) || line.word(i).equals("both");
-            if (two && line.at(i).isEmpty() && (line.token(i).is("nsubj") || line.token(i).is("obl"))) {
+            boolean two = (line.word(i).equals("two") && line.word(i - 1).equals("the"))
+                    || line.word(i).equals("both");
+            if (two
+                    && line.at(i).isEmpty()
+                    && (line.token(i).is("nsubj") || line.token(i).is("obl"))) {
                 int first = line.word(i).equals("two") ? i - 1 : i;
                 List<Who> who = memory.pointings.pair(line.number());
                 if (!who.isEmpty()) {
@@ -197,7 +210,8 @@ final class SentenceResolver {
         }
         int head = line.head(phrase.first(), phrase.last());
         drafts.add(new Draft(phrase.first(), phrase.last(), head, kind, who, seat));
-        boolean possessive = phrase instanceof Phrase.Pointing p && p.pointer().means().isPossessive();
+        boolean possessive =
+                phrase instanceof Phrase.Pointing p && p.pointer().means().isPossessive();
         if (!possessive) {
             see(head, who, kind == Reference.Kind.ADJECTIVE);
         }

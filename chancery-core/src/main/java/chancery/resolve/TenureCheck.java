@@ -3,7 +3,6 @@ package chancery.resolve;
 import chancery.knowledge.Offices;
 import chancery.knowledge.Offices.Holding;
 import chancery.model.Tenure.Check;
-import chancery.model.Tenure.Standing;
 import chancery.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +47,9 @@ final class TenureCheck {
         return tenures(seat).stream()
                 .map(Holding::office)
                 .findFirst()
-                .orElseGet(() -> seat.offices().isEmpty() ? seat.title().office() : seat.offices().get(0));
+                .orElseGet(() -> seat.offices().isEmpty()
+                        ? seat.title().office()
+                        : seat.offices().get(0));
     }
 
     /** All tenures of the office, of whatever family, that are called as the text calls it. */

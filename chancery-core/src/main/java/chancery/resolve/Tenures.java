@@ -32,9 +32,12 @@ final class Tenures {
 
     /** Takes down that somebody holds an office, and tells the person of it. Ranks and mere descriptions are none. */
     void state(int sentence, Span words, Somebody holder, Seat told) {
-        Seat seat = told.jurisdiction().isPresent() ? told : where(holder, told).map(told::in).orElse(told);
+        Seat seat = told.jurisdiction().isPresent()
+                ? told
+                : where(holder, told).map(told::in).orElse(told);
         holder.holds(seat);
-        String key = holder.id() + "/" + String.join("+", seat.offices()) + "/" + seat.phrase().standing();
+        String key = holder.id() + "/" + String.join("+", seat.offices()) + "/"
+                + seat.phrase().standing();
         if (seat.title().isPost() && !seat.phrase().isCounterpart() && known.add(key)) {
             stated.add(new Stated(sentence, words, holder, seat));
         }
@@ -46,7 +49,8 @@ final class Tenures {
         for (Holding holding : holder.holdings()) {
             if (seat.offices().contains(holding.office()) && holding.isCalled(seat.record())) {
                 boolean code = holding.jurisdiction().chars().noneMatch(Character::isLowerCase);
-                Optional<String> where = Optional.of(code ? holding.jurisdiction() : "organisation/" + holding.jurisdiction());
+                Optional<String> where =
+                        Optional.of(code ? holding.jurisdiction() : "organisation/" + holding.jurisdiction());
                 recorded = holding.meets(published) || recorded.isEmpty() ? where : recorded;
             }
         }
@@ -56,7 +60,8 @@ final class Tenures {
     /** What the person is called in this report, else by the record at the time. */
     Optional<String> officeOf(Somebody somebody) {
         for (Seat seat : somebody.seats()) {
-            boolean holds = seat.phrase().standing() == Standing.CURRENT || seat.phrase().standing() == Standing.ACTING;
+            boolean holds = seat.phrase().standing() == Standing.CURRENT
+                    || seat.phrase().standing() == Standing.ACTING;
             if (holds && seat.title().isPost()) {
                 return Optional.of(seat.phrase().words());
             }
@@ -79,8 +84,8 @@ final class Tenures {
         Seat seat = tenure.seat();
         TenureCheck.Verdict verdict = check.check(tenure.holder(), seat, published);
         Office office = new Office(check.family(seat), seat.phrase().words(), seat.jurisdiction());
-        Participant holder =
-                new Participant(tenure.holder().actor(), Optional.of(seat.phrase().words()), tenure.words());
+        Participant holder = new Participant(
+                tenure.holder().actor(), Optional.of(seat.phrase().words()), tenure.words());
         return new StatedTenure(
                 tenure.sentence(),
                 tenure.words(),

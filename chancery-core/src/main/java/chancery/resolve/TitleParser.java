@@ -49,6 +49,8 @@ final class TitleParser {
         return title.kind() == Kind.RANK
                 && line.tag(words.last()).equals("NN")
                 && !line.token(words.last()).is("compound")
-                && line.at(words.last() + 1).filter(Mention.PersonName.class::isInstance).isEmpty();
+                && line.at(words.last() + 1)
+                        .filter(Mention.PersonName.class::isInstance)
+                        .isEmpty();
     }
 }

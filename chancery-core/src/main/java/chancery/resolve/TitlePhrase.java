@@ -46,7 +46,17 @@ record TitlePhrase(
     /** The office of somebody else in the place of this one: a foreign minister's counterpart is a foreign minister. */
     TitlePhrase as(TitlePhrase other) {
         return new TitlePhrase(
-                first, last, head, other.title, other.words, standing, other.deputy, plural, definite, indefinite, owners);
+                first,
+                last,
+                head,
+                other.title,
+                other.words,
+                standing,
+                other.deputy,
+                plural,
+                definite,
+                indefinite,
+                owners);
     }
 
     /** An office of the record in the place of this one. */

@@ -1,0 +1,133 @@
+package chancery.pipeline;
+
+import chancery.knowledge.Cue;
+import chancery.knowledge.Knowledge;
+import chancery.knowledge.Phrase;
+import chancery.model.Account;
+import chancery.model.Act;
+import chancery.model.Claim;
+import chancery.model.Participant;
+import chancery.model.Part;
+import chancery.model.Report;
+import chancery.model.ReportId;
+import chancery.model.Span;
+import chancery.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs the examples of the knowledge files: each must be coded by its own entry, with the parties that are marked in it.
+ * {@code [doer]}, {@code <receiver>}, {@code {content}}.
+ */
+public final class ExampleCheck {
+
+    /**
+     * An example that is not coded as its entry says.
+     *
+     * @param rule the entry
+     * @param example its sentence, with marks
+     * @param problem what came out instead
+     */
+    public record Problem(String rule, String example, String problem) {}
+
+    /** A sentence without its marks, and where they stood. */
+    private record Example(String text, List<Span> doers, List<Span> receivers, List<Span> contents) {}
+
+    private final ReportPipeline pipeline;
+
+    public ExampleCheck(ReportPipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** The examples that fail, in file order; empty if all is well. */
+    public List<Problem> problems(Knowledge knowledge) {
+        List<Problem> problems = new ArrayList<>();
+        for (Phrase phrase : knowledge.acts().phrases().all()) {
+            problem(phrase).ifPresent(p -> problems.add(new Problem(phrase.rule(), phrase.example(), p)));
+        }
+        for (Cue cue : knowledge.voices().cues().all()) {
+            problem(cue).ifPresent(p -> problems.add(new Problem(cue.rule(), cue.example(), p)));
+        }
+        return problems;
+    }
+
+    private Optional<String> problem(Phrase phrase) {
+        Example example = unmark(phrase.example());
+        List<Claim> claims = read(example.text());
+        List<Act> acts = claims.stream()
+                .filter(claim -> claim.evidence().rule().equals(phrase.rule()))
+                .flatMap(claim -> claim.assertion() instanceof Act act ? java.util.stream.Stream.of(act) : java.util.stream.Stream.empty())
+                .toList();
+        if (acts.isEmpty()) {
+            return Optional.of("not coded; came out: " + claims.stream()
+                    .filter(claim -> claim.assertion() instanceof Act)
+                    .map(claim -> claim.evidence().rule())
+                    .toList());
+        }
+        return acts.stream()
+                .map(act -> parties(act, example))
+                .filter(Optional::isPresent)
+                .findFirst()
+                .filter(p -> acts.size() == 1)
+                .flatMap(p -> p);
+    }
+
+    private static Optional<String> parties(Act act, Example example) {
+        boolean symmetric = act.kind().isSymmetric();
+        List<Participant> all = act.participants();
+        if (!meets(symmetric ? all : act.agents(), example.doers())) {
+            return Optional.of("doers are " + names(act.agents()));
+        }
+        if (!meets(symmetric ? all : act.recipients(), example.receivers())) {
+            return Optional.of("receivers are " + names(act.recipients()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> problem(Cue cue) {
+        Example example = unmark(cue.example());
+        return read(example.text()).stream()
+                .filter(claim -> claim.assertion() instanceof Statement)
+                .map(claim -> (Statement) claim.assertion())
+                .anyMatch(statement -> meets(statement.speakers(), example.doers())
+                        && example.contents().stream().allMatch(content -> content.overlaps(statement.span())))
+                ? Optional.empty()
+                : Optional.of("no such statement");
+    }
+
+    private static boolean meets(List<Participant> found, List<Span> marked) {
+        return marked.stream().allMatch(mark -> found.stream().anyMatch(p -> p.span().overlaps(mark)));
+    }
+
+    private static List<String> names(List<Participant> participants) {
+        return participants.stream().map(p -> p.actor().name()).toList();
+    }
+
+    private List<Claim> read(String text) {
+        List<Part> parts = List.of(new Part(Part.Kind.BODY, new Span(0, text.length())));
+        Account account = pipeline.read(new Report(
+                ReportId.of("example", text), "example", Optional.empty(), Optional.empty(), Optional.empty(), "en", text,
+                parts, Optional.empty()));
+        return account.claims();
+    }
+
+    private static Example unmark(String marked) {
+        StringBuilder text = new StringBuilder();
+        List<Span> doers = new ArrayList<>();
+        List<Span> receivers = new ArrayList<>();
+        List<Span> contents = new ArrayList<>();
+        int open = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            switch (c) {
+                case '[', '<', '{' -> open = text.length();
+                case ']' -> doers.add(new Span(open, text.length()));
+                case '>' -> receivers.add(new Span(open, text.length()));
+                case '}' -> contents.add(new Span(open, text.length()));
+                default -> text.append(c);
+            }
+        }
+        return new Example(text.toString(), doers, receivers, contents);
+    }
+}

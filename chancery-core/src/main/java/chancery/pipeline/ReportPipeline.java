@@ -1,0 +1,95 @@
+package chancery.pipeline;
+
+import chancery.attribute.Attributor;
+import chancery.code.ActCoder;
+import chancery.date.Dater;
+import chancery.knowledge.Knowledge;
+import chancery.model.Account;
+import chancery.model.CodedSentence;
+import chancery.model.MarkedSentence;
+import chancery.model.Naming;
+import chancery.model.Note;
+import chancery.model.Reading;
+import chancery.model.Reference;
+import chancery.model.Report;
+import chancery.model.Resolution;
+import chancery.model.ResolvedSentence;
+import chancery.model.Sentence;
+import chancery.model.Span;
+import chancery.place.Placer;
+import chancery.read.Parser;
+import chancery.read.SentenceReader;
+import chancery.recognise.Recogniser;
+import chancery.resolve.Resolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Reads one report through all stages up to its claims. One instance serves every thread. */
+public final class ReportPipeline {
+
+    private static final String CODED_LANGUAGE = "en";
+
+    private final SentenceReader reader;
+    private final Dater dater;
+    private final Recogniser recogniser;
+    private final Resolver resolver;
+    private final Placer placer;
+    private final ActCoder actCoder;
+    private final Attributor attributor;
+
+    public ReportPipeline(Parser parser, Knowledge knowledge) {
+        this.reader = new SentenceReader(parser);
+        this.dater = new Dater(knowledge);
+        this.recogniser = new Recogniser(knowledge);
+        this.resolver = new Resolver(knowledge);
+        this.placer = new Placer(knowledge);
+        this.actCoder = new ActCoder(knowledge);
+        this.attributor = new Attributor(knowledge);
+    }
+
+    /** What the report was read as; a report in another language than English has no sentences and a note that says so. */
+    public Account read(Report report) {
+        return read(report, UnaryOperator.identity());
+    }
+
+    /** As {@link #read(Report)}, with the resolved sentences changed before they are coded. */
+    Account read(Report report, UnaryOperator<ResolvedSentence> change) {
+        if (!report.language().equals(CODED_LANGUAGE)) {
+            Note note = new Note(
+                    new Span(0, report.text().length()),
+                    "language '" + report.language() + "' is stored but not coded; only English is");
+            return new Account(report, 0, List.of(), List.of(), List.of(note));
+        }
+        Reading reading = reader.read(report);
+        List<MarkedSentence> marked =
+                reading.sentences().stream().map(recogniser::mark).toList();
+        Resolution resolution = resolver.resolve(report, marked);
+        List<CodedSentence> coded = new ArrayList<>();
+        for (int i = 0; i < marked.size(); i++) {
+            Sentence sentence = reading.sentences().get(i);
+            List<Reference> references = resolution.references().get(i);
+            ResolvedSentence resolved = change.apply(new ResolvedSentence(
+                    sentence, references, dater.find(sentence, report.published()), placer.find(sentence)));
+            coded.add(actCoder.code(resolved, List.of()));
+        }
+        return new Account(
+                report,
+                coded.size(),
+                namings(report, coded),
+                attributor.attribute(report, coded, resolution.tenures()),
+                reading.notes());
+    }
+
+    private static List<Naming> namings(Report report, List<CodedSentence> sentences) {
+        List<Naming> namings = new ArrayList<>();
+        for (CodedSentence sentence : sentences) {
+            for (Reference reference : sentence.resolved().references()) {
+                Span span = sentence.sentence().tree().span(reference.first(), reference.last());
+                reference.participants().forEach(participant -> namings.add(
+                        new Naming(participant.actor(), report.id(), span, span.of(report.text()))));
+            }
+        }
+        return namings;
+    }
+}

@@ -6,8 +6,8 @@ import chancery.knowledge.Phrase;
 import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.Claim;
-import chancery.model.Participant;
 import chancery.model.Part;
+import chancery.model.Participant;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Span;
@@ -57,13 +57,16 @@ public final class ExampleCheck {
         List<Claim> claims = read(example.text());
         List<Act> acts = claims.stream()
                 .filter(claim -> claim.evidence().rule().equals(phrase.rule()))
-                .flatMap(claim -> claim.assertion() instanceof Act act ? java.util.stream.Stream.of(act) : java.util.stream.Stream.empty())
+                .flatMap(claim -> claim.assertion() instanceof Act act
+                        ? java.util.stream.Stream.of(act)
+                        : java.util.stream.Stream.empty())
                 .toList();
         if (acts.isEmpty()) {
-            return Optional.of("not coded; came out: " + claims.stream()
-                    .filter(claim -> claim.assertion() instanceof Act)
-                    .map(claim -> claim.evidence().rule())
-                    .toList());
+            return Optional.of("not coded; came out: "
+                    + claims.stream()
+                            .filter(claim -> claim.assertion() instanceof Act)
+                            .map(claim -> claim.evidence().rule())
+                            .toList());
         }
         return acts.stream()
                 .map(act -> parties(act, example))
@@ -88,16 +91,17 @@ public final class ExampleCheck {
     private Optional<String> problem(Cue cue) {
         Example example = unmark(cue.example());
         return read(example.text()).stream()
-                .filter(claim -> claim.assertion() instanceof Statement)
-                .map(claim -> (Statement) claim.assertion())
-                .anyMatch(statement -> meets(statement.speakers(), example.doers())
-                        && example.contents().stream().allMatch(content -> content.overlaps(statement.span())))
+                        .filter(claim -> claim.assertion() instanceof Statement)
+                        .map(claim -> (Statement) claim.assertion())
+                        .anyMatch(statement -> meets(statement.speakers(), example.doers())
+                                && example.contents().stream().allMatch(content -> content.overlaps(statement.span())))
                 ? Optional.empty()
                 : Optional.of("no such statement");
     }
 
     private static boolean meets(List<Participant> found, List<Span> marked) {
-        return marked.stream().allMatch(mark -> found.stream().anyMatch(p -> p.span().overlaps(mark)));
+        return marked.stream()
+                .allMatch(mark -> found.stream().anyMatch(p -> p.span().overlaps(mark)));
     }
 
     private static List<String> names(List<Participant> participants) {
@@ -107,8 +111,15 @@ public final class ExampleCheck {
     private List<Claim> read(String text) {
         List<Part> parts = List.of(new Part(Part.Kind.BODY, new Span(0, text.length())));
         Account account = pipeline.read(new Report(
-                ReportId.of("example", text), "example", Optional.empty(), Optional.empty(), Optional.empty(), "en", text,
-                parts, Optional.empty()));
+                ReportId.of("example", text),
+                "example",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                text,
+                parts,
+                Optional.empty()));
         return account.claims();
     }
 

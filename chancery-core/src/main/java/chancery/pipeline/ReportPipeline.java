@@ -86,8 +86,10 @@ public final class ReportPipeline {
         for (CodedSentence sentence : sentences) {
             for (Reference reference : sentence.resolved().references()) {
                 Span span = sentence.sentence().tree().span(reference.first(), reference.last());
-                reference.participants().forEach(participant -> namings.add(
-                        new Naming(participant.actor(), report.id(), span, span.of(report.text()))));
+                reference
+                        .participants()
+                        .forEach(participant -> namings.add(
+                                new Naming(participant.actor(), report.id(), span, span.of(report.text()))));
             }
         }
         return namings;

@@ -6,8 +6,8 @@ import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.ActorId;
 import chancery.model.Claim;
-import chancery.model.Participant;
 import chancery.model.Part;
+import chancery.model.Participant;
 import chancery.model.PloverType;
 import chancery.model.Reference;
 import chancery.model.Report;
@@ -35,7 +35,8 @@ public final class SentenceCoder {
      *
      * @param type after PLOVER's rules for deeds that are only spoken of
      */
-    public record Coding(Optional<PloverType> type, Act act, Status status, double confidence, String trigger, String rule) {}
+    public record Coding(
+            Optional<PloverType> type, Act act, Status status, double confidence, String trigger, String rule) {}
 
     /** The two parties of a sentence, as written in it. */
     public record Pair(String source, String target) {}
@@ -72,7 +73,8 @@ public final class SentenceCoder {
         return account.claims().stream()
                 .filter(claim -> claim.assertion() instanceof Act)
                 .map(SentenceCoder::coding)
-                .sorted(Comparator.comparingDouble((Coding coding) -> fit(coding, sources, targets)).reversed())
+                .sorted(Comparator.comparingDouble((Coding coding) -> fit(coding, sources, targets))
+                        .reversed())
                 .map(coding -> between(coding, from, to, fit(coding, sources, targets)))
                 .toList();
     }
@@ -88,7 +90,9 @@ public final class SentenceCoder {
         double forth = share(act.agents(), sources) + share(act.recipients(), targets);
         double back = share(act.agents(), targets) + share(act.recipients(), sources);
         boolean symmetric = act.kind().isSymmetric();
-        double parties = symmetric ? Math.max(forth, share(act.agents(), targets) + share(act.agents(), sources)) : forth - back / 2;
+        double parties = symmetric
+                ? Math.max(forth, share(act.agents(), targets) + share(act.agents(), sources))
+                : forth - back / 2;
         return 2 * parties + plainness(coding);
     }
 
@@ -98,9 +102,13 @@ public final class SentenceCoder {
 
     /** Between 0 and 1: typed before untyped, both sides named before one, happened before supposed. */
     private static double plainness(Coding coding) {
-        boolean twoSided = !coding.act().agents().isEmpty() && !coding.act().recipients().isEmpty();
+        boolean twoSided =
+                !coding.act().agents().isEmpty() && !coding.act().recipients().isEmpty();
         boolean real = coding.status() != Status.HYPOTHETICAL;
-        return 0.4 * (coding.type().isPresent() ? 1 : 0) + 0.2 * (twoSided ? 1 : 0) + 0.2 * coding.confidence() + 0.1 * (real ? 1 : 0);
+        return 0.4 * (coding.type().isPresent() ? 1 : 0)
+                + 0.2 * (twoSided ? 1 : 0)
+                + 0.2 * coding.confidence()
+                + 0.1 * (real ? 1 : 0);
     }
 
     private static Coding coding(Claim claim) {
@@ -117,7 +125,14 @@ public final class SentenceCoder {
     private static Report report(String text, Optional<When> published) {
         List<Part> parts = List.of(new Part(Part.Kind.BODY, new Span(0, text.length())));
         return new Report(
-                ReportId.of("sentence", text), "sentence", Optional.empty(), Optional.empty(), published, "en", text, parts,
+                ReportId.of("sentence", text),
+                "sentence",
+                Optional.empty(),
+                Optional.empty(),
+                published,
+                "en",
+                text,
+                parts,
                 Optional.empty());
     }
 

@@ -16,6 +16,7 @@ public record Knowledge(
         Ontology ontology,
         TimeWords time,
         NumberWords numbers,
+        UnitWords units,
         Acts acts,
         Voices voices) {
 
@@ -44,6 +45,7 @@ public record Knowledge(
                 Ontology.read(source),
                 TimeWords.read(source),
                 NumberWords.read(source),
+                UnitWords.read(source),
                 Acts.read(source),
                 Voices.read(source));
     }

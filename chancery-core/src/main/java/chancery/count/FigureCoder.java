@@ -34,9 +34,11 @@ public final class FigureCoder {
         return finder.find(pieces).stream()
                 .filter(quantity -> quantity.value() > 0)
                 .filter(quantity -> !isDate(sentence, pieces, quantity))
-                .flatMap(quantity -> unitFinder.find(sentence.tree(), pieces, quantity)
-                        .map(unit -> figure(sentence, pieces, quantity, unit))
-                        .stream())
+                .flatMap(
+                        quantity -> unitFinder
+                                .find(sentence.tree(), pieces, quantity)
+                                .map(unit -> figure(sentence, pieces, quantity, unit))
+                                .stream())
                 .toList();
     }
 
@@ -46,7 +48,8 @@ public final class FigureCoder {
         Optional<TimeReference> time = sentence.timeAt(token);
         boolean counts = pieces.at(quantity.end())
                 .filter(next -> next.tag().equals("NNS"))
-                .filter(next -> time.filter(t -> t.first() == token && next.token() <= t.last()).isPresent())
+                .filter(next -> time.filter(t -> t.first() == token && next.token() <= t.last())
+                        .isPresent())
                 .isPresent();
         return time.isPresent() && !counts;
     }
@@ -55,7 +58,8 @@ public final class FigureCoder {
         Optional<TimeReference> period = unit.kind() == Unit.Kind.SIZE
                 ? Optional.empty()
                 : periods.of(sentence, pieces.get(quantity.number()).token(), unit.head());
-        Span span = pieces.get(quantity.first()).span().to(pieces.get(unit.last()).span());
+        Span span =
+                pieces.get(quantity.first()).span().to(pieces.get(unit.last()).span());
         Figure figure = new Figure(
                 quantity.value(),
                 quantity.upper(),

@@ -3,7 +3,6 @@ package chancery.count;
 import chancery.model.Token;
 import chancery.model.Tree;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +31,8 @@ enum Noun {
         if (unit > number) {
             return counted(tree, unit, number);
         }
-        Optional<Integer> linked = linked(tree, unit, unit).or(() -> tree.head(unit).flatMap(above -> linked(tree, above, unit)));
+        Optional<Integer> linked =
+                linked(tree, unit, unit).or(() -> tree.head(unit).flatMap(above -> linked(tree, above, unit)));
         return linked.map(child -> words(tree, phrase(tree, child))).orElseGet(() -> above(tree, unit));
     }
 
@@ -48,7 +48,9 @@ enum Noun {
     private static String above(Tree tree, int unit) {
         Optional<Integer> head = tree.ancestors(unit).stream()
                 .skip(1)
-                .filter(i -> tree.token(i).isNoun() || tree.token(i).isVerb() || tree.token(i).tag().startsWith("RB"))
+                .filter(i -> tree.token(i).isNoun()
+                        || tree.token(i).isVerb()
+                        || tree.token(i).tag().startsWith("RB"))
                 .findFirst();
         Optional<Integer> noun = head.flatMap(word -> tree.token(word).isVerb() ? party(tree, word, unit) : head);
         return noun.map(word -> without(tree, word, unit))
@@ -93,7 +95,8 @@ enum Noun {
             if (token.word().equals("-") && !(i > 0 && inside.get(i - 1) && inside.get(i + 1))) {
                 continue;
             }
-            boolean apart = i > 0 && tree.token(i - 1).span().end() < token.span().start();
+            boolean apart =
+                    i > 0 && tree.token(i - 1).span().end() < token.span().start();
             words.append(words.isEmpty() || !apart ? "" : " ").append(token.word());
         }
         return words.toString();

@@ -61,8 +61,7 @@ final class NumberFinder {
     }
 
     /** "40 to 50 million" begins at 40 million. */
-    private static Quantity range(
-            int first, int at, int end, Counted lower, Counted upper, Optional<Integer> money) {
+    private static Quantity range(int first, int at, int end, Counted lower, Counted upper, Optional<Integer> money) {
         boolean shared = upper.value() >= MILLION && lower.value() < THOUSAND;
         double scale = shared ? Math.pow(THOUSAND, Math.floor(Math.log10(upper.value()) / 3)) : 1;
         return new Quantity(first, at, end - 1, lower.value() * scale, Optional.of(upper.value()), money);
@@ -77,12 +76,17 @@ final class NumberFinder {
 
     /** The end of "40 to 50", "40-50", "between 3 and 5"; its length counts a second sign of the currency. */
     private Optional<Counted> upper(Pieces pieces, int at, int end, boolean money) {
-        boolean joined = pieces.at(end).filter(piece -> RANGE.contains(piece.low())).isPresent() && !pieces.is(at - 1, "from");
+        boolean joined =
+                pieces.at(end).filter(piece -> RANGE.contains(piece.low())).isPresent() && !pieces.is(at - 1, "from");
         boolean between = pieces.is(end, "and") && pieces.is(at - (money ? 2 : 1), "between");
         if (!joined && !between) {
             return Optional.empty();
         }
-        int sign = pieces.at(end + 1).flatMap(piece -> units.of(piece.text(), UnitWords.Kind.MONEY)).isPresent() ? 1 : 0;
+        int sign = pieces.at(end + 1)
+                        .flatMap(piece -> units.of(piece.text(), UnitWords.Kind.MONEY))
+                        .isPresent()
+                ? 1
+                : 0;
         return numbers.number(pieces, end + 1 + sign)
                 .map(number -> money ? scaled(pieces, end + 1 + sign, number) : number)
                 .map(number -> new Counted(number.value(), number.length() + sign));
@@ -110,15 +114,22 @@ final class NumberFinder {
         int at = quantity.first();
         Piece first = pieces.get(at);
         boolean money = quantity.money().isPresent();
-        boolean before = !money && pieces.at(at - 1)
-                .filter(piece -> piece.touches(first))
-                .filter(piece -> isLetter(piece) || piece.is("+") || piece.is(".") || piece.is("#") || isHyphenated(pieces, at - 1))
-                .isPresent();
+        boolean before = !money
+                && pieces.at(at - 1)
+                        .filter(piece -> piece.touches(first))
+                        .filter(piece -> isLetter(piece)
+                                || piece.is("+")
+                                || piece.is(".")
+                                || piece.is("#")
+                                || isHyphenated(pieces, at - 1))
+                        .isPresent();
         Piece last = pieces.get(quantity.last());
         boolean after = last.isNumber()
                 && pieces.at(quantity.end())
                         .filter(piece -> last.touches(piece))
-                        .filter(piece -> piece.is("+") || (isLetter(piece) && units.at(pieces, quantity.end()).isEmpty()))
+                        .filter(piece -> piece.is("+")
+                                || (isLetter(piece)
+                                        && units.at(pieces, quantity.end()).isEmpty()))
                         .isPresent();
         return before || after;
     }
@@ -136,7 +147,9 @@ final class NumberFinder {
     }
 
     private static boolean isClock(Pieces pieces, Quantity quantity) {
-        boolean after = pieces.at(quantity.end()).filter(piece -> CLOCK.contains(piece.low())).isPresent();
+        boolean after = pieces.at(quantity.end())
+                .filter(piece -> CLOCK.contains(piece.low()))
+                .isPresent();
         boolean colon = pieces.is(quantity.end(), ":");
         boolean figures = pieces.at(quantity.end() + 1).filter(Piece::isNumber).isPresent();
         boolean behind = pieces.is(quantity.first() - 1, ":")
@@ -149,9 +162,13 @@ final class NumberFinder {
         boolean slash = pieces.is(quantity.end(), "/") || pieces.is(quantity.first() - 1, "/");
         boolean score = quantity.upper().isEmpty()
                 && ((pieces.is(quantity.end(), "-")
-                                && pieces.at(quantity.end() + 1).filter(Piece::isNumber).isPresent())
+                                && pieces.at(quantity.end() + 1)
+                                        .filter(Piece::isNumber)
+                                        .isPresent())
                         || (pieces.is(quantity.first() - 1, "-")
-                                && pieces.at(quantity.first() - 2).filter(Piece::isNumber).isPresent()));
+                                && pieces.at(quantity.first() - 2)
+                                        .filter(Piece::isNumber)
+                                        .isPresent()));
         return slash || score;
     }
 }

@@ -55,7 +55,8 @@ final class Period {
         StringBuilder words = new StringBuilder();
         for (int i = first; i <= time.last(); i++) {
             Token token = tree.token(i);
-            boolean apart = i > first && tree.token(i - 1).span().end() < token.span().start();
+            boolean apart =
+                    i > first && tree.token(i - 1).span().end() < token.span().start();
             words.append(apart ? " " : "").append(token.word());
         }
         return words.toString();

@@ -36,7 +36,13 @@ final class UnitFinder {
                 .map(unit -> {
                     int token = pieces.get(quantity.first()).token();
                     int head = nominalHead(tree, token);
-                    return new Unit(unit.name(), Noun.measured(tree, head, last(pieces, quantity)), quantity.last(), head, Unit.Kind.COUNT, unit.place());
+                    return new Unit(
+                            unit.name(),
+                            Noun.measured(tree, head, last(pieces, quantity)),
+                            quantity.last(),
+                            head,
+                            Unit.Kind.COUNT,
+                            unit.place());
                 });
     }
 
@@ -58,13 +64,15 @@ final class UnitFinder {
         int head = modified(tree, pieces.get(noun).token());
         String name = known.map(UnitWords.Unit::name).orElse(pieces.get(noun).low());
         String rule = known.map(UnitWords.Unit::place).orElse(Noun.RULE);
-        return Optional.of(new Unit(name, Noun.counted(tree, head, pieces.get(noun).token()), noun, head, Unit.Kind.SIZE, rule));
+        return Optional.of(
+                new Unit(name, Noun.counted(tree, head, pieces.get(noun).token()), noun, head, Unit.Kind.SIZE, rule));
     }
 
     /** The noun that the hyphenated word stands before. */
     private static int modified(Tree tree, int token) {
         int head = token;
-        while (tree.token(head).head() > head && !tree.token(tree.token(head).head()).isVerb()) {
+        while (tree.token(head).head() > head
+                && !tree.token(tree.token(head).head()).isVerb()) {
             head = tree.token(head).head();
         }
         return head;
@@ -81,7 +89,8 @@ final class UnitFinder {
                 .map(unit -> {
                     int last = quantity.end() + unit.length() - 1;
                     int token = pieces.get(last).token();
-                    int head = tree.token(token).is("compound") || tree.token(token).is("amod")
+                    int head = tree.token(token).is("compound")
+                                    || tree.token(token).is("amod")
                             ? nominalHead(tree, token)
                             : token;
                     String of = head == token ? Noun.measured(tree, head, token) : Noun.counted(tree, head, token);
@@ -95,32 +104,47 @@ final class UnitFinder {
         int token = last(pieces, quantity);
         Token number = tree.token(token);
         boolean modifies = number.is("nummod") || number.is("compound") || number.is("amod");
-        Optional<Integer> above = tree.head(token).filter(head -> modifies && head > token && tree.token(head).isNoun());
+        Optional<Integer> above = tree.head(token)
+                .filter(head -> modifies && head > token && tree.token(head).isNoun());
         return above.filter(head -> !isPointing(tree, quantity, head)).map(head -> {
             Token noun = tree.token(head);
             String lemma = noun.isName() ? noun.lemma() : noun.lemma().toLowerCase(Locale.ROOT);
             Optional<UnitWords.Unit> people = units.of(tree.token(head).word(), UnitWords.Kind.PERSON);
             String rule = people.map(UnitWords.Unit::place).orElse(Noun.RULE);
             int last = lastPiece(pieces, head);
-            return new Unit(people.map(UnitWords.Unit::name).orElse(lemma), Noun.counted(tree, head, token), last, head, Unit.Kind.COUNT, rule);
+            return new Unit(
+                    people.map(UnitWords.Unit::name).orElse(lemma),
+                    Noun.counted(tree, head, token),
+                    last,
+                    head,
+                    Unit.Kind.COUNT,
+                    rule);
         });
     }
 
     /** "One day", "the two countries", "two leaders": nobody counts here. */
     private boolean isPointing(Tree tree, Quantity quantity, int noun) {
         boolean party = units.of(tree.token(noun).word(), UnitWords.Kind.PARTY).isPresent();
-        return quantity.value() == 1 || (party && quantity.value() < FEW) || tree.token(noun).tag().equals("NNP");
+        return quantity.value() == 1
+                || (party && quantity.value() < FEW)
+                || tree.token(noun).tag().equals("NNP");
     }
 
     /** "Killed 40 and wounded 60". */
     private Optional<Unit> victims(Tree tree, Pieces pieces, Quantity quantity) {
         int token = last(pieces, quantity);
-        boolean object = tree.token(token).is("obj") || tree.token(token).relation().equals("nsubj:pass");
+        boolean object =
+                tree.token(token).is("obj") || tree.token(token).relation().equals("nsubj:pass");
         return tree.head(token)
                 .filter(verb -> object && quantity.value() > 1)
                 .flatMap(verb -> units.of(tree.token(verb).word(), UnitWords.Kind.VICTIM)
                         .map(unit -> new Unit(
-                                unit.name(), tree.token(verb).word(), quantity.last(), token, Unit.Kind.COUNT, unit.place())));
+                                unit.name(),
+                                tree.token(verb).word(),
+                                quantity.last(),
+                                token,
+                                Unit.Kind.COUNT,
+                                unit.place())));
     }
 
     private static int last(Pieces pieces, Quantity quantity) {
@@ -138,7 +162,8 @@ final class UnitFinder {
     /** The noun that a quantity before it modifies: "increase" for "63%" in "a 63% increase". */
     private static int nominalHead(Tree tree, int token) {
         int head = token;
-        while (tree.token(head).head() > head && tree.token(tree.token(head).head()).isNoun()) {
+        while (tree.token(head).head() > head
+                && tree.token(tree.token(head).head()).isNoun()) {
             head = tree.token(head).head();
         }
         return head;

@@ -1,6 +1,11 @@
 package chancery.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What a record of the view must be like, in SQL over the columns of {@code record}.
@@ -13,7 +18,93 @@ public record Condition(String sql, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    public static Condition of(String sql, Object... values) {
-        return new Condition(sql, List.of(values));
+    /** One of these actors takes part; a voice that only tells it does not. */
+    public static Condition anyOf(List<String> actors) {
+        return party("actor IN (" + marks(actors) + ") AND part NOT IN ('voice', 'via')", actors);
+    }
+
+    /** One of these actors has this part: {@code speaker}, {@code about}. */
+    public static Condition anyAs(String part, List<String> actors) {
+        return party("part = '" + part + "' AND actor IN (" + marks(actors) + ")", actors);
+    }
+
+    /** The state, or somebody of it, takes part. */
+    public static Condition state(String code) {
+        return party("state = ? AND part NOT IN ('voice', 'via')", List.of(code));
+    }
+
+    /** The status, kind, type or another word in a column. */
+    public static Condition is(Column column, String value) {
+        return new Condition(column.name().toLowerCase(Locale.ROOT) + " = ?", List.of(value));
+    }
+
+    /** Columns of words that a record can be found by. */
+    public enum Column {
+        KIND,
+        TYPE,
+        STATUS
+    }
+
+    /** It was not over before this day. */
+    public static Condition from(String day) {
+        return new Condition("coalesce(to_day, from_day) >= ?", List.of(day));
+    }
+
+    /** It had begun by this day. */
+    public static Condition to(String day) {
+        return new Condition("coalesce(from_day, to_day) <= ?", List.of(day));
+    }
+
+    /** Words of the place's name, or the code of its country. */
+    public static Condition place(String words) {
+        return new Condition(
+                "instr(lower(place), ?) > 0 OR country = ?",
+                List.of(words.toLowerCase(Locale.ROOT), words.toUpperCase(Locale.ROOT)));
+    }
+
+    /** An outlet with these words in its name tells it. */
+    public static Condition outlet(String words) {
+        return new Condition(
+                "number IN (SELECT x.record FROM record_report x JOIN report r ON r.id = x.report"
+                        + " WHERE instr(lower(r.outlet), ?) > 0)",
+                List.of(words.toLowerCase(Locale.ROOT)));
+    }
+
+    /** One of these reports tells it. */
+    public static Condition toldBy(List<String> reports) {
+        String ids = reports.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",", "[", "]"));
+        return new Condition(
+                "number IN (SELECT record FROM record_report WHERE report IN (SELECT value FROM json_each(?)))",
+                List.of(ids));
+    }
+
+    /** Its sentences have all these words. */
+    public static Condition text(String words) {
+        String quoted = Arrays.stream(words.split("\\s+", -1))
+                .map(word -> '"' + word.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(" "));
+        return new Condition(
+                "number IN (SELECT rowid FROM record_words WHERE record_words MATCH ?)", List.of(quoted));
+    }
+
+    /** It is about this record, or a part of it. */
+    public static Condition belongsTo(String id) {
+        return new Condition("belongs_to = ?", List.of(id));
+    }
+
+    /** Both hold. */
+    public Condition and(Condition other) {
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(other.values);
+        return new Condition("(" + sql + ") AND (" + other.sql + ")", all);
+    }
+
+    private static Condition party(String sql, List<String> values) {
+        return new Condition(
+                "number IN (SELECT record FROM record_party WHERE " + sql + ")", List.<Object>copyOf(values));
+    }
+
+    private static String marks(List<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 }

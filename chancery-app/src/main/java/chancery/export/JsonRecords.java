@@ -179,6 +179,38 @@ public final class JsonRecords {
         return node;
     }
 
+    /**
+     * Any claim in the shape of its kind; a claim of an act, which the contract has only as part of events, like an event.
+     *
+     * @param belongsTo id of the event that it is a part of
+     */
+    public ObjectNode claim(Claim claim, Optional<String> belongsTo) {
+        if (claim.assertion() instanceof Statement) {
+            return statement(claim);
+        }
+        if (claim.assertion() instanceof Tenure) {
+            return tenure(claim);
+        }
+        if (claim.assertion() instanceof Figure) {
+            return figure(claim);
+        }
+        return claim.assertion() instanceof Act act ? act(claim, act) : agreement(claim, belongsTo);
+    }
+
+    private ObjectNode act(Claim claim, Act act) {
+        ObjectNode node = object();
+        node.put("id", claim.id());
+        node.put("kind", act.kind().word());
+        putCodes(node, act);
+        node.set("agents", participants(act.agents()));
+        node.set("recipients", participants(act.recipients()));
+        set(node, "place", act.place(), Shapes::place);
+        set(node, "date", act.when(), Shapes::date);
+        putStanding(node, claim);
+        node.set("evidence", evidence(claim.evidence()));
+        return node;
+    }
+
     public ObjectNode dispute(Dispute dispute) {
         ObjectNode node = object();
         node.put("id", dispute.id());

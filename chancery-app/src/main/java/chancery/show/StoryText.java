@@ -35,6 +35,11 @@ public final class StoryText {
                 .toList());
     }
 
+    /** A time as people write it: "3 Sep 2018", "undated". */
+    public static String day(Optional<When> when) {
+        return Days.of(when);
+    }
+
     private record Entry(Optional<When> when, String text) {}
 
     private List<String> dated(List<Entry> entries) {

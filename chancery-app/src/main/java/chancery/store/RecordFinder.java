@@ -70,12 +70,31 @@ public final class RecordFinder {
                 .one();
     }
 
+    /** How many records of the shelf fulfil the condition. */
+    public int count(Shelf<?> shelf, Condition condition) {
+        Query query = handle.createQuery("SELECT count(*) FROM record WHERE shelf = ? AND (" + condition.sql() + ")")
+                .bind(0, shelf.name());
+        int position = 1;
+        for (Object value : condition.values()) {
+            query.bind(position++, value);
+        }
+        return query.mapTo(Integer.class).one();
+    }
+
     /** The record that this one is about or a part of. */
     public Optional<String> belongsTo(String id) {
         return handle.createQuery("SELECT belongs_to FROM record WHERE id = :id AND belongs_to IS NOT NULL")
                 .bind("id", id)
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /** Ids of the records that are about this one or parts of it, those of one shelf together. */
+    public List<String> partsOf(String id) {
+        return handle.createQuery("SELECT id FROM record WHERE belongs_to = :id ORDER BY shelf, id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list();
     }
 
     /** The event or other record that a claim went into. */

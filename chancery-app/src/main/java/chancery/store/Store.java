@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteException;
 
 /**
  * One open store. A report and all its claims are written in one transaction, and so is a whole view, so that the process
@@ -152,10 +154,22 @@ public final class Store implements AutoCloseable {
     private void inTransaction(Runnable work) {
         try {
             handle.useTransaction(transaction -> work.run());
+        } catch (JdbiException e) {
+            forms.forget();
+            if (isRefused(e)) {
+                throw new IllegalStateException("the store refuses it: " + e.getMessage(), e);
+            }
+            throw new StoreError(file, "cannot be written: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             forms.forget();
             throw e;
         }
+    }
+
+    /** True if the records contradict each other, such as two with one id; false if the file is at fault. */
+    private static boolean isRefused(JdbiException e) {
+        return e.getCause() instanceof SQLiteException cause
+                && cause.getResultCode().name().startsWith("SQLITE_CONSTRAINT");
     }
 
     @Override

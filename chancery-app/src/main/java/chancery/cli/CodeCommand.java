@@ -1,0 +1,131 @@
+package chancery.cli;
+
+import chancery.cli.Reader.Line;
+import chancery.export.JsonRecords;
+import chancery.export.JsonlExport;
+import chancery.model.CodedAct;
+import chancery.show.CodedText;
+import chancery.show.Style;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "code",
+        description = {
+            "Codes single sentences: one on each line, as plain text or as",
+            "{\"id\", \"text\", \"published\"?, \"source\"?, \"target\"?}. Answers in the same order."
+        })
+final class CodeCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-", description = "File of sentences; - or nothing: standard input.")
+    private String file = "-";
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or jsonl.")
+    private String format = "text";
+
+    private int failed;
+    private @Nullable JsonRecords json;
+
+    CodeCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        if (!format.equals("text") && !format.equals("jsonl")) {
+            throw new UsageError("--format " + format + ": there is no such format; use text or jsonl");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+            KnowledgeOption.Loaded loaded = knowledge.load();
+            json = new JsonRecords(loaded.knowledge().ontology());
+            code(lines, around.workshop().reader(loaded.knowledge()));
+        } catch (IOException e) {
+            throw new UsageError(file + ": cannot be read: " + e.getMessage());
+        }
+        return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    }
+
+    private InputStream open() throws IOException {
+        if (file.equals("-")) {
+            return around.in();
+        }
+        if (!Files.isRegularFile(Path.of(file))) {
+            throw new UsageError(file + ": there is no such file");
+        }
+        return Files.newInputStream(Path.of(file));
+    }
+
+    private void code(BufferedReader lines, Reader reader) throws IOException {
+        try (InOrder<Line, List<CodedAct>> pool = new InOrder<>(threads.number(), this::answer)) {
+            int number = 0;
+            while (true) {
+                if (!lines.ready()) {
+                    pool.drain();
+                    around.out().flush();
+                }
+                String given = lines.readLine();
+                if (given == null) {
+                    break;
+                }
+                number++;
+                if (!given.isBlank()) {
+                    submit(given, number, pool, reader);
+                }
+            }
+            pool.drain();
+        }
+        around.out().flush();
+    }
+
+    private void submit(String given, int number, InOrder<Line, List<CodedAct>> pool, Reader reader) {
+        try {
+            Line line = SentenceLine.read(given, number);
+            pool.submit(line, () -> reader.code(line));
+        } catch (UsageError e) {
+            Line unread = SentenceLine.unread(given, number);
+            pool.submit(unread, () -> {
+                throw e;
+            });
+        }
+    }
+
+    private void answer(Line line, InOrder.Outcome<List<CodedAct>> outcome) {
+        List<CodedAct> acts = List.of();
+        if (outcome instanceof InOrder.Outcome.Made<List<CodedAct>> made) {
+            acts = made.value();
+        } else if (outcome instanceof InOrder.Outcome.Failed<List<CodedAct>> why) {
+            failed++;
+            around.say(line.id() + ": failed: " + Failures.words(why.why()));
+        }
+        write(line, acts);
+    }
+
+    private void write(Line line, List<CodedAct> acts) {
+        if (format.equals("jsonl") && json != null) {
+            around.out().print(JsonlExport.line(json.coded(line.id(), line.text(), acts)) + "\n");
+        } else {
+            Style style = new Style(around.screen().paint(), around.screen().columns(), code -> code, id -> id.value());
+            Answer.print(around.out(), new CodedText(style).of(line.text(), acts));
+        }
+    }
+}

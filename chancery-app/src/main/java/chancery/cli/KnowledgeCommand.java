@@ -1,0 +1,60 @@
+package chancery.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "knowledge",
+        description = "Looks after knowledge files.")
+final class KnowledgeCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        throw new UsageError("knowledge: say what to do: knowledge check [--knowledge DIR]");
+    }
+
+    @Command(name = "check", description = "Reads every knowledge file, with yours over the bundled ones, and names bad rows.")
+    static final class Check implements Callable<Integer> {
+
+        private final Surroundings around;
+
+        @Mixin
+        private KnowledgeOption knowledge = new KnowledgeOption();
+
+        Check(Surroundings around) {
+            this.around = around;
+        }
+
+        @Override
+        public Integer call() {
+            KnowledgeOption.Loaded loaded = knowledge.load();
+            around.out().println(loaded.files().size() + " knowledge files are sound.");
+            List<String> strangers =
+                    knowledge.folder().map(folder -> strangers(folder, loaded.files())).orElse(List.of());
+            strangers.forEach(file -> around.out()
+                    .println(file + " is no name of a knowledge file and is not read; rename it to one of "
+                            + String.join(", ", loaded.files())));
+            return strangers.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        }
+
+        private static List<String> strangers(Path folder, Set<String> known) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                        .filter(file -> file.endsWith(".tsv") && !known.contains(file))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot look into " + folder, e);
+            }
+        }
+    }
+}

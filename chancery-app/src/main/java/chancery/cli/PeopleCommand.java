@@ -1,0 +1,136 @@
+package chancery.cli;
+
+import chancery.export.JsonRecords;
+import chancery.model.Actor;
+import chancery.model.Claim;
+import chancery.model.Tenure;
+import chancery.show.TableText;
+import chancery.store.Condition;
+import chancery.store.RecordFinder;
+import chancery.store.Shelf;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "people",
+        description = "Lists who is named, with the offices that reports give them and what the record says to that.")
+final class PeopleCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Option(names = "--state", paramLabel = "CODE", description = "Only people of this state: IRN.")
+    private @Nullable String state;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
+    private @Nullable Integer limit;
+
+    PeopleCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    /** Somebody, and what is known of them here. */
+    private record Known(Actor actor, int mentions, int events, List<Claim> tenures) {}
+
+    @Override
+    public Integer call() {
+        try (Library library = Library.open(store, around)) {
+            List<Known> people = people(library.records());
+            if (answer.isJson()) {
+                JsonRecords json = library.json();
+                Answer.print(around.out(), people.stream().map(known -> json(known, json)).toList());
+            } else {
+                Answer.print(around.out(), new TableText(library.style()).of(
+                        List.of("name", "state", "named", "events", "id", "offices"),
+                        people.stream().map(known -> row(known, library)).toList()));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Known> people(RecordFinder records) {
+        List<Actor> persons = new ArrayList<>();
+        records.eachActor(actor -> {
+            if (actor instanceof Actor.Person && isOfState(actor)) {
+                persons.add(actor);
+            }
+        });
+        return persons.stream()
+                .map(actor -> known(actor, records))
+                .sorted(Comparator.comparingInt(Known::mentions)
+                        .reversed()
+                        .thenComparing(known -> known.actor().id()))
+                .limit(limit == null ? Long.MAX_VALUE : Math.max(0, limit))
+                .toList();
+    }
+
+    private boolean isOfState(Actor actor) {
+        return state == null || actor.state().filter(state.toUpperCase(Locale.ROOT)::equals).isPresent();
+    }
+
+    private static Known known(Actor actor, RecordFinder records) {
+        Condition part = Condition.anyOf(List.of(actor.id().value()));
+        return new Known(
+                actor,
+                records.mentions(actor.id().value()),
+                records.count(Shelf.EVENTS, part),
+                records.inOrder(Shelf.TENURES, List.of(part)));
+    }
+
+    private static List<String> row(Known known, Library library) {
+        return List.of(
+                known.actor().name(),
+                known.actor().state().map(library::stateName).orElse(""),
+                String.valueOf(known.mentions()),
+                String.valueOf(known.events()),
+                known.actor().id().value(),
+                offices(known.tenures(), library));
+    }
+
+    private static String offices(List<Claim> tenures, Library library) {
+        return tenures.stream()
+                .map(claim -> office((Tenure) claim.assertion(), library))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "Foreign Minister of Norland [the record has Ole Berg]". */
+    private static String office(Tenure tenure, Library library) {
+        String standing = tenure.standing() == Tenure.Standing.CURRENT
+                ? ""
+                : tenure.standing().name().toLowerCase(Locale.ROOT) + " ";
+        String land = tenure.office().jurisdiction().map(code -> " of " + library.stateName(code)).orElse("");
+        String check = switch (tenure.check()) {
+            case AGREES -> "";
+            case UNKNOWN -> " (not in the record)";
+            case CONFLICTS -> " [the record has "
+                    + (tenure.expected().isEmpty() ? "somebody else" : String.join(", ", tenure.expected())) + "]";
+        };
+        return standing + tenure.office().title() + land + check;
+    }
+
+    private static ObjectNode json(Known known, JsonRecords json) {
+        ObjectNode node = json.actor(known.actor(), List.of());
+        node.remove("mentions");
+        node.put("mentions", known.mentions());
+        node.put("events", known.events());
+        ArrayNode tenures = node.putArray("tenures");
+        known.tenures().forEach(claim -> tenures.add(json.tenure(claim)));
+        return node;
+    }
+}

@@ -1,0 +1,96 @@
+package chancery.cli;
+
+import chancery.ask.BadQuestion;
+import chancery.knowledge.KnowledgeError;
+import chancery.show.Paint;
+import chancery.store.StoreError;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** All commands, joined; and what the user is told when one fails. */
+final class Program {
+
+    private final Surroundings around;
+    private final CommandLine line;
+
+    Program(Surroundings around) {
+        this.around = around;
+        Ansi ansi = around.screen().paint() == Paint.COLOURS ? Ansi.ON : Ansi.OFF;
+        this.line = commands(around)
+                .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((error, arguments) -> wrongUsage(error))
+                .setExecutionExceptionHandler((error, command, result) -> failed(error));
+    }
+
+    int run(String... arguments) {
+        return line.execute(arguments);
+    }
+
+    private static CommandLine commands(Surroundings around) {
+        CommandLine knowledge = new CommandLine(new KnowledgeCommand());
+        knowledge.addSubcommand(new KnowledgeCommand.Check(around));
+        return new CommandLine(new Root())
+                .addSubcommand(new ReadCommand(around))
+                .addSubcommand(new ChronicleCommand(around))
+                .addSubcommand(new PeopleCommand(around))
+                .addSubcommand(new StatementsCommand(around))
+                .addSubcommand(new AgreementsCommand(around))
+                .addSubcommand(new DisputesCommand(around))
+                .addSubcommand(new SourcesCommand(around))
+                .addSubcommand(new ShowCommand(around))
+                .addSubcommand(new CodeCommand(around))
+                .addSubcommand(new ExportCommand(around))
+                .addSubcommand(new RebuildCommand(around))
+                .addSubcommand(new DoctorCommand(around))
+                .addSubcommand(knowledge);
+    }
+
+    private int wrongUsage(ParameterException error) {
+        CommandLine command = error.getCommandLine();
+        around.say("chancery: " + error.getMessage());
+        around.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private int failed(Exception error) {
+        if (error instanceof UsageError || error instanceof BadQuestion) {
+            around.say("chancery: " + error.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (error instanceof StoreError || error instanceof KnowledgeError) {
+            around.say("chancery: " + error.getMessage());
+            return ExitCode.UNUSABLE;
+        }
+        around.say("chancery: " + Failures.words(error));
+        around.say("This is a mistake in the program. CHANCERY_TRACE=1 shows where; please report it.");
+        if (System.getenv("CHANCERY_TRACE") != null) {
+            error.printStackTrace(around.err());
+        }
+        return ExitCode.UNUSABLE;
+    }
+
+    @Command(
+            name = "chancery",
+            mixinStandardHelpOptions = true,
+            version = "chancery 0.1.0",
+            description = "Reads news reports into a diplomatic record: who met, visited, promised, signed, accused, threatened whom.",
+            footer = {"", "First: chancery read PATH. Exit codes: 0 done, 1 some reports failed, 2 wrong usage, 3 store or knowledge unusable."})
+    private static final class Root implements Runnable {
+
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "say what to do: " + String.join(
+                    ", ", spec.commandLine().getSubcommands().keySet()));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package chancery.cli;
+
+import chancery.model.ContentId;
+import chancery.show.StoryText;
+import chancery.store.Condition;
+import chancery.store.Shelf;
+import chancery.store.Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "read", description = "Reads reports into the store, tells their chronicle, and ends with a balance.")
+final class ReadCommand implements Callable<Integer> {
+
+    /** So many reports are told at once; the chronicle of more is asked for. */
+    private static final int TOLD = 60;
+
+    private final Surroundings around;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
+    private Answer answer = new Answer();
+
+    @Option(names = {"-q", "--quiet"}, description = "Leave the chronicle out.")
+    private boolean quiet;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, archives; - is standard input.")
+    private List<String> paths = List.of();
+
+    private @Nullable Reader reader;
+
+    ReadCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        checkPaths();
+        KnowledgeOption.Loaded loaded = knowledge.load();
+        Progress progress = new Progress(around);
+        String version = ContentId.of("v", around.workshop().version(), loaded.hash());
+        ReadingRound.Plan plan = new ReadingRound.Plan(version, () -> reader(loaded, progress), threads.number());
+        try (Store opened = Store.openOrCreate(store.file());
+                ReadingRound round = new ReadingRound(opened, plan, progress)) {
+            around.workshop().intake().take(paths, round::take);
+            Balance balance = round.finish();
+            tell(opened, round.ids(), balance);
+            return balance.exitCode();
+        }
+    }
+
+    private void checkPaths() {
+        for (String path : paths) {
+            if (!path.equals("-") && !Files.exists(Path.of(path))) {
+                throw new UsageError(path + ": there is no such file or folder");
+            }
+        }
+    }
+
+    private Reader reader(KnowledgeOption.Loaded loaded, Progress progress) {
+        if (reader == null) {
+            progress.waitFor("loading the language models …");
+            reader = around.workshop().reader(loaded.knowledge());
+        }
+        return reader;
+    }
+
+    private void tell(Store opened, List<String> ids, Balance balance) {
+        Library library = Library.of(opened, around);
+        if (answer.isJson()) {
+            around.out().println(balance.json());
+            return;
+        }
+        if (!quiet && !ids.isEmpty() && ids.size() <= TOLD) {
+            List<Condition> told = List.of(Condition.toldBy(ids));
+            Answer.print(around.out(), new StoryText(library.style()).events(library.records().inOrder(Shelf.EVENTS, told)));
+            around.out().println();
+        }
+        Answer.print(around.out(), balance.lines());
+        around.out().println("in store    " + Counts.of(library.records()));
+        around.say("Ask on with 'chancery chronicle', 'people', 'statements', 'disputes', 'show ID'.");
+    }
+}

@@ -1,0 +1,25 @@
+package chancery.cli;
+
+import chancery.model.Account;
+import chancery.model.CodedAct;
+import chancery.model.Report;
+import chancery.model.When;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads reports, and sentences that belong to none. Safe for use by several threads. */
+interface Reader {
+
+    Account read(Report report);
+
+    /** The acts of a sentence, best first. */
+    List<CodedAct> code(Line line);
+
+    /**
+     * A sentence that somebody brings.
+     *
+     * @param published when it was published, if that is known
+     * @param source words that name one party; with {@code target} only acts between the two count
+     */
+    record Line(String id, String text, Optional<When> published, Optional<String> source, Optional<String> target) {}
+}

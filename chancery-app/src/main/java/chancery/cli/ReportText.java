@@ -1,0 +1,51 @@
+package chancery.cli;
+
+import chancery.model.Event;
+import chancery.model.Note;
+import chancery.model.Report;
+import chancery.show.StoryText;
+import chancery.store.Condition;
+import chancery.store.Shelf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report and all that was read in it. */
+final class ReportText {
+
+    private final Library library;
+
+    ReportText(Library library) {
+        this.library = library;
+    }
+
+    List<String> of(Report report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(report.id() + "  report " + library.source(report.id()));
+        report.title().ifPresent(title -> lines.add("  title       " + title));
+        lines.add("  published   " + StoryText.day(report.published()));
+        lines.add("  language    " + report.language());
+        lines.add("  length      " + report.text().length() + " characters, "
+                + library.store().sentences(report.id()) + " sentences read");
+        report.duplicateOf().ifPresent(original -> lines.add("  copy of     " + original + " " + library.source(original)));
+        for (Note note : library.store().notes(report.id())) {
+            lines.add("  note        at " + note.span().start() + ": " + note.what());
+        }
+        List<Condition> told = List.of(Condition.toldBy(List.of(report.id().value())));
+        StoryText story = new StoryText(library.style());
+        List<Event> events = library.records().inOrder(Shelf.EVENTS, told);
+        add(lines, "events", story.events(events));
+        add(lines, "statements", story.claims(library.records().inOrder(Shelf.STATEMENTS, told)));
+        add(lines, "offices", story.claims(library.records().inOrder(Shelf.TENURES, told)));
+        add(lines, "agreements", story.claims(library.records().inOrder(Shelf.AGREEMENTS, told)));
+        add(lines, "figures", story.claims(library.records().inOrder(Shelf.FIGURES, told)));
+        return lines;
+    }
+
+    private static void add(List<String> lines, String title, List<String> more) {
+        if (!more.isEmpty()) {
+            lines.add("");
+            lines.add(title);
+            lines.addAll(more);
+        }
+    }
+}

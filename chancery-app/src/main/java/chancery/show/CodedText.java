@@ -1,0 +1,40 @@
+package chancery.show;
+
+import chancery.model.CodedAct;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A sentence and the acts coded in it. */
+public final class CodedText {
+
+    private final Style style;
+    private final Teller teller;
+
+    public CodedText(Style style) {
+        this.style = style;
+        this.teller = new Teller(style);
+    }
+
+    public List<String> of(String text, List<CodedAct> acts) {
+        List<String> lines = new ArrayList<>(Lines.wrap(text, style.columns()));
+        for (CodedAct coded : acts) {
+            lines.addAll(Lines.beside("", line(text, coded), new Lines.Size(style.columns(), 2)));
+        }
+        if (acts.isEmpty()) {
+            lines.add(style.paint().faint("  nothing coded"));
+        }
+        lines.add("");
+        return lines;
+    }
+
+    private String line(String text, CodedAct coded) {
+        String type = coded.act().type().map(Enum::name).orElse(coded.act().kind().word());
+        String mode = coded.act().mode().map(word -> "/" + word).orElse("");
+        String cameo = coded.act().cameo().map(code -> " " + code).orElse("");
+        String day = coded.act().when().isPresent() ? " · " + Days.of(coded.act().when()) : "";
+        return style.paint().bold(type + mode + cameo) + " · " + teller.act(coded.act(), coded.status()) + day + " · "
+                + Teller.word(coded.status()) + String.format(Locale.ROOT, " · %.2f · «", coded.confidence())
+                + coded.trigger().of(text) + "» · " + style.paint().faint(coded.rule());
+    }
+}

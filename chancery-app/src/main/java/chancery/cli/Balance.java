@@ -60,7 +60,7 @@ final class Balance {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("read        " + read + (read == 0 ? "" : " reports, " + sentences + " sentences"));
+        lines.add("read        " + counted(read, "report") + ", " + counted(sentences, "sentence"));
         if (unchanged > 0) {
             lines.add("unchanged   " + unchanged + ", read before by the same program and knowledge");
         }
@@ -77,6 +77,10 @@ final class Balance {
         name(lines, "skipped", skipped);
         name(lines, "failed", failed);
         return lines;
+    }
+
+    private static String counted(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 
     private static void name(List<String> lines, String what, List<String> named) {

@@ -15,7 +15,11 @@ final class Counts {
 
     static String of(RecordFinder records) {
         return SHELVES.stream()
-                .map(shelf -> records.count(shelf) + " " + shelf.name())
+                .map(shelf -> counted(records.count(shelf), shelf.name()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(int number, String many) {
+        return number + " " + (number == 1 ? many.substring(0, many.length() - 1) : many);
     }
 }

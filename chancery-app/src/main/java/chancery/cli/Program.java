@@ -84,13 +84,9 @@ final class Program {
             footer = {"", "First: chancery read PATH. Exit codes: 0 done, 1 some reports failed, 2 wrong usage, 3 store or knowledge unusable."})
     private static final class Root implements Runnable {
 
-        @CommandLine.Spec
-        private CommandLine.Model.CommandSpec spec;
-
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "say what to do: " + String.join(
-                    ", ", spec.commandLine().getSubcommands().keySet()));
+            throw new UsageError("say what to do, such as 'chancery read PATH'; 'chancery --help' lists all commands");
         }
     }
 }

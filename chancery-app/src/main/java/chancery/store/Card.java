@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * What a record is found by: the columns of one row of {@code record} and of the tables beside it.
  *
  * @param kind event kind, force of a statement, office, unit, stage or question: whatever the shelf sorts by
+ * @param type PLOVER type of an event, stance of a statement, kind of a dispute
  * @param belongsTo the record that this one is about or a part of
  * @param claims ids of the claims it was made from
  */
@@ -101,7 +102,7 @@ record Card(
                 claim.id(),
                 shelf,
                 kind(claim),
-                Optional.empty(),
+                type(claim),
                 word(claim.status()),
                 claim.assertion().when(),
                 Optional.empty(),
@@ -123,6 +124,12 @@ record Card(
             return figure.unit();
         }
         return claim.assertion() instanceof Term term ? word(term.stage()) : "act";
+    }
+
+    private static Optional<String> type(Claim claim) {
+        return claim.assertion() instanceof Statement statement
+                ? Optional.of(word(statement.stance()))
+                : Optional.empty();
     }
 
     private static Set<Party> claimParties(Claim claim) {

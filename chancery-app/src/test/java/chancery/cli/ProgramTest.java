@@ -1,0 +1,369 @@
+package chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.knowledge.Knowledge;
+import chancery.model.Account;
+import chancery.model.Act;
+import chancery.model.Chronicle;
+import chancery.model.Claim;
+import chancery.model.CodedAct;
+import chancery.model.Report;
+import chancery.model.Span;
+import chancery.model.Status;
+import chancery.told.PlainMerge;
+import chancery.told.Telling;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgramTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path store;
+    private final List<Taken> given = new ArrayList<>();
+    private String version = "1";
+    private int readings;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void prepare() {
+        store = folder.resolve("chancery.db");
+        given.add(taken(Telling.in("a.txt").report()));
+    }
+
+    @Test
+    void readingTellsTheChronicleAndEndsWithTheBalance() {
+        assertThat(read()).isEqualTo(ExitCode.DONE);
+        assertThat(printed())
+                .contains("3 Sep 2018   Ana Mirza (Norland, foreign minister) met")
+                .contains("met Tom Rook (Alba, president) · Alba City · 1 witness · e-")
+                .contains("read        1 report, 4 sentences");
+    }
+
+    @Test
+    void readingTheSameAgainChangesNothingAndSaysSo() {
+        read();
+        read();
+        assertThat(printed()).contains("unchanged   1");
+        assertThat(readings).isEqualTo(1);
+    }
+
+    @Test
+    void anotherVersionOfTheReaderReadsAgain() {
+        read();
+        version = "2";
+        read();
+        assertThat(readings).isEqualTo(2);
+    }
+
+    @Test
+    void failureOfOneReportIsNamedAndTheRestIsKept() {
+        given.add(new Taken("broken.txt", Optional.empty(), Optional.empty(), Optional.of("no text in it"), true));
+        given.add(taken(Telling.of("sad.txt", Telling.TEXT + "unreadable", "Alba Times").report()));
+        assertThat(read()).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(printed())
+                .contains("failed      2")
+                .contains("broken.txt: no text in it")
+                .contains("sad.txt: the parser gave up")
+                .contains("read        1 report,");
+    }
+
+    @Test
+    void otherLanguagesAreKeptAndListedAsNotCoded() {
+        Report english = Telling.in("b.txt").report();
+        given.add(taken(new Report(
+                english.id(),
+                "b.txt",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "fr",
+                english.text(),
+                List.of(),
+                Optional.empty())));
+        assertThat(read()).isEqualTo(ExitCode.DONE);
+        assertThat(printed()).contains("not coded   1").contains("fr 1");
+    }
+
+    @Test
+    void missingFileIsWrongUsageAndNothingIsMade() {
+        assertThat(run("read", folder.resolve("none.txt").toString(), "--store", store.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(complaints()).contains("none.txt: there is no such file or folder");
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void chronicleIsFilteredByDyad() {
+        read();
+        assertThat(ask("chronicle", "--dyad", "nor-alb")).contains("met Tom Rook");
+        assertThat(ask("chronicle", "--dyad", "NOR-FRA")).isEmpty();
+    }
+
+    @Test
+    void chronicleIsFilteredByDayPlaceKindAndWords() {
+        read();
+        assertThat(ask("chronicle", "--from", "2018-09", "--to", "2018")).contains("met Tom Rook");
+        assertThat(ask("chronicle", "--to", "2018-08")).isEmpty();
+        assertThat(ask("chronicle", "--place", "alba c")).contains("met Tom Rook");
+        assertThat(ask("chronicle", "--kind", "agreement")).contains("reached an agreement").doesNotContain("met");
+        assertThat(ask("chronicle", "--text", "rook president")).contains("met Tom Rook");
+        assertThat(ask("chronicle", "--actor", "mirza")).contains("met Tom Rook");
+        assertThat(ask("chronicle", "--outlet", "alba times", "--type", "consult")).contains("met Tom Rook");
+    }
+
+    @Test
+    void undatedEventsComeLast() {
+        read();
+        assertThat(ask("chronicle").lines().toList()).last().asString().startsWith("undated");
+    }
+
+    @Test
+    void wrongFilterSaysWhatWouldBeRight() {
+        read();
+        assertThat(run("chronicle", "--store", store.toString(), "--kind", "party")).isEqualTo(ExitCode.USAGE);
+        assertThat(complaints()).contains("no kind 'party'").contains("meeting");
+    }
+
+    @Test
+    void unknownOptionIsWrongUsage() {
+        assertThat(run("chronicle", "--nonsense")).isEqualTo(ExitCode.USAGE);
+        assertThat(complaints()).contains("--nonsense").contains("chancery chronicle --help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void missingStoreIsUnusable() {
+        assertThat(run("people", "--store", store.toString())).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(complaints()).contains("chancery.db").contains("chancery read PATH");
+    }
+
+    @Test
+    void fileThatIsNoStoreIsUnusable() throws IOException {
+        Files.writeString(store, "not a store at all, just some words");
+        assertThat(run("doctor", "--store", store.toString())).isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
+    void peopleHaveTheirOfficesAndWhatTheRecordSays() {
+        read();
+        assertThat(ask("people"))
+                .contains("Ana Mirza")
+                .contains("Foreign Minister of Norland [the record has Ole Berg]");
+    }
+
+    @Test
+    void showMarksTheTriggerAndNamesTheRule() {
+        read();
+        String id = id(Telling.in("a.txt").meeting());
+        assertThat(ask("show", id))
+                .contains("of Norland «met» President")
+                .contains("rule phrases/test.tsv:met")
+                .contains("Alba Times, a.txt");
+    }
+
+    @Test
+    void beginningOfAnIdIsEnough() {
+        read();
+        String id = id(Telling.in("a.txt").meeting());
+        assertThat(ask("show", id.substring(0, 9))).contains("«met»");
+    }
+
+    @Test
+    void showTellsReportsAndActorsToo() {
+        read();
+        assertThat(ask("show", Telling.in("a.txt").report().id().value())).contains("Mirza visits Alba").contains("met");
+        assertThat(ask("show", "person/ana-mirza")).contains("named       2 times").contains("met");
+    }
+
+    @Test
+    void statementsAreFoundBySpeakerAndStance() {
+        read();
+        assertThat(ask("statements", "--speaker", "Mirza", "--stance", "supportive"))
+                .contains("Ana Mirza (Norland) said: “Norland wants peace,”")
+                .contains("via ANA");
+        assertThat(ask("statements", "--stance", "opposed")).isEmpty();
+    }
+
+    @Test
+    void disputesNameBothSides() {
+        read();
+        assertThat(ask("disputes")).contains("who: Ana Mirza or Ole Berg").contains("against reference");
+    }
+
+    @Test
+    void agreementsNamePartiesSubjectAndStage() {
+        read();
+        assertThat(ask("agreements")).contains("Norland and Alba: fishing (5,000 hectares) [signed]");
+    }
+
+    @Test
+    void sourcesCountReportsOfAnOutlet() {
+        read();
+        assertThat(ask("sources")).contains("Alba Times  1");
+    }
+
+    @Test
+    void jsonIsOneRecordOnEachLineOfAnArray() {
+        read();
+        assertThat(ask("chronicle", "--json").lines().toList())
+                .startsWith("[")
+                .endsWith("]")
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("{\"id\":\"e-") && line.contains("\"kind\":\"meeting\""));
+    }
+
+    @Test
+    void exportIsTheSameAfterRebuildingAndInWhateverOrderReportsCame() throws IOException {
+        given.add(taken(Telling.of("b.txt", Telling.TEXT + "Again.", "Norland Post").report()));
+        read();
+        ask("export", "--format", "jsonl", "--out", folder.resolve("one").toString());
+        ask("rebuild");
+        ask("export", "--out", folder.resolve("two").toString());
+        store = folder.resolve("other.db");
+        Collections.reverse(given);
+        read();
+        ask("export", "--out", folder.resolve("three").toString());
+        for (String file : List.of("documents", "actors", "events", "statements", "agreements", "disputes")) {
+            byte[] one = Files.readAllBytes(folder.resolve("one/" + file + ".jsonl"));
+            assertThat(folder.resolve("two/" + file + ".jsonl")).hasBinaryContent(one);
+            assertThat(folder.resolve("three/" + file + ".jsonl")).hasBinaryContent(one);
+        }
+    }
+
+    @Test
+    void doctorFindsASoundStoreSound() {
+        read();
+        assertThat(run("doctor", "--store", store.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(printed()).contains("every claim quotes its report").doesNotContain("WRONG");
+    }
+
+    @Test
+    void badOverlayIsNamedWithFileAndLine() throws IOException {
+        Files.writeString(folder.resolve("states.tsv"), "iso3\tname\nX\tY\tZ\n");
+        assertThat(run("knowledge", "check", "--knowledge", folder.toString())).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(complaints()).contains("states.tsv").contains("line 2");
+    }
+
+    @Test
+    void overlayFileThatNobodyReadsIsNamed() throws IOException {
+        Files.writeString(folder.resolve("statez.tsv"), "iso3\tname\n");
+        assertThat(run("knowledge", "check", "--knowledge", folder.toString())).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(printed()).contains("statez.tsv is no name of a knowledge file");
+    }
+
+    @Test
+    void codeAnswersInTheOrderOfTheLines() {
+        String lines = "{\"id\":\"x\",\"text\":\"Ana Mirza met Tom Rook.\"}\n\nAna Mirza met Tom Rook.\n{broken\n";
+        assertThat(runWith(lines, "code", "--format", "jsonl")).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(printed().lines().map(line -> line.substring(0, 14)).toList())
+                .containsExactly("{\"id\":\"x\",\"eve", "{\"id\":\"3\",\"eve", "{\"id\":\"4\",\"eve");
+        assertThat(printed()).contains("\"type\":\"CONSULT\"").contains("\"trigger\":\"met\"");
+        assertThat(complaints()).contains("line 4: no JSON object");
+    }
+
+    @Test
+    void codeTellsPeopleInWords() {
+        assertThat(runWith("Ana Mirza met Tom Rook.", "code")).isEqualTo(ExitCode.DONE);
+        assertThat(printed()).contains("CONSULT/visit 042").contains("«met»");
+    }
+
+    private static String id(Claim claim) {
+        return "e" + claim.id().substring(1);
+    }
+
+    private int read() {
+        return run("read", folder.toString(), "--store", store.toString());
+    }
+
+    /** What the command prints; it must succeed. */
+    private String ask(String... arguments) {
+        out.reset();
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--store", store.toString()));
+        assertThat(run(all.toArray(String[]::new))).as(complaints()).isEqualTo(ExitCode.DONE);
+        return printed();
+    }
+
+    private int run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    private int runWith(String input, String... arguments) {
+        Surroundings around = new Surroundings(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Screen.NONE,
+                new ToldWorkshop());
+        return new Program(around).run(arguments);
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complaints() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Taken taken(Report report) {
+        return new Taken(report.name(), Optional.of(report), Optional.of("/" + report.name()), Optional.empty(), false);
+    }
+
+    /** Hands out hand-made accounts in place of intake, parser and merger. */
+    private final class ToldWorkshop implements Workshop {
+
+        @Override
+        public Intake intake() {
+            return (List<String> paths, Consumer<Taken> visitor) -> given.forEach(visitor);
+        }
+
+        @Override
+        public Reader reader(Knowledge knowledge) {
+            return new Reader() {
+                @Override
+                public Account read(Report report) {
+                    readings++;
+                    if (report.text().contains("unreadable")) {
+                        throw new IllegalStateException("the parser gave up");
+                    }
+                    String outlet = report.outlet().orElse("");
+                    return Telling.of(report.name(), report.text(), outlet).account();
+                }
+
+                @Override
+                public List<CodedAct> code(Line line) {
+                    int at = line.text().indexOf("met");
+                    Act act = (Act) Telling.in("a.txt").meeting().assertion();
+                    return List.of(new CodedAct(act, Status.HAPPENED, 0, new Span(at, at + 3), "phrases/test.tsv:met", List.of(), 0.5));
+                }
+            };
+        }
+
+        @Override
+        public Chronicle merge(List<Report> reports, List<Claim> claims) {
+            return PlainMerge.merge(reports, claims);
+        }
+
+        @Override
+        public String version() {
+            return version;
+        }
+    }
+}

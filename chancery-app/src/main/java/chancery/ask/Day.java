@@ -19,9 +19,7 @@ final class Day {
             if (YEAR.matcher(value).matches()) {
                 return LocalDate.of(Integer.parseInt(value), 1, 1);
             }
-            return MONTH.matcher(value).matches()
-                    ? YearMonth.parse(value).atDay(1)
-                    : LocalDate.parse(value);
+            return MONTH.matcher(value).matches() ? YearMonth.parse(value).atDay(1) : LocalDate.parse(value);
         } catch (DateTimeException e) {
             throw new BadQuestion("'" + value + "' is no date; write 2018, 2018-09 or 2018-09-03");
         }

@@ -103,8 +103,6 @@ public enum Trait {
     }
 
     private static List<String> words(Enum<?>[] values) {
-        return names(values).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .toList();
+        return names(values).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 }

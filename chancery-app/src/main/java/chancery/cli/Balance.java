@@ -65,14 +65,16 @@ final class Balance {
             lines.add("unchanged   " + unchanged + ", read before by the same program and knowledge");
         }
         if (copies > 0) {
-            lines.add("copies      " + copies + " of these tell the text of another report and are no witness of their own");
+            lines.add("copies      " + copies
+                    + " of these tell the text of another report and are no witness of their own");
         }
         if (!notCoded.isEmpty()) {
             String languages = notCoded.entrySet().stream()
                     .map(entry -> entry.getKey() + " " + entry.getValue())
                     .collect(Collectors.joining(", "));
-            lines.add("not coded   " + notCoded.values().stream().mapToInt(Integer::intValue).sum()
-                    + " kept, but only English is read: " + languages);
+            lines.add("not coded   "
+                    + notCoded.values().stream().mapToInt(Integer::intValue).sum() + " kept, but only English is read: "
+                    + languages);
         }
         name(lines, "skipped", skipped);
         name(lines, "failed", failed);

@@ -37,7 +37,11 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "-", description = "File of sentences; - or nothing: standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            defaultValue = "-",
+            description = "File of sentences; - or nothing: standard input.")
     private String file = "-";
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or jsonl.")

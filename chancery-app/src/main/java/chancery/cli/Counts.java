@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** How much there is: "12 events, 30 statements, …". */
 final class Counts {
 
-    private static final List<Shelf<?>> SHELVES = List.of(
-            Shelf.EVENTS, Shelf.STATEMENTS, Shelf.TENURES, Shelf.AGREEMENTS, Shelf.FIGURES, Shelf.DISPUTES);
+    private static final List<Shelf<?>> SHELVES =
+            List.of(Shelf.EVENTS, Shelf.STATEMENTS, Shelf.TENURES, Shelf.AGREEMENTS, Shelf.FIGURES, Shelf.DISPUTES);
 
     private Counts() {}
 

@@ -31,7 +31,9 @@ final class DisputesCommand implements Callable<Integer> {
         try (Library library = Library.open(store, around)) {
             List<Dispute> disputes = library.records().inOrder(Shelf.DISPUTES, List.of());
             if (answer.isJson()) {
-                Answer.print(around.out(), disputes.stream().map(library.json()::dispute).toList());
+                Answer.print(
+                        around.out(),
+                        disputes.stream().map(library.json()::dispute).toList());
                 return ExitCode.DONE;
             }
             RecordText text = new RecordText(library.style());

@@ -21,7 +21,11 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOption knowledge = new KnowledgeOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (the only one so far).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "jsonl (the only one so far).")
     private String format = "jsonl";
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder to write into.")

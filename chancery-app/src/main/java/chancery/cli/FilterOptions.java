@@ -13,7 +13,10 @@ final class FilterOptions {
     @Option(names = "--actor", paramLabel = "NAME", description = "Only what this actor has a part in: id or name.")
     private @Nullable String actor;
 
-    @Option(names = "--state", paramLabel = "CODE", description = "Only what this state, or somebody of it, has a part in: IRN.")
+    @Option(
+            names = "--state",
+            paramLabel = "CODE",
+            description = "Only what this state, or somebody of it, has a part in: IRN.")
     private @Nullable String state;
 
     @Option(names = "--dyad", paramLabel = "A-B", description = "Only what lies between these two states: IRN-SYR.")

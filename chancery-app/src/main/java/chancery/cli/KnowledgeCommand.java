@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(
-        name = "knowledge",
-        description = "Looks after knowledge files.")
+@Command(name = "knowledge", description = "Looks after knowledge files.")
 final class KnowledgeCommand implements Callable<Integer> {
 
     @Override
@@ -21,7 +19,9 @@ final class KnowledgeCommand implements Callable<Integer> {
         throw new UsageError("knowledge: say what to do: knowledge check [--knowledge DIR]");
     }
 
-    @Command(name = "check", description = "Reads every knowledge file, with yours over the bundled ones, and names bad rows.")
+    @Command(
+            name = "check",
+            description = "Reads every knowledge file, with yours over the bundled ones, and names bad rows.")
     static final class Check implements Callable<Integer> {
 
         private final Surroundings around;
@@ -37,8 +37,10 @@ final class KnowledgeCommand implements Callable<Integer> {
         public Integer call() {
             KnowledgeOption.Loaded loaded = knowledge.load();
             around.out().println(loaded.files().size() + " knowledge files are sound.");
-            List<String> strangers =
-                    knowledge.folder().map(folder -> strangers(folder, loaded.files())).orElse(List.of());
+            List<String> strangers = knowledge
+                    .folder()
+                    .map(folder -> strangers(folder, loaded.files()))
+                    .orElse(List.of());
             strangers.forEach(file -> around.out()
                     .println(file + " is no name of a knowledge file and is not read; rename it to one of "
                             + String.join(", ", loaded.files())));

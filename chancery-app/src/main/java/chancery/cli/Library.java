@@ -81,18 +81,23 @@ final class Library implements Archive, AutoCloseable {
 
     /** The name of a state or another actor, from the store if it speaks of it, else from the knowledge files. */
     String stateName(String id) {
-        return stateNames.computeIfAbsent(id, code -> records()
-                .actor(code)
-                .map(Actor::name)
-                .or(() -> knowledge().states().of(code).map(state -> state.name()))
-                .orElse(code));
+        return stateNames.computeIfAbsent(
+                id,
+                code -> records()
+                        .actor(code)
+                        .map(Actor::name)
+                        .or(() -> knowledge().states().of(code).map(state -> state.name()))
+                        .orElse(code));
     }
 
     /** "Alba Times, a.txt". */
     String source(ReportId id) {
-        return sources.computeIfAbsent(id, key -> store.report(key.value())
-                .map(report -> report.outlet().map(outlet -> outlet + ", ").orElse("") + report.name())
-                .orElse(key.value()));
+        return sources.computeIfAbsent(
+                id,
+                key -> store.report(key.value())
+                        .map(report ->
+                                report.outlet().map(outlet -> outlet + ", ").orElse("") + report.name())
+                        .orElse(key.value()));
     }
 
     @Override
@@ -127,7 +132,8 @@ final class Library implements Archive, AutoCloseable {
 
     @Override
     public void agreements(BiConsumer<Claim, Optional<String>> visitor) {
-        records().each(Shelf.AGREEMENTS, claim -> visitor.accept(claim, records().belongsTo(claim.id())));
+        records()
+                .each(Shelf.AGREEMENTS, claim -> visitor.accept(claim, records().belongsTo(claim.id())));
     }
 
     @Override

@@ -53,11 +53,18 @@ final class PeopleCommand implements Callable<Integer> {
             List<Known> people = people(library.records());
             if (answer.isJson()) {
                 JsonRecords json = library.json();
-                Answer.print(around.out(), people.stream().map(known -> json(known, json)).toList());
+                Answer.print(
+                        around.out(),
+                        people.stream().map(known -> json(known, json)).toList());
             } else {
-                Answer.print(around.out(), new TableText(library.style()).of(
-                        List.of("name", "state", "named", "events", "id", "offices"),
-                        people.stream().map(known -> row(known, library)).toList()));
+                Answer.print(
+                        around.out(),
+                        new TableText(library.style())
+                                .of(
+                                        List.of("name", "state", "named", "events", "id", "offices"),
+                                        people.stream()
+                                                .map(known -> row(known, library))
+                                                .toList()));
             }
         }
         return ExitCode.DONE;
@@ -80,7 +87,8 @@ final class PeopleCommand implements Callable<Integer> {
     }
 
     private boolean isOfState(Actor actor) {
-        return state == null || actor.state().filter(state.toUpperCase(Locale.ROOT)::equals).isPresent();
+        return state == null
+                || actor.state().filter(state.toUpperCase(Locale.ROOT)::equals).isPresent();
     }
 
     private static Known known(Actor actor, RecordFinder records) {
@@ -114,12 +122,16 @@ final class PeopleCommand implements Callable<Integer> {
         String standing = tenure.standing() == Tenure.Standing.CURRENT
                 ? ""
                 : tenure.standing().name().toLowerCase(Locale.ROOT) + " ";
-        String land = tenure.office().jurisdiction().map(code -> " of " + library.stateName(code)).orElse("");
+        String land = tenure.office()
+                .jurisdiction()
+                .map(code -> " of " + library.stateName(code))
+                .orElse("");
         String check = switch (tenure.check()) {
             case AGREES -> "";
             case UNKNOWN -> " (not in the record)";
-            case CONFLICTS -> " [the record has "
-                    + (tenure.expected().isEmpty() ? "somebody else" : String.join(", ", tenure.expected())) + "]";
+            case CONFLICTS ->
+                " [the record has "
+                        + (tenure.expected().isEmpty() ? "somebody else" : String.join(", ", tenure.expected())) + "]";
         };
         return standing + tenure.office().title() + land + check;
     }

@@ -80,8 +80,12 @@ final class Program {
             name = "chancery",
             mixinStandardHelpOptions = true,
             version = "chancery 0.1.0",
-            description = "Reads news reports into a diplomatic record: who met, visited, promised, signed, accused, threatened whom.",
-            footer = {"", "First: chancery read PATH. Exit codes: 0 done, 1 some reports failed, 2 wrong usage, 3 store or knowledge unusable."})
+            description =
+                    "Reads news reports into a diplomatic record: who met, visited, promised, signed, accused, threatened whom.",
+            footer = {
+                "",
+                "First: chancery read PATH. Exit codes: 0 done, 1 some reports failed, 2 wrong usage, 3 store or knowledge unusable."
+            })
     private static final class Root implements Runnable {
 
         @Override

@@ -35,7 +35,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private Answer answer = new Answer();
 
-    @Option(names = {"-q", "--quiet"}, description = "Leave the chronicle out.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Leave the chronicle out.")
     private boolean quiet;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, archives; - is standard input.")
@@ -87,7 +89,9 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (!quiet && !ids.isEmpty() && ids.size() <= TOLD) {
             List<Condition> told = List.of(Condition.toldBy(ids));
-            Answer.print(around.out(), new StoryText(library.style()).events(library.records().inOrder(Shelf.EVENTS, told)));
+            Answer.print(
+                    around.out(),
+                    new StoryText(library.style()).events(library.records().inOrder(Shelf.EVENTS, told)));
             around.out().println();
         }
         Answer.print(around.out(), balance.lines());

@@ -26,7 +26,8 @@ final class ReportText {
         lines.add("  language    " + report.language());
         lines.add("  length      " + report.text().length() + " characters, "
                 + library.store().sentences(report.id()) + " sentences read");
-        report.duplicateOf().ifPresent(original -> lines.add("  copy of     " + original + " " + library.source(original)));
+        report.duplicateOf()
+                .ifPresent(original -> lines.add("  copy of     " + original + " " + library.source(original)));
         for (Note note : library.store().notes(report.id())) {
             lines.add("  note        at " + note.span().start() + ": " + note.what());
         }

@@ -63,7 +63,8 @@ final class SentenceLine {
         try {
             if (value.matches("\\d{4}")) {
                 LocalDate first = LocalDate.of(Integer.parseInt(value), 1, 1);
-                return When.between(first, first.withDayOfYear(first.lengthOfYear()), When.Precision.YEAR, When.Basis.STATED);
+                return When.between(
+                        first, first.withDayOfYear(first.lengthOfYear()), When.Precision.YEAR, When.Basis.STATED);
             }
             if (value.matches("\\d{4}-\\d{2}")) {
                 YearMonth month = YearMonth.parse(value);

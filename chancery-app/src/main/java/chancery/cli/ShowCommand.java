@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
-        description = "Shows one record in full: its sentences with the words that fired, the rule, the voices, the claims.")
+        description =
+                "Shows one record in full: its sentences with the words that fired, the rule, the voices, the claims.")
 final class ShowCommand implements Callable<Integer> {
 
     private final Surroundings around;
@@ -77,7 +78,8 @@ final class ShowCommand implements Callable<Integer> {
             return withParts(text.event(event.get()), id, library);
         }
         if (dispute.isPresent()) {
-            return text.dispute(dispute.get(), new Brief(library).of(dispute.get().about()));
+            return text.dispute(
+                    dispute.get(), new Brief(library).of(dispute.get().about()));
         }
         if (claim.isPresent()) {
             return withRecord(text.claim(claim.get()), id, library);

@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "sources",
-        description = "Lists outlets with their reports, and the texts that several reports share: they are one witness.")
+        description =
+                "Lists outlets with their reports, and the texts that several reports share: they are one witness.")
 final class SourcesCommand implements Callable<Integer> {
 
     private final Surroundings around;
@@ -70,7 +71,9 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     private static long copies(List<Report> reports) {
-        return reports.stream().filter(report -> report.duplicateOf().isPresent()).count();
+        return reports.stream()
+                .filter(report -> report.duplicateOf().isPresent())
+                .count();
     }
 
     private static List<String> families(Map<ReportId, List<Report>> families, Library library) {

@@ -49,7 +49,9 @@ final class StatementsCommand implements Callable<Integer> {
         try (Library library = Library.open(store, around)) {
             List<Claim> found = filters.limited(new Search(library.records()).find(Shelf.STATEMENTS, wishes));
             if (answer.isJson()) {
-                Answer.print(around.out(), found.stream().map(library.json()::statement).toList());
+                Answer.print(
+                        around.out(),
+                        found.stream().map(library.json()::statement).toList());
             } else {
                 Answer.print(around.out(), new StoryText(library.style()).claims(found));
                 if (found.isEmpty()) {

@@ -5,7 +5,11 @@ import picocli.CommandLine.Option;
 /** How many threads read. */
 final class ThreadsOption {
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "Threads to read with (default: one for each processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Threads to read with (default: one for each processor).")
     private int threads;
 
     int number() {

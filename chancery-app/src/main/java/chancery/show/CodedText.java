@@ -29,10 +29,12 @@ public final class CodedText {
     }
 
     private String line(String text, CodedAct coded) {
-        String type = coded.act().type().map(Enum::name).orElse(coded.act().kind().word());
+        String type =
+                coded.act().type().map(Enum::name).orElse(coded.act().kind().word());
         String mode = coded.act().mode().map(word -> "/" + word).orElse("");
         String cameo = coded.act().cameo().map(code -> " " + code).orElse("");
-        String day = coded.act().when().isPresent() ? " · " + Days.of(coded.act().when()) : "";
+        String day =
+                coded.act().when().isPresent() ? " · " + Days.of(coded.act().when()) : "";
         return style.paint().bold(type + mode + cameo) + " · " + teller.act(coded.act(), coded.status()) + day + " · "
                 + Teller.word(coded.status()) + String.format(Locale.ROOT, " · %.2f · «", coded.confidence())
                 + coded.trigger().of(text) + "» · " + style.paint().faint(coded.rule());

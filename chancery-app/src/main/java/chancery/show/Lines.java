@@ -13,11 +13,7 @@ final class Lines {
 
     /** Columns that the text takes: none for a colour or an accent, two for a Chinese character. */
     static int width(String text) {
-        return PAINT.matcher(text)
-                .replaceAll("")
-                .codePoints()
-                .map(Lines::width)
-                .sum();
+        return PAINT.matcher(text).replaceAll("").codePoints().map(Lines::width).sum();
     }
 
     private static int width(int letter) {

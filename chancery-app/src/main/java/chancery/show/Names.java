@@ -53,8 +53,9 @@ final class Names {
         if (actor instanceof Actor.State || (actor instanceof Actor.Organisation)) {
             return Optional.empty();
         }
-        return actor.state().map(stateName).filter(land -> !actor.name()
-                .contains(land.substring(0, Math.min(STEM, land.length()))));
+        return actor.state()
+                .map(stateName)
+                .filter(land -> !actor.name().contains(land.substring(0, Math.min(STEM, land.length()))));
     }
 
     /** "Foreign Minister" inside a sentence: lower case, but "UN envoy" keeps its capitals. */

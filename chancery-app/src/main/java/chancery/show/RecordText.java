@@ -56,7 +56,8 @@ public final class RecordText {
 
     public List<String> claim(Claim claim) {
         List<String> lines = new ArrayList<>();
-        lines.add(style.paint().bold(claim.id()) + "  claim of " + style.source().apply(claim.report()));
+        lines.add(
+                style.paint().bold(claim.id()) + "  claim of " + style.source().apply(claim.report()));
         lines.addAll(wrapped(teller.claim(claim)));
         lines.add("");
         if (claim.assertion() instanceof Act act) {
@@ -131,7 +132,8 @@ public final class RecordText {
     }
 
     private String place(Place place) {
-        String land = place.country().map(code -> ", " + teller.names().state(code)).orElse("");
+        String land =
+                place.country().map(code -> ", " + teller.names().state(code)).orElse("");
         return place.name() + land + " (" + Teller.word(place.role()).replace('-', ' ') + ")";
     }
 
@@ -168,7 +170,8 @@ public final class RecordText {
     private String marked(Evidence evidence) {
         Span trigger = evidence.trigger().shift(-evidence.span().start());
         String text = evidence.text();
-        return text.substring(0, trigger.start()) + style.paint().bold("«" + trigger.of(text) + "»")
+        return text.substring(0, trigger.start())
+                + style.paint().bold("«" + trigger.of(text) + "»")
                 + text.substring(trigger.end());
     }
 

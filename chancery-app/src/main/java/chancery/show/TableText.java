@@ -34,7 +34,8 @@ public final class TableText {
             String start = String.join("", cells(row, widths));
             boolean fits = Lines.width(start) <= indent;
             Lines.Size size = new Lines.Size(room, fits ? indent : 0);
-            lines.addAll(fits ? Lines.beside(start, row.get(last), size) : Lines.beside("", start + row.get(last), size));
+            lines.addAll(
+                    fits ? Lines.beside(start, row.get(last), size) : Lines.beside("", start + row.get(last), size));
         }
         return lines.stream().map(String::stripTrailing).toList();
     }

@@ -49,7 +49,9 @@ final class Teller {
             return names.all(doers) + verb(Wording.alone(act), status).stripTrailing();
         }
         String sufferer = receivers.isEmpty() ? "somebody" : names.all(receivers);
-        return sufferer + verb(receivers.isEmpty() ? Wording.alone(act) : Wording.suffered(act), status).stripTrailing();
+        return sufferer
+                + verb(receivers.isEmpty() ? Wording.alone(act) : Wording.suffered(act), status)
+                        .stripTrailing();
     }
 
     private String verb(Wording.Verb verb, Status status) {
@@ -74,7 +76,8 @@ final class Teller {
         switch (event.status()) {
             case HAPPENED -> {}
             case PLANNED, HYPOTHETICAL -> marks.append(' ').append(style.paint().open(mark(event.status())));
-            case DENIED, ONGOING, RECURRING -> marks.append(' ').append(style.paint().warning(mark(event.status())));
+            case DENIED, ONGOING, RECURRING ->
+                marks.append(' ').append(style.paint().warning(mark(event.status())));
         }
         if (event.certainty() != Certainty.ASSERTED) {
             marks.append(' ').append(style.paint().warning(mark(event.certainty())));
@@ -91,7 +94,10 @@ final class Teller {
 
     /** The sentence of a claim that is a record by itself. */
     String claim(Claim claim) {
-        return said(claim) + APART + style.source().apply(claim.report()) + APART
+        return said(claim)
+                + APART
+                + style.source().apply(claim.report())
+                + APART
                 + style.paint().faint(claim.id());
     }
 
@@ -133,7 +139,10 @@ final class Teller {
     }
 
     private String tenure(Tenure tenure) {
-        String land = tenure.office().jurisdiction().map(code -> " of " + names.state(code)).orElse("");
+        String land = tenure.office()
+                .jurisdiction()
+                .map(code -> " of " + names.state(code))
+                .orElse("");
         String standing = tenure.standing() == Tenure.Standing.CURRENT ? "" : word(tenure.standing()) + " ";
         String line = tenure.holder().actor().name() + " is called " + standing
                 + Names.office(tenure.office().title()) + land;
@@ -149,9 +158,11 @@ final class Teller {
     }
 
     private String figure(Figure figure) {
-        String bound = figure.bound() == Figure.Bound.EXACT ? "" : word(figure.bound()).replace('-', ' ') + " ";
+        String bound =
+                figure.bound() == Figure.Bound.EXACT ? "" : word(figure.bound()).replace('-', ' ') + " ";
         String upper = figure.upper().map(value -> "–" + number(value)).orElse("");
-        String speaker = figure.speaker().map(who -> APART + "says " + names.of(who)).orElse("");
+        String speaker =
+                figure.speaker().map(who -> APART + "says " + names.of(who)).orElse("");
         String period = figure.period().map(time -> " " + time).orElse("");
         return style.paint().bold(bound + number(figure.value()) + upper + " " + figure.unit()) + ": " + figure.of()
                 + period + speaker;

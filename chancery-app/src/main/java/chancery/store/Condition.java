@@ -83,8 +83,7 @@ public record Condition(String sql, List<Object> values) {
         String quoted = Arrays.stream(words.split("\\s+", -1))
                 .map(word -> '"' + word.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(" "));
-        return new Condition(
-                "number IN (SELECT rowid FROM record_words WHERE record_words MATCH ?)", List.of(quoted));
+        return new Condition("number IN (SELECT rowid FROM record_words WHERE record_words MATCH ?)", List.of(quoted));
     }
 
     /** It is about this record, or a part of it. */

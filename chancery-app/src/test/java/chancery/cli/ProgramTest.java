@@ -75,7 +75,8 @@ class ProgramTest {
     @Test
     void failureOfOneReportIsNamedAndTheRestIsKept() {
         given.add(new Taken("broken.txt", Optional.empty(), Optional.empty(), Optional.of("no text in it"), true));
-        given.add(taken(Telling.of("sad.txt", Telling.TEXT + "unreadable", "Alba Times").report()));
+        given.add(taken(
+                Telling.of("sad.txt", Telling.TEXT + "unreadable", "Alba Times").report()));
         assertThat(read()).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(printed())
                 .contains("failed      2")
@@ -122,10 +123,13 @@ class ProgramTest {
         assertThat(ask("chronicle", "--from", "2018-09", "--to", "2018")).contains("met Tom Rook");
         assertThat(ask("chronicle", "--to", "2018-08")).isEmpty();
         assertThat(ask("chronicle", "--place", "alba c")).contains("met Tom Rook");
-        assertThat(ask("chronicle", "--kind", "agreement")).contains("reached an agreement").doesNotContain("met");
+        assertThat(ask("chronicle", "--kind", "agreement"))
+                .contains("reached an agreement")
+                .doesNotContain("met");
         assertThat(ask("chronicle", "--text", "rook president")).contains("met Tom Rook");
         assertThat(ask("chronicle", "--actor", "mirza")).contains("met Tom Rook");
-        assertThat(ask("chronicle", "--outlet", "alba times", "--type", "consult")).contains("met Tom Rook");
+        assertThat(ask("chronicle", "--outlet", "alba times", "--type", "consult"))
+                .contains("met Tom Rook");
     }
 
     @Test
@@ -137,14 +141,18 @@ class ProgramTest {
     @Test
     void wrongFilterSaysWhatWouldBeRight() {
         read();
-        assertThat(run("chronicle", "--store", store.toString(), "--kind", "party")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("chronicle", "--store", store.toString(), "--kind", "party"))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(complaints()).contains("no kind 'party'").contains("meeting");
     }
 
     @Test
     void unknownOptionIsWrongUsage() {
         assertThat(run("chronicle", "--nonsense")).isEqualTo(ExitCode.USAGE);
-        assertThat(complaints()).contains("--nonsense").contains("chancery chronicle --help").doesNotContain("\tat ");
+        assertThat(complaints())
+                .contains("--nonsense")
+                .contains("chancery chronicle --help")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -187,8 +195,12 @@ class ProgramTest {
     @Test
     void showTellsReportsAndActorsToo() {
         read();
-        assertThat(ask("show", Telling.in("a.txt").report().id().value())).contains("Mirza visits Alba").contains("met");
-        assertThat(ask("show", "person/ana-mirza")).contains("named       2 times").contains("met");
+        assertThat(ask("show", Telling.in("a.txt").report().id().value()))
+                .contains("Mirza visits Alba")
+                .contains("met");
+        assertThat(ask("show", "person/ana-mirza"))
+                .contains("named       2 times")
+                .contains("met");
     }
 
     @Test
@@ -230,7 +242,8 @@ class ProgramTest {
 
     @Test
     void exportIsTheSameAfterRebuildingAndInWhateverOrderReportsCame() throws IOException {
-        given.add(taken(Telling.of("b.txt", Telling.TEXT + "Again.", "Norland Post").report()));
+        given.add(taken(
+                Telling.of("b.txt", Telling.TEXT + "Again.", "Norland Post").report()));
         read();
         ask("export", "--format", "jsonl", "--out", folder.resolve("one").toString());
         ask("rebuild");
@@ -351,7 +364,8 @@ class ProgramTest {
                 public List<CodedAct> code(Line line) {
                     int at = line.text().indexOf("met");
                     Act act = (Act) Telling.in("a.txt").meeting().assertion();
-                    return List.of(new CodedAct(act, Status.HAPPENED, 0, new Span(at, at + 3), "phrases/test.tsv:met", List.of(), 0.5));
+                    return List.of(new CodedAct(
+                            act, Status.HAPPENED, 0, new Span(at, at + 3), "phrases/test.tsv:met", List.of(), 0.5));
                 }
             };
         }

@@ -52,28 +52,22 @@ public final class ExampleCheck {
         return problems;
     }
 
+    /** An entry that asks for more may take the example, if it codes the same. */
     private Optional<String> problem(Phrase phrase) {
         Example example = unmark(phrase.example());
-        List<Claim> claims = read(example.text());
-        List<Act> acts = claims.stream()
-                .filter(claim -> claim.evidence().rule().equals(phrase.rule()))
-                .flatMap(claim -> claim.assertion() instanceof Act act
-                        ? java.util.stream.Stream.of(act)
-                        : java.util.stream.Stream.empty())
+        List<Claim> told = read(example.text()).stream()
+                .filter(claim -> claim.assertion() instanceof Act)
+                .toList();
+        List<Act> acts = told.stream()
+                .map(claim -> (Act) claim.assertion())
+                .filter(act -> act.kind() == phrase.kind() && act.type().equals(phrase.type()))
                 .toList();
         if (acts.isEmpty()) {
             return Optional.of("not coded; came out: "
-                    + claims.stream()
-                            .filter(claim -> claim.assertion() instanceof Act)
-                            .map(claim -> claim.evidence().rule())
-                            .toList());
+                    + told.stream().map(claim -> claim.evidence().rule()).toList());
         }
-        return acts.stream()
-                .map(act -> parties(act, example))
-                .filter(Optional::isPresent)
-                .findFirst()
-                .filter(p -> acts.size() == 1)
-                .flatMap(p -> p);
+        List<Optional<String>> problems = acts.stream().map(act -> parties(act, example)).toList();
+        return problems.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : problems.get(0);
     }
 
     private static Optional<String> parties(Act act, Example example) {

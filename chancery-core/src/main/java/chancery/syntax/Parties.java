@@ -47,21 +47,38 @@ public final class Parties {
             case "obj" -> actors(roles.objects(head));
             case "iobj" -> actors(tree.children(head, "iobj"));
             case "poss" -> actors(tree.children(head, "nmod:poss"));
-            case "adj" -> actors(tree.children(head, "amod", "compound", "nmod"));
+case "adj" -> adjectives(head);
             case "inner" -> inner(head);
             case "innersubj" -> innerSubjects(head);
             default -> prepositional(head, slot);
         };
     }
 
+    /** "Iranian aid", "Russia talks": the parties that stand before the noun. */
+    private List<Participant> adjectives(int head) {
+        List<Integer> before = tree.children(head, "amod", "compound", "nmod").stream()
+                .filter(child -> child < head && roles.marker(child).isEmpty())
+                .toList();
+        return distinct(before.stream().flatMap(token -> actors(token, 1).stream()).toList());
+    }
+
+    /** On the head or its objects; else deeper below; else, for a noun, on what governs it. */
     private List<Participant> prepositional(int head, String preposition) {
-        List<Integer> found = new ArrayList<>(roles.prepositionalNear(head, preposition));
-        if (found.isEmpty() && tree.token(head).isNoun()) {
-            tree.head(head)
-                    .filter(above -> tree.token(above).isVerb())
-                    .ifPresent(above -> found.addAll(roles.prepositional(above, preposition)));
+        List<Participant> near = actors(roles.prepositionalNear(head, preposition));
+        if (!near.isEmpty()) {
+            return near;
         }
-        return actors(found);
+        List<Participant> below = actors(roles.prepositionalBelow(head, preposition));
+        if (!below.isEmpty() || !tree.token(head).isNoun()) {
+            return below;
+        }
+        return tree.ancestors(head).stream()
+                .skip(1)
+                .limit(2)
+                .map(above -> actors(roles.prepositional(above, preposition)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Parties inside the complement: its objects, obliques and, failing these, whoever is named in it. */
@@ -98,12 +115,12 @@ public final class Parties {
 
     /** The actors that these words name or belong to, each once, in order. */
     public List<Participant> actors(List<Integer> tokens) {
+        return distinct(tokens.stream().flatMap(token -> actors(token, 0).stream()).toList());
+    }
+
+    private static List<Participant> distinct(List<Participant> participants) {
         Map<String, Participant> found = new LinkedHashMap<>();
-        for (int token : tokens) {
-            for (Participant participant : actors(token, 0)) {
-                found.putIfAbsent(participant.id().value(), participant);
-            }
-        }
+        participants.forEach(participant -> found.putIfAbsent(participant.id().value(), participant));
         return List.copyOf(found.values());
     }
 

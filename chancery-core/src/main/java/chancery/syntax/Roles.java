@@ -36,7 +36,7 @@ public final class Roles {
     /** The logical objects of a verb: its own, or the subject of its passive. */
     public List<Integer> objects(int head) {
         if (isPassive(head)) {
-            return spread(passiveObjects(head));
+            return tree.token(head).is("amod") ? passiveObjects(head) : spread(passiveObjects(head));
         }
         List<Integer> own = new ArrayList<>(tree.children(head, "obj"));
         own.replaceAll(this::antecedent);
@@ -77,6 +77,24 @@ public final class Roles {
     /** Clauses with a subject of their own that complete the head. */
     public List<Integer> clauses(int head) {
         return tree.children(head, "ccomp");
+    }
+
+    /** The nominals with the preposition that stand nearest below the head, however deep, but in no clause of their own. */
+    public List<Integer> prepositionalBelow(int head, String preposition) {
+        List<Integer> level = List.of(head);
+        for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+            List<Integer> found = level.stream()
+                    .flatMap(above -> prepositional(above, preposition).stream())
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+            level = level.stream()
+                    .flatMap(above -> tree.children(above, "obj", "obl", "nmod", "xcomp", "acl", "nsubj:pass").stream())
+                    .filter(below -> !tree.token(below).relation().equals("acl:relcl"))
+                    .toList();
+        }
+        return List.of();
     }
 
     /** Phrases with the preposition on the head itself or on its objects: parsers disagree on which. */
@@ -123,9 +141,19 @@ public final class Roles {
             return controllers(head, above.get(), depth);
         }
         if (token.is("conj") || token.is("advcl") || token.is("parataxis") || token.is("obl") || token.is("dep")) {
-            return surfaceSubjects(above.get(), depth + 1);
+            return surfaceSubjects(verbAbove(head), depth + 1);
         }
         return List.of();
+    }
+
+    /** The nearest verb that governs the word; parsers hang a second verb on the first one's object now and then. */
+    private int verbAbove(int head) {
+        List<Integer> chain = tree.ancestors(head);
+        return chain.stream()
+                .skip(1)
+                .filter(above -> tree.token(above).isVerb())
+                .findFirst()
+                .orElse(chain.get(1));
     }
 
     /** "delegations visiting Rome": the noun; "its decision to withdraw": who owns the noun. */
@@ -171,12 +199,17 @@ public final class Roles {
 
     private List<Integer> agents(int head) {
         List<Integer> by = new ArrayList<>();
-        for (int child : tree.children(head, "obl", "nmod")) {
-            if (marker(child).equals("by")) {
+        for (int child : tree.children(head, "obl", "nmod", "compound")) {
+            if (marker(child).equals("by") || isBackedBy(child, head)) {
                 by.add(child);
             }
         }
         return by;
+    }
+
+    /** "the US-backed summit": who stands before the hyphen. */
+    private boolean isBackedBy(int child, int head) {
+        return child == head - 2 && tree.token(head - 1).word().equals("-") && marker(child).isEmpty();
     }
 
     private List<Integer> passiveObjects(int head) {

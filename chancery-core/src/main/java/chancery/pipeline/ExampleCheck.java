@@ -66,7 +66,8 @@ public final class ExampleCheck {
             return Optional.of("not coded; came out: "
                     + told.stream().map(claim -> claim.evidence().rule()).toList());
         }
-        List<Optional<String>> problems = acts.stream().map(act -> parties(act, example)).toList();
+        List<Optional<String>> problems =
+                acts.stream().map(act -> parties(act, example)).toList();
         return problems.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : problems.get(0);
     }
 

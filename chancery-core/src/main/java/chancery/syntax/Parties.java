@@ -47,7 +47,7 @@ public final class Parties {
             case "obj" -> actors(roles.objects(head));
             case "iobj" -> actors(tree.children(head, "iobj"));
             case "poss" -> actors(tree.children(head, "nmod:poss"));
-case "adj" -> adjectives(head);
+            case "adj" -> adjectives(head);
             case "inner" -> inner(head);
             case "innersubj" -> innerSubjects(head);
             default -> prepositional(head, slot);
@@ -59,7 +59,8 @@ case "adj" -> adjectives(head);
         List<Integer> before = tree.children(head, "amod", "compound", "nmod").stream()
                 .filter(child -> child < head && roles.marker(child).isEmpty())
                 .toList();
-        return distinct(before.stream().flatMap(token -> actors(token, 1).stream()).toList());
+        return distinct(
+                before.stream().flatMap(token -> actors(token, 1).stream()).toList());
     }
 
     /** On the head or its objects; else deeper below; else, for a noun, on what governs it. */
@@ -115,7 +116,8 @@ case "adj" -> adjectives(head);
 
     /** The actors that these words name or belong to, each once, in order. */
     public List<Participant> actors(List<Integer> tokens) {
-        return distinct(tokens.stream().flatMap(token -> actors(token, 0).stream()).toList());
+        return distinct(
+                tokens.stream().flatMap(token -> actors(token, 0).stream()).toList());
     }
 
     private static List<Participant> distinct(List<Participant> participants) {

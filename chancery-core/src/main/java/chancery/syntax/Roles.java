@@ -209,7 +209,9 @@ public final class Roles {
 
     /** "the US-backed summit": who stands before the hyphen. */
     private boolean isBackedBy(int child, int head) {
-        return child == head - 2 && tree.token(head - 1).word().equals("-") && marker(child).isEmpty();
+        return child == head - 2
+                && tree.token(head - 1).word().equals("-")
+                && marker(child).isEmpty();
     }
 
     private List<Integer> passiveObjects(int head) {

@@ -17,6 +17,8 @@ public record Knowledge(
         TimeWords time,
         NumberWords numbers,
         UnitWords units,
+        LayoutWords layout,
+        Languages languages,
         Acts acts,
         Voices voices) {
 
@@ -46,6 +48,8 @@ public record Knowledge(
                 TimeWords.read(source),
                 NumberWords.read(source),
                 UnitWords.read(source),
+                LayoutWords.read(source),
+                Languages.read(source),
                 Acts.read(source),
                 Voices.read(source));
     }

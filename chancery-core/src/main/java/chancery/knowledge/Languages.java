@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,10 +61,12 @@ public final class Languages {
             return Optional.of(candidates.get(0).code());
         }
         List<String> words = words(beginning);
-        return candidates.stream()
-                .max(Comparator.comparingLong(language -> count(words, language)))
-                .filter(language -> count(words, language) >= Math.max(1, FEWEST * words.size()))
-                .map(Language::code);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        candidates.forEach(language -> counts.put(language.code(), count(words, language)));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() >= Math.max(1, FEWEST * words.size()))
+                .map(Map.Entry::getKey);
     }
 
     private static List<String> words(String text) {

@@ -66,6 +66,9 @@ final class Datelines {
 
     private Optional<Dateline> read(String beginning, int dash, int end) {
         String head = beginning.substring(0, dash);
+        if (head.replaceAll("[^(]", "").length() != head.replaceAll("[^)]", "").length()) {
+            return Optional.empty();
+        }
         List<String> brackets = new ArrayList<>();
         Matcher bracket = BRACKET.matcher(head);
         boolean closed = false;

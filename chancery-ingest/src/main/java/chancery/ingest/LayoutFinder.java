@@ -66,7 +66,7 @@ final class LayoutFinder {
         }
 
         private void place(int index) {
-            Span span = blocks.get(index).span();
+            Span span = unmarked(blocks.get(index).span());
             String line = span.of(text);
             if (isFurniture(span, line)) {
                 parts.add(Part.Kind.BOILERPLATE, span);
@@ -76,12 +76,21 @@ final class LayoutFinder {
                 parts.add(Part.Kind.PRINTED_DATE, span);
             } else if (isByline(line)) {
                 parts.add(Part.Kind.BYLINE, span);
-            } else if (isHeadline(index, line)) {
-                title = title.or(() -> Optional.of(line));
+            } else if (!begins(line) && isHeadline(index, line)) {
+                title = parts.hasBody() ? title : title.or(() -> Optional.of(line));
                 parts.add(Part.Kind.HEADLINE, span);
             } else {
                 body(span, line);
             }
+        }
+
+        /** The block without a mark that it begins with. */
+        private Span unmarked(Span block) {
+            return unread.stream()
+                    .filter(mark -> mark.start() == block.start() && mark.end() < block.end())
+                    .findFirst()
+                    .map(mark -> new Span(mark.end(), block.end()))
+                    .orElse(block);
         }
 
         private boolean isFurniture(Span span, String line) {
@@ -122,6 +131,10 @@ final class LayoutFinder {
             return next.isPresent() && (head ? lines.isHeadline(line) : lines.isSubhead(line, next.get()));
         }
 
+        private boolean begins(String line) {
+            return head && datelines.find(line).isPresent();
+        }
+
         private void body(Span span, String line) {
             Optional<Datelines.Dateline> dateline = head ? datelines.find(line) : Optional.empty();
             head = false;
@@ -158,6 +171,10 @@ final class LayoutFinder {
                 add(Part.Kind.BODY, span);
             }
             broken = false;
+        }
+
+        boolean hasBody() {
+            return parts.stream().anyMatch(part -> part.kind() == Part.Kind.BODY);
         }
 
         List<Part> all() {

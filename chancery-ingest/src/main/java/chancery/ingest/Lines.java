@@ -11,7 +11,8 @@ final class Lines {
     private static final int MOST_WORDS = 32;
     private static final int MOST_WORDS_OF_SUBHEAD = 14;
     private static final int MOST_WORDS_OF_BYLINE = 12;
-    private static final Pattern STOPPED = Pattern.compile(".*[.,;:\u2026]['\"\u2019\u201d)\\]]*", Pattern.DOTALL);
+    private static final Pattern STOPPED =
+            Pattern.compile(".*[.,;:\u2026\u2013\u2014-]['\"\u2019\u201d)\\]]*", Pattern.DOTALL);
     private static final Pattern ENDED = Pattern.compile(".*[.!?:\u2026]['\"\u2019\u201d)\\]]*", Pattern.DOTALL);
     private static final Pattern ITEM =
             Pattern.compile("(?:[-\u2022*\u2013\u00b7>]|\\d{1,2}[.)])\\s.*", Pattern.DOTALL);
@@ -37,6 +38,7 @@ final class Lines {
     boolean isSubhead(String line, String next) {
         return count(line) <= MOST_WORDS_OF_SUBHEAD
                 && looksLikeTitle(line)
+                && !STOPPED.matcher(line).matches()
                 && !ENDED.matcher(line).matches()
                 && ENDED.matcher(next).matches();
     }

@@ -3,6 +3,7 @@ package chancery.ingest;
 import chancery.knowledge.Knowledge;
 import chancery.model.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ final class Markdown extends WholeFile {
 
     private static final Pattern HEAD =
             Pattern.compile("\\A---[ \\t]*\\R(.*?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}[ \\t]+", Pattern.MULTILINE);
+    private static final List<String> LANGUAGES = List.of("language", "lang");
     private static final List<String> OUTLETS = List.of("source", "outlet", "publisher", "site");
     private static final List<String> DAYS = List.of("date", "published");
 
@@ -24,17 +27,19 @@ final class Markdown extends WholeFile {
 
     @Override
     Draft draft(Item item, String content) {
+        List<Span> marks = new ArrayList<>();
+        HEADING.matcher(content).results().forEach(mark -> marks.add(new Span(mark.start(), mark.end())));
         Matcher head = HEAD.matcher(content);
         if (!head.find()) {
-            return new Draft(item.name(), item.place(), content, Metadata.NONE, List.of());
+            return new Draft(item.name(), item.place(), content, Metadata.NONE, marks);
         }
-        String fields = head.group(1);
-        Metadata metadata = new Metadata(
-                field(fields, List.of("title")),
-                field(fields, OUTLETS),
-                day(fields),
-                field(fields, List.of("language", "lang")));
-        return new Draft(item.name(), item.place(), content, metadata, List.of(new Span(0, head.end())));
+        marks.add(new Span(0, head.end()));
+        return new Draft(item.name(), item.place(), content, metadata(head.group(1)), marks);
+    }
+
+    private Metadata metadata(String fields) {
+        return new Metadata(
+                field(fields, List.of("title")), field(fields, OUTLETS), day(fields), field(fields, LANGUAGES));
     }
 
     private Optional<LocalDate> day(String fields) {

@@ -2,12 +2,14 @@ package chancery.ingest;
 
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.LayoutWords;
+import chancery.knowledge.Met;
 import chancery.knowledge.Pieces;
 import chancery.knowledge.TimeWords;
 import chancery.model.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,11 +122,12 @@ final class PrintedDates {
     /** 03/04/2021 is in March or in April. */
     private static boolean isAmbiguous(Matcher matcher, Pattern3 form, int day) {
         String month = matcher.group(form.month());
-        boolean monthFirst = form.year() == 3 && Character.isDigit(month.charAt(0));
-        return monthFirst
-                && day <= 12
-                && Integer.parseInt(month) != day
-                && !matcher.group().contains(".");
+        if (form.year() != 3
+                || !Character.isDigit(month.charAt(0))
+                || matcher.group().contains(".")) {
+            return false;
+        }
+        return day <= 12 && Integer.parseInt(month) <= 12 && Integer.parseInt(month) != day;
     }
 
     private static Optional<LocalDate> date(Matcher matcher, Pattern3 form, int month, int day) {
@@ -144,15 +147,18 @@ final class PrintedDates {
         if (word.chars().allMatch(Character::isDigit)) {
             return Optional.of(Integer.parseInt(word));
         }
-        Pieces pieces = Pieces.of(spelled(word));
+        return named(spelled(word)).or(() -> named(spelled(word) + "."));
+    }
+
+    private Optional<Integer> named(String month) {
+        Pieces pieces = Pieces.of(month);
         return time.at(pieces, 0, TimeWords.Kind.MONTH)
                 .filter(met -> met.length() == pieces.size())
-                .map(met -> met.number());
+                .map(Met::number);
     }
 
     /** "FEB" and "feb" as "Feb". */
     private static String spelled(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + word.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,8 @@
 package chancery.bench;
 
 import chancery.corenlp.CoreNlpParser;
-import chancery.model.Part;
 import chancery.model.Report;
-import chancery.model.ReportId;
 import chancery.model.Sentence;
-import chancery.model.Span;
 import chancery.read.SentenceReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,24 +62,11 @@ public final class ParseDump {
     }
 
     private void add(String name, String text, Conllu out) {
-        Report report = report(name, text);
+        Report report = Articles.plain(name, text);
         out.document(report);
         for (Sentence sentence : reader.read(report).sentences()) {
             String id = name.endsWith(".txt") ? Integer.toString(sentence.number()) : name;
             out.sentence(id, report, sentence);
         }
-    }
-
-    private static Report report(String name, String text) {
-        return new Report(
-                ReportId.of(name, text),
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))),
-                Optional.empty());
     }
 }

@@ -61,8 +61,8 @@ public final class KillTest {
             kept = now;
         }
         finish("disturbed", "read", "--quiet", reports);
-        sound = sound && run("disturbed", "doctor").waitFor() == 0;
-        return sound & isSame();
+        int code = run("disturbed", "doctor").waitFor();
+        return isSame() && sound && code == 0;
     }
 
     private boolean kill(long afterNanos) throws IOException, InterruptedException {

@@ -27,7 +27,8 @@ final class Articles {
     /** The first so many articles of the file. */
     static List<Report> read(Path file, long limit) throws IOException {
         List<Report> reports = new ArrayList<>();
-        try (Stream<String> lines = Files.lines(file).filter(line -> !line.isBlank()).limit(limit)) {
+        try (Stream<String> lines =
+                Files.lines(file).filter(line -> !line.isBlank()).limit(limit)) {
             for (String line : (Iterable<String>) lines::iterator) {
                 reports.add(article(JSON.readTree(line)));
             }
@@ -52,8 +53,7 @@ final class Articles {
     private static Report report(
             String name, String text, Optional<String> title, Optional<String> outlet, Optional<When> published) {
         List<Part> whole = List.of(new Part(Part.Kind.BODY, new Span(0, text.length())));
-        return new Report(
-                ReportId.of(name, text), name, title, outlet, published, "en", text, whole, Optional.empty());
+        return new Report(ReportId.of(name, text), name, title, outlet, published, "en", text, whole, Optional.empty());
     }
 
     private static Optional<String> field(JsonNode article, String name) {

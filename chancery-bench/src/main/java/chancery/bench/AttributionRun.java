@@ -150,9 +150,13 @@ public final class AttributionRun {
     private void pair(Pair pair) {
         count(overlap, true);
         count(exact, pair.found().content().equals(pair.wanted().content()));
-        pair.wanted().cue().ifPresent(words -> count(cue, words.shared(pair.found().cue()) > 0));
-        pair.wanted().source().ifPresent(words ->
-                count(source, pair.found().speakers().stream().anyMatch(speaker -> speaker.shared(words) > 0)));
+        pair.wanted()
+                .cue()
+                .ifPresent(words -> count(cue, words.shared(pair.found().cue()) > 0));
+        pair.wanted()
+                .source()
+                .ifPresent(words ->
+                        count(source, pair.found().speakers().stream().anyMatch(speaker -> speaker.shared(words) > 0)));
     }
 
     private static void count(Score score, boolean right) {

@@ -56,7 +56,8 @@ public final class KillTest {
             boolean killed = kill(whole / (times + 1));
             int code = run("disturbed", "doctor").waitFor();
             int now = kept();
-            out.printf("kill %d       %s, doctor says %d, %d reports kept%n", i, killed ? "done" : "TOO LATE", code, now);
+            out.printf(
+                    "kill %d       %s, doctor says %d, %d reports kept%n", i, killed ? "done" : "TOO LATE", code, now);
             sound = sound && killed && code == 0 && now >= kept;
             kept = now;
         }
@@ -109,8 +110,8 @@ public final class KillTest {
     private void finish(String store, String... words) throws IOException, InterruptedException {
         int code = run(store, words).waitFor();
         if (code != 0) {
-            throw new IllegalStateException(program + " " + String.join(" ", words) + " ended with " + code + "; its words are in "
-                    + folder.resolve("log"));
+            throw new IllegalStateException(program + " " + String.join(" ", words) + " ended with " + code
+                    + "; its words are in " + folder.resolve("log"));
         }
     }
 
@@ -120,7 +121,8 @@ public final class KillTest {
         command.addAll(List.of("--store", folder.resolve(store + ".db").toString()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .start();
     }
 

@@ -35,6 +35,13 @@ final class Score {
         return String.format(
                 Locale.ROOT,
                 "%-18s P %.3f (%d of %d)  R %.3f (%d of %d)  F1 %.3f",
-                name, precision, right, found, recall, met, wanted, both);
+                name,
+                precision,
+                right,
+                found,
+                recall,
+                met,
+                wanted,
+                both);
     }
 }

@@ -68,10 +68,15 @@ public final class SpeedRun {
         out.printf("read         %d articles, %d sentences, %d tokens%n", accounts.size(), sentences, parser.tokens());
         out.printf("failed       %d%n", failures.size());
         failures.forEach(failure -> out.println("             " + failure));
-        out.printf("took         %.1f s; %.1f s of CPU, %.1f of them the parser%n", seconds(wall), seconds, parser.seconds());
+        out.printf(
+                "took         %.1f s; %.1f s of CPU, %.1f of them the parser%n",
+                seconds(wall), seconds, parser.seconds());
         out.printf(
                 "speed        %.1f sentences, %.0f tokens a second; %.1f, %.0f a CPU-second%n",
-                sentences / seconds(wall), parser.tokens() / seconds(wall), sentences / seconds, parser.tokens() / seconds);
+                sentences / seconds(wall),
+                parser.tokens() / seconds(wall),
+                sentences / seconds,
+                parser.tokens() / seconds);
         merge(accounts);
     }
 
@@ -87,7 +92,8 @@ public final class SpeedRun {
 
     private void merge(List<Account> accounts) {
         List<Report> reports = accounts.stream().map(Account::report).toList();
-        List<Claim> claims = accounts.stream().flatMap(account -> account.claims().stream()).toList();
+        List<Claim> claims =
+                accounts.stream().flatMap(account -> account.claims().stream()).toList();
         long start = System.nanoTime();
         Chronicle chronicle = new Merger().merge(reports, claims);
         out.printf(

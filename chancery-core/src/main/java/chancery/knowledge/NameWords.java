@@ -11,6 +11,7 @@ public final class NameWords {
 
     private final Set<String> particles = new HashSet<>();
     private final Set<String> female = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
     private final Map<String, String> variants = new HashMap<>();
 
     private NameWords() {}
@@ -31,6 +32,11 @@ public final class NameWords {
         return female.contains(foldedGiven);
     }
 
+    /** True for a surname that is a common word too ("May"): alone it is a name only where the parser says so. */
+    public boolean isCommon(String folded) {
+        return common.contains(folded);
+    }
+
     /** One spelling for all variants of a given name: "mohammad" for "muhammed"; a name without variants is its own. */
     public String given(String folded) {
         return variants.getOrDefault(folded, folded);
@@ -41,8 +47,9 @@ public final class NameWords {
         switch (row.required("use")) {
             case "particle" -> particles.addAll(words);
             case "female" -> female.addAll(words);
+            case "common" -> common.addAll(words);
             case "variant" -> words.forEach(word -> variants.putIfAbsent(word, words.get(0)));
-            default -> throw row.error("'" + row.text("use") + "' is no use; write particle, female or variant");
+            default -> throw row.error("'" + row.text("use") + "' is no use; write particle, female, common or variant");
         }
     }
 }

@@ -41,6 +41,7 @@ public final class Titles {
      * @param record what the holder's title in the record must contain; empty if anything does
      * @param gender "m", "f" or empty
      * @param takes prepositions beside "of" after which the office goes on
+     * @param several whether many can hold it at once
      * @param standing elect for "president-elect", else current
      * @param place file and line
      */
@@ -53,6 +54,7 @@ public final class Titles {
             Belongs belongs,
             String gender,
             List<String> takes,
+            boolean several,
             Standing standing,
             String place) {
         public Title {
@@ -77,7 +79,7 @@ public final class Titles {
         }
 
         private Title elect() {
-            return new Title(key, kind, offices, record, sector, belongs, gender, takes, Standing.ELECT, place + "e");
+            return new Title(key, kind, offices, record, sector, belongs, gender, takes, several, Standing.ELECT, place + "e");
         }
 
         /** True if this modifier has the effect: former, acting, elect, deputy, plain. */
@@ -133,6 +135,7 @@ public final class Titles {
                 choose(row, "belongs", Belongs.class),
                 row.text("gender"),
                 row.list("takes"),
+                row.text("several").equals("yes"),
                 Standing.CURRENT,
                 row.place());
         byPlace.put(title.place(), title);

@@ -6,6 +6,7 @@ import chancery.knowledge.Organisations.Organisation;
 import chancery.knowledge.Pointers.Pointer;
 import chancery.knowledge.Roles.Role;
 import chancery.knowledge.States.Named;
+import chancery.knowledge.Titles.Kind;
 import chancery.knowledge.Titles.Title;
 import chancery.knowledge.Words;
 import chancery.model.Mention;
@@ -112,9 +113,8 @@ final class KnownNames {
 
     private Optional<Mention> title(Sentence sentence, Words words, int token) {
         Optional<Lexicon.Hit<Title>> hit = knowledge.titles().words().longest(words, token);
-        return hit.filter(h -> isNominal(sentence.token(h.last())) || h.last() > token)
-                .map(h -> new Mention.TitleWords(
-                        token, h.last(), h.values().get(0).place()));
+        return hit.filter(h -> isTitle(sentence, h, token))
+                .map(h -> new Mention.TitleWords(token, h.last(), chosen(sentence, h).place()));
     }
 
     private Optional<Mention> role(Sentence sentence, Words words, int token) {
@@ -129,8 +129,30 @@ final class KnownNames {
         return word.tag().equals("JJ") && (word.is("nsubj") || word.is("obj") || word.is("obl"));
     }
 
-    private static boolean isNominal(Token token) {
-        return !token.isVerb() && !token.tag().startsWith("RB") && !token.tag().equals("IN");
+    /** "deputy" before a noun modifies it; by itself it is a post. */
+    private static Title chosen(Sentence sentence, Lexicon.Hit<Title> hit) {
+        int next = hit.last() + 1;
+        boolean before = next < sentence.tokens().size() && sentence.token(next).isNoun();
+        for (Title title : hit.values()) {
+            if ((title.kind() == Kind.MODIFIER) == before) {
+                return title;
+            }
+        }
+        return hit.values().get(0);
+    }
+
+    /** Not "an official visit", "heads to Tehran": a noun, or several words, or a word that goes with the title after it. */
+    private static boolean isTitle(Sentence sentence, Lexicon.Hit<Title> hit, int first) {
+        Token last = sentence.token(hit.last());
+        if (hit.last() > first || last.isNoun()) {
+            return true;
+        }
+        boolean modifier = hit.values().stream().anyMatch(title -> title.kind() == Kind.MODIFIER)
+                && !last.tag().equals("VBD")
+                && !last.tag().equals("VBZ")
+                && !last.tag().equals("VB");
+        boolean capital = Character.isUpperCase(last.word().charAt(0));
+        return modifier || (capital && !last.isVerb() && !last.tag().startsWith("RB") && !last.tag().equals("IN"));
     }
 
     /** "countries" in "the two countries"; "country" by itself. */

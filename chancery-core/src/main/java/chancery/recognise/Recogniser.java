@@ -42,6 +42,6 @@ public final class Recogniser {
         if (listed.isEmpty() || other.isEmpty()) {
             return listed.or(() -> other);
         }
-        return UnknownNames.wins(sentence, other.get(), listed.get()) ? other : listed;
+        return unknown.wins(sentence, words, other.get(), listed.get()) ? other : listed;
     }
 }

@@ -26,12 +26,12 @@ final class UnknownNames {
     }
 
     /** True if the unknown name is to be taken before the listed one that begins at the same word. */
-    static boolean wins(Sentence sentence, Mention other, Mention listed) {
+    boolean wins(Sentence sentence, Words words, Mention other, Mention listed) {
         if (other.last() <= listed.last() || listed instanceof Mention.TitleWords) {
             return false;
         }
         if (listed instanceof Mention.StateName || listed instanceof Mention.RoleWords) {
-            return !isModifier(sentence.token(listed.last()));
+            return !isModifier(sentence.token(listed.last())) && !endsInRole(words, listed.last() + 1, other.last());
         }
         return other instanceof Mention.PersonName && listed instanceof Mention.PersonName;
     }
@@ -41,6 +41,18 @@ final class UnknownNames {
         return token.tag().equals("POS")
                 || token.entity().equals("O")
                 || token.entity().equals("MISC");
+    }
+
+    /** "Iraqi Oil Ministry" is a role of Iraq, whatever the parser takes it for. */
+    private boolean endsInRole(Words words, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            boolean role = knowledge.roles().words().longest(words, i).filter(hit -> hit.last() >= last).isPresent();
+            boolean title = knowledge.titles().words().longest(words, i).filter(hit -> hit.last() >= last).isPresent();
+            if (role || title) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Mention> at(Sentence sentence, Words words, int token, List<Mention> before) {
@@ -55,7 +67,9 @@ final class UnknownNames {
             return Optional.of(new Mention.PersonName(token, endOfCapitals(sentence, words, token), List.of()));
         }
         if (word.entity().equals("O") || word.entity().equals("MISC")) {
-            return people.isShortForm(words.word(token)) && !continues(sentence, token)
+            return people.isShortForm(words.word(token))
+                            && !names.isCommon(words.word(token))
+                            && !continues(sentence, token)
                     ? Optional.of(new Mention.PersonName(token, token, List.of()))
                     : Optional.empty();
         }

@@ -45,11 +45,11 @@ final class Actors {
     }
 
     /** Who a role of a state is: the state itself for its government, a body, a group, or one unnamed person. */
-    Who role(Role role, Optional<String> state) {
+    Who role(Role role, Optional<String> state, boolean plural) {
         if (role.key().equals("government") && state.isPresent()) {
             return state(state.get());
         }
-        Optional<Who> known = state.flatMap(iso3 -> knowledge.organisations().inRole(iso3, role.key()))
+        Optional<Who> known = state.filter(iso3 -> !plural).flatMap(iso3 -> knowledge.organisations().inRole(iso3, role.key()))
                 .map(Actors::body);
         if (known.isPresent()) {
             return known.get();
@@ -59,7 +59,7 @@ final class Actors {
         if (role.count() == Count.ONE) {
             return new Who.Fixed(new Actor.Unnamed(new ActorId("group/" + id), name, state, role.sector()));
         }
-        if (role.count() == Count.BODY && state.isPresent()) {
+        if (role.count() == Count.BODY && state.isPresent() && !plural) {
             return new Who.Fixed(
                     new Actor.Organisation(new ActorId("organisation/" + id), name, state, role.sector(), List.of()));
         }

@@ -94,12 +94,21 @@ final class Appositions {
         if (title.plural() || title.indefinite()) {
             return false;
         }
-        Optional<Mention> name = line.at(start);
-        int end = name.map(Mention::last).orElse(start);
+        int end = nameAfter(line, start);
         return hangsOn(line, title.head(), end)
                 || hangsOn(line, end, title.head())
                 || title.definite()
+                || !title.owners().isEmpty()
                 || line.opensBracket(start - 1);
+    }
+
+    /** The last token of the name that begins here, ranks skipped. */
+    private static int nameAfter(Line line, int start) {
+        int at = start;
+        while (line.at(at).filter(Mention.TitleWords.class::isInstance).isPresent()) {
+            at = line.at(at).get().last() + 1;
+        }
+        return line.at(at).map(Mention::last).orElse(start);
     }
 
     private static boolean isMarked(TitlePhrase title) {

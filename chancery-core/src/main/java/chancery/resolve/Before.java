@@ -15,6 +15,7 @@ final class Before {
     private final Knowledge knowledge;
     private final boolean generic;
     private final List<Owner> owners = new ArrayList<>();
+    private final List<String> modifiers = new ArrayList<>();
     private Standing standing = Standing.CURRENT;
     private boolean deputy;
     private boolean definite;
@@ -38,9 +39,12 @@ final class Before {
      */
     static Before of(Line line, Knowledge knowledge, int first, boolean generic) {
         Before before = new Before(line, knowledge, first, generic);
-        boolean more = true;
-        while (more && before.first > 0) {
-            more = before.step(before.first - 1);
+        int at = first - 1;
+        while (at >= 0) {
+            int reached = before.first;
+            boolean more = before.isGap(at) || before.step(at);
+            at = before.first < reached ? before.first - 1 : at - 1;
+            at = more ? at : -1;
         }
         return before;
     }
@@ -48,6 +52,11 @@ final class Before {
     /** The nearest first. */
     List<Owner> owners() {
         return owners;
+    }
+
+    /** "top", "former", as written, the nearest first. */
+    List<String> modifiers() {
+        return modifiers;
     }
 
     Standing standing() {
@@ -77,12 +86,13 @@ final class Before {
         return noun;
     }
 
+    /** A hyphen or quotation mark inside the phrase: it counts only if something before it does. */
+    private boolean isGap(int at) {
+        return line.isHyphen(at) || (line.raw(at).equals("'") && !line.isGenitive(at));
+    }
+
     private boolean step(int at) {
         Optional<Mention> mention = line.at(at);
-        if (line.isHyphen(at) || (line.raw(at).equals("'") && !line.isGenitive(at))) {
-            first = at;
-            return at > 0 && line.at(at - 1).isPresent();
-        }
         if (line.isGenitive(at)) {
             return genitive(at);
         }
@@ -99,7 +109,13 @@ final class Before {
         }
         definite = true;
         first = owner.get().first();
-        return first > 0 && line.tag(first - 1).equals("DT") && word(first - 1);
+        if (owner.get() instanceof Mention.RoleWords) {
+            return true;
+        }
+        while (line.tag(first - 1).equals("DT") || line.tag(first - 1).equals("JJ")) {
+            first--;
+        }
+        return false;
     }
 
     private boolean own(Mention mention) {
@@ -131,6 +147,7 @@ final class Before {
             return false;
         }
         first = words.first();
+        modifiers.add(line.text(words.first(), words.last()));
         if (modifier.makes("former")) {
             standing = Standing.FORMER;
         } else if (modifier.makes("acting")) {

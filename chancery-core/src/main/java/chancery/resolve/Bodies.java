@@ -2,11 +2,13 @@ package chancery.resolve;
 
 import chancery.knowledge.Roles.Count;
 import chancery.knowledge.Titles.Kind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Decides bodies and groups of one sentence: by name, by acronym, by role. */
 final class Bodies {
+    private static final int PRESENT = 2;
     private static final int LONGEST_ACRONYM = 8;
     private final Memory memory;
     private final Line line;
@@ -42,8 +44,9 @@ final class Bodies {
         }
     }
 
-    Optional<Who> role(Phrase.Role phrase, Optional<String> state) {
-        Optional<Who> owner = phrase.owners().stream()
+    /** @param owners those of the one that is asked for */
+    Optional<Who> role(Phrase.Role phrase, List<Owner> owners, Optional<String> state) {
+        Optional<Who> owner = owners.stream()
                 .filter(Owner.OfBody.class::isInstance)
                 .findFirst()
                 .flatMap(of -> memory.actors.body(((Owner.OfBody) of).organisation()));
@@ -51,18 +54,25 @@ final class Bodies {
             return owner;
         }
         String key = phrase.role().key();
-        boolean body = phrase.role().count() == Count.BODY;
-        if (state.isEmpty() && body && phrase.owners().isEmpty() && phrase.definite()) {
-            Optional<Who> told = memory.bodyIn(key);
+        boolean body = phrase.role().count() == Count.BODY && !phrase.plural();
+        if (state.isEmpty() && body && owners.isEmpty() && phrase.definite()) {
+            Optional<Who> told = key.equals("government") ? government() : memory.bodyIn(key);
             if (told.isPresent()) {
                 return told;
             }
         }
-        Who who = memory.actors.role(phrase.role(), state);
+        Who who = memory.actors.role(phrase.role(), state, phrase.plural());
         if (body && state.isPresent()) {
             memory.tell(key, who);
         }
         return Optional.of(who);
+    }
+
+    /** "the government": the last one told, if the text is about its state still, else that of the state it is about. */
+    private Optional<Who> government() {
+        List<String> present = memory.discourse.states(line.number());
+        return memory.bodyIn("government")
+                .map(told -> present.indexOf(told.id()) < PRESENT ? told : memory.actors.state(present.get(0)));
     }
 
     /** "head", "chief" and the like with nothing around them stand for nobody. */

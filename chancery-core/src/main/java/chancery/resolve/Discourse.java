@@ -1,8 +1,11 @@
 package chancery.resolve;
 
+import chancery.model.Reference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,10 +16,14 @@ final class Discourse {
     /**
      * One mention.
      *
+     * @param first index of the first token of its phrase
+     * @param token index of its head
      * @param subject whether as the subject of a clause
-     * @param adjective whether only as a nationality before a noun
+     * @param kind how it was referred to: an adjective is only a nationality before a noun
      */
-    record Seen(int sentence, int token, List<Who> who, boolean subject, boolean adjective) {
+    record Seen(
+            int sentence, int first, int last, int token, List<Who> who, boolean subject, Reference.Kind kind) {
+
         Seen {
             who = List.copyOf(who);
         }
@@ -26,11 +33,21 @@ final class Discourse {
             return who.get(0);
         }
 
+        boolean adjective() {
+            return kind == Reference.Kind.ADJECTIVE;
+        }
+
+        boolean covers(int sentenceNumber, int index) {
+            return sentence == sentenceNumber && first <= index && index <= last;
+        }
+
         boolean isSeveral() {
             return who.size() > 1;
         }
     }
 
+    private static final double FADING = 0.6;
+    private static final double EVER = 0.005;
     private final List<Seen> seen = new ArrayList<>();
 
     void see(Seen mention) {
@@ -75,9 +92,44 @@ final class Discourse {
         return found;
     }
 
-    /** The latest state that was named in any way, persons' and bodies' states left out. */
-    Optional<Who> lastState(Predicate<String> fits) {
-        return last(who -> isState(who) && fits.test(who.id()));
+    /**
+     * The states that the text is about at a sentence, the most present first: those named lately, as subjects, again and
+     * again, by themselves or through their people.
+     */
+    List<String> states(int sentence) {
+        Map<String, Double> presence = new LinkedHashMap<>();
+        for (Seen mention : seen) {
+            double weight = Math.pow(FADING, sentence - mention.sentence()) + EVER;
+            for (Who who : mention.who()) {
+                who.state().ifPresent(state -> presence.merge(state, weight * weight(mention, who), Double::sum));
+            }
+        }
+        return presence.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The state that the sentence itself has named by now: the last as a place, or the only one. */
+    Optional<Who> named(int sentence) {
+        Set<Who> found = new LinkedHashSet<>();
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() == sentence; i--) {
+            if (!seen.get(i).adjective() && isState(seen.get(i).one())) {
+                found.add(seen.get(i).one());
+                if (seen.get(i).kind() == Reference.Kind.PLACE) {
+                    return Optional.of(seen.get(i).one());
+                }
+            }
+        }
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private static double weight(Seen mention, Who who) {
+        if (mention.adjective()) {
+            return 1;
+        }
+        boolean direct = isState(who) || who instanceof Somebody;
+        return direct ? mention.subject() ? 3 : 2 : 1;
     }
 
     static boolean isState(Who who) {

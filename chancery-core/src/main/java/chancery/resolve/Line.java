@@ -173,6 +173,18 @@ final class Line {
         while (i >= 0 && token(i).is("conj")) {
             i = token(i).head();
         }
-        return i >= 0 && token(i).is("nsubj");
+        return i >= 0 && token(i).is("nsubj") && isFirstSubject(i);
+    }
+
+    /** A second subject behind the verb is a mistake of the parser. */
+    private boolean isFirstSubject(int index) {
+        int governor = token(index).head();
+        return governor < 0 || tree().child(governor, "nsubj").filter(first -> first < index).isEmpty();
+    }
+
+    /** True for a subject, and for "Khaji" in "Khaji's visit showed". */
+    boolean isTopic(int index) {
+        return isSubject(index)
+                || (token(index).relation().equals("nmod:poss") && token(index).head() >= 0 && isSubject(token(index).head()));
     }
 }

@@ -27,7 +27,7 @@ final class Memory {
         this.tenures = tenures;
         actors = new Actors(knowledge);
         seats = new Seats(knowledge);
-        pointings = new Pointings(knowledge.states(), discourse);
+        pointings = new Pointings(knowledge.states(), discourse, actors);
         places = new PlaceSense(knowledge.placeWords());
         holders = new Holders(knowledge.offices(), cast, discourse, published);
     }

@@ -4,6 +4,7 @@ import chancery.knowledge.Offices.Holding;
 import chancery.knowledge.Pointers.Means;
 import chancery.knowledge.Pointers.Pointer;
 import chancery.model.Mention;
+import chancery.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class OwnerStates {
     /** The office of a title; empty for a counterpart of nobody known. */
     Optional<Seat> seat(TitlePhrase title) {
         Seat plain = memory.seats.seat(title, this::pointed);
+        if (title.title().office().equals("deputy")) {
+            return Optional.of(deputy(title, plain).orElse(plain));
+        }
         return title.isCounterpart() ? counterpart(title, plain) : Optional.of(plain);
     }
 
@@ -47,6 +51,20 @@ final class OwnerStates {
         return other.flatMap(somebody -> office(somebody, title))
                 .map(office -> new Seat(office.phrase(), office.offices(), state, state))
                 .or(() -> Optional.of(new Seat(plain.phrase(), plain.offices(), state, state)));
+    }
+
+    /** "his deputy": the deputy of the office that he holds. */
+    private Optional<Seat> deputy(TitlePhrase title, Seat plain) {
+        return title.owners().stream()
+                .map(this::owner)
+                .flatMap(Optional::stream)
+                .flatMap(somebody -> office(somebody, title).stream())
+                .findFirst()
+                .map(of -> new Seat(
+                        title,
+                        of.offices().stream().map(office -> "deputy_" + office).toList(),
+                        plain.jurisdiction(),
+                        plain.state()));
     }
 
     private Optional<Seat> office(Somebody somebody, TitlePhrase title) {
@@ -108,6 +126,22 @@ final class OwnerStates {
         return Optional.empty();
     }
 
+    /** The owners of each of several: "Iranian and Syrian delegations" are two. */
+    List<List<Owner>> apart(List<Owner> owners) {
+        List<Owner> states = owners.stream().filter(Owner.OfState.class::isInstance).toList();
+        if (states.size() < 2) {
+            return List.of(owners);
+        }
+        List<List<Owner>> apart = new ArrayList<>();
+        for (Owner state : states) {
+            List<Owner> one = new ArrayList<>(owners);
+            one.removeAll(states);
+            one.add(state);
+            apart.add(0, one);
+        }
+        return apart;
+    }
+
     /** The state of "his", "the country", "President Assad". */
     private Optional<String> pointed(Owner owner) {
         if (owner instanceof Owner.OfPerson of) {
@@ -136,7 +170,7 @@ final class OwnerStates {
     private List<Who> noun(int token) {
         for (Phrase phrase : phrases) {
             if (phrase instanceof Phrase.Pointing pointing && pointing.noun() == token) {
-                return memory.pointings.resolve(pointing, before(pointing));
+                return memory.pointings.resolve(line.number(), pointing, before(pointing));
             }
         }
         return List.of();
@@ -169,7 +203,7 @@ final class OwnerStates {
                 int head = line.head(named.first(), named.last());
                 if (line.token(head).is("nsubj")) {
                     return Optional.of(
-                            new Discourse.Seen(line.number(), head, List.of(people.get(named.name())), true, false));
+                            new Discourse.Seen(line.number(), named.first(), named.last(), head, List.of(people.get(named.name())), true, Reference.Kind.NAME));
                 }
             }
         }

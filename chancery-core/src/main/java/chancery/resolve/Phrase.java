@@ -54,8 +54,9 @@ sealed interface Phrase {
         }
     }
 
-    /** People or a body described by role. */
-    record Role(int first, int last, Roles.Role role, List<Owner> owners, boolean definite) implements Phrase {
+    /** People or a body described by role; the noun is the last token of the role itself. */
+    record Role(
+            int first, int last, int noun, Roles.Role role, List<Owner> owners, boolean definite, boolean plural) implements Phrase {
         public Role {
             owners = List.copyOf(owners);
         }

@@ -43,15 +43,23 @@ final class PhraseBuilder {
             if (name.isPresent() && title.plural()) {
                 continue;
             }
-            if (name.isEmpty()
-                    || name.get().first() > title.last() + 1
-                    || name.get().last() < title.first()) {
+            if (name.isEmpty() || !isRightBefore(line, title, name.get())) {
                 all.add(new Phrase.Holder(title, name));
             }
         }
         all.sort(Comparator.comparingInt(Phrase::first)
                 .thenComparing(Comparator.comparingInt(Phrase::last).reversed()));
         return all;
+    }
+
+    /** True if only ranks stand between a title and the name, so that both are one phrase. */
+    private static boolean isRightBefore(Line line, TitlePhrase title, Mention.PersonName name) {
+        for (int i = title.last() + 1; i < name.first(); i++) {
+            if (line.isComma(i) || line.opensBracket(i)) {
+                return false;
+            }
+        }
+        return title.last() < name.first();
     }
 
     private List<TitlePhrase> titles(Line line) {
@@ -168,13 +176,23 @@ final class PhraseBuilder {
         int last = words.last();
         if (owners.isEmpty() && line.word(last + 1).equals("of")) {
             int next = line.tag(last + 2).equals("DT") ? last + 3 : last + 2;
-            Optional<Mention> owner = line.at(next).filter(Mention.StateName.class::isInstance);
-            if (owner.isPresent()) {
-                Owners.of(owner.get(), line, knowledge).ifPresent(owners::add);
-                last = owner.get().last();
+            for (int i = next; line.at(i).filter(Mention.StateName.class::isInstance).isPresent(); i = last + 2) {
+                Owners.of(line.at(i).get(), line, knowledge).ifPresent(owners::add);
+                last = line.at(i).get().last();
+                if (!line.word(last + 1).equals("and")) {
+                    break;
+                }
             }
         }
-        return new Phrase.Role(before.first(), last, knowledge.roles().at(words.rule()), owners, before.definite());
+        if (owners.isEmpty() && line.word(last + 1).equals("of")) {
+            int next = line.tag(last + 2).equals("DT") ? last + 3 : last + 2;
+            line.at(next)
+                    .filter(m -> m instanceof Mention.PersonName || m instanceof Mention.TitleWords)
+                    .ifPresent(m -> owners.add(new Owner.OfPerson(m.first())));
+        }
+        boolean plural = line.tag(words.last()).endsWith("S");
+        return new Phrase.Role(
+                before.first(), last, words.last(), knowledge.roles().at(words.rule()), owners, before.definite(), plural);
     }
 
     private Phrase pointing(Line line, Mention.PointingWords words) {
@@ -192,12 +210,15 @@ final class PhraseBuilder {
 
     private static boolean isQuality(Line line, int token) {
         String tag = line.tag(token);
+        if (line.at(token).isPresent() && line.at(token).get() instanceof Mention.StateName state) {
+            return state.form() == Mention.StateName.Form.ADJECTIVE || line.isGenitive(state.last() + 1);
+        }
         return tag.startsWith("JJ")
                 || tag.equals("DT")
                 || tag.equals("CD")
                 || tag.equals("PRP$")
                 || tag.equals("PDT")
-                || line.isHyphen(token)
+                || line.raw(token).equals("-")
                 || (tag.startsWith("NN") && line.token(token).is("compound"))
                 || (tag.startsWith("VB") && line.token(token).is("amod"))
                 || line.isGenitive(token);

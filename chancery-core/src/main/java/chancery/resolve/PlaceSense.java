@@ -37,7 +37,7 @@ final class PlaceSense {
 
     private static int firstOfConjuncts(Line line, int head) {
         int noun = head;
-        while (line.token(noun).is("conj")
+        while ((line.token(noun).is("conj") || line.token(noun).is("appos"))
                 && line.token(noun).head() >= 0
                 && line.token(noun).head() < noun) {
             noun = line.token(noun).head();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds what nouns that point back mean: "the two countries", "the Arab state", "his country", "both sides". */
 final class Pointings {
@@ -15,24 +16,26 @@ final class Pointings {
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "six", 6);
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Set<String> OTHERS =
-            Set.of("other", "another", "any", "many", "some", "several", "no", "every", "all", "each");
+            Set.of("other", "another", "any", "many", "some", "several", "no", "every", "all", "each", "first", "second", "third", "only", "next", "foreign", "neighbouring", "neighboring", "different");
 
     private final States states;
     private final Discourse discourse;
+    private final Actors actors;
 
-    Pointings(States states, Discourse discourse) {
+    Pointings(States states, Discourse discourse, Actors actors) {
+        this.actors = actors;
         this.states = states;
         this.discourse = discourse;
     }
 
     /** @param owner the state of a possessive before the noun: "his country" */
-    List<Who> resolve(Phrase.Pointing phrase, Optional<Who> owner) {
+    List<Who> resolve(int sentence, Phrase.Pointing phrase, Optional<Who> owner) {
         List<String> qualities = phrase.qualities();
         if (qualities.stream().anyMatch(OTHERS::contains)) {
             return List.of();
         }
         if (phrase.pointer().means().isSingular()) {
-            return one(qualities, owner).map(List::of).orElse(List.of());
+            return one(sentence, qualities, owner).map(List::of).orElse(List.of());
         }
         boolean definite = qualities.stream().anyMatch(DEFINITE::contains) || owner.isPresent();
         int count = qualities.stream()
@@ -40,18 +43,21 @@ final class Pointings {
                 .map(NUMBERS::get)
                 .findFirst()
                 .orElse(0);
-        return definite && count > 1 ? several(phrase.pointer(), count) : List.of();
+        return definite && count > 1 ? several(sentence, phrase.pointer(), count) : List.of();
     }
 
-    private Optional<Who> one(List<String> qualities, Optional<Who> owner) {
+    private Optional<Who> one(int sentence, List<String> qualities, Optional<Who> owner) {
         if (owner.isPresent()) {
             return owner;
         }
         Optional<String> quality = qualities.stream().filter(states::isClass).findFirst();
         if (quality.isPresent()) {
-            return discourse.lastState(iso3 -> isCalled(iso3, quality.get()));
+            return states(sentence, iso3 -> isCalled(iso3, quality.get())).findFirst();
         }
-        return qualities.stream().anyMatch(DEFINITE::contains) ? discourse.lastState(iso3 -> true) : Optional.empty();
+        if (qualities.stream().noneMatch(DEFINITE::contains)) {
+            return Optional.empty();
+        }
+        return discourse.named(sentence).or(() -> states(sentence, iso3 -> true).findFirst());
     }
 
     private boolean isCalled(String iso3, String quality) {
@@ -61,7 +67,7 @@ final class Pointings {
     }
 
     /** The two, three … named last. */
-    List<Who> several(Pointer pointer, int count) {
+    private List<Who> several(int sentence, Pointer pointer, int count) {
         if (pointer.means() == Means.OFFICE) {
             List<Who> holders = atLeast(count, who -> who instanceof Somebody somebody && holds(somebody, pointer));
             return holders.isEmpty() ? people(count) : holders;
@@ -69,14 +75,23 @@ final class Pointings {
         if (pointer.means() == Means.PERSONS) {
             return people(count);
         }
-        List<Who> named = atLeast(count, Discourse::isState);
+        List<Who> named = atLeast(sentence, count);
         return named.isEmpty() && pointer.means() == Means.SIDES ? people(count) : named;
     }
 
     /** "the two": two people named in this sentence or the one before, else two states. */
     List<Who> pair(int sentence) {
         List<Who> people = discourse.recent(2, sentence - 1, Somebody.class::isInstance);
-        return people.size() == 2 ? people : atLeast(2, Discourse::isState);
+        return people.size() == 2 ? people : atLeast(sentence, 2);
+    }
+
+    private List<Who> atLeast(int sentence, int count) {
+        List<Who> found = states(sentence, iso3 -> true).limit(count).toList();
+        return found.size() < count ? List.of() : found;
+    }
+
+    private Stream<Who> states(int sentence, Predicate<String> fits) {
+        return discourse.states(sentence).stream().filter(fits).map(actors::state);
     }
 
     private List<Who> people(int count) {

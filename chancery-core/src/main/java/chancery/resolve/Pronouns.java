@@ -2,6 +2,7 @@ package chancery.resolve;
 
 import chancery.knowledge.Pointers.Means;
 import chancery.model.Actor;
+import chancery.model.Sector;
 import chancery.model.Tree;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Pronouns {
     private static final double OWN_CLAUSE = 6;
     private static final double AHEAD = 4;
     private static final double QUOTED = 10;
+    private static final double PARTNER = 20;
 
     private final Discourse discourse;
 
@@ -29,6 +31,9 @@ final class Pronouns {
      */
     List<Who> resolve(Line line, int token, Means means, Optional<Discourse.Seen> ahead) {
         boolean several = means == Means.THEY || means == Means.THEIR;
+        if ((means == Means.THEIR || means == Means.ITS) && isOfAThing(line, token, several)) {
+            return List.of();
+        }
         List<Who> best = List.of();
         double most = -WINDOW * DISTANCE;
         for (int i = discourse.seen().size() - 1; i >= 0; i--) {
@@ -36,7 +41,7 @@ final class Pronouns {
             if (line.number() - seen.sentence() > WINDOW) {
                 break;
             }
-            if (fits(seen, means, several) && !isBarred(line, token, seen, means)) {
+            if (fits(seen, means, several) && !seen.covers(line.number(), token) && !isBarred(line, token, seen, means)) {
                 double score = score(line, token, seen);
                 if (score > most) {
                     most = score;
@@ -52,6 +57,20 @@ final class Pronouns {
             return ahead.get().who();
         }
         return best;
+    }
+
+    /** "The relations are at their best": the subject of the same clause is a noun that is nobody. */
+    private boolean isOfAThing(Line line, int token, boolean several) {
+        for (int clause : line.tree().ancestors(token)) {
+            Optional<Integer> subject = line.tree().child(clause, "nsubj");
+            if (subject.isPresent() && subject.get() < token) {
+                String tag = line.tag(subject.get());
+                boolean noun = several ? tag.equals("NNS") : tag.equals("NN");
+                return noun && discourse.seen().stream()
+                        .noneMatch(seen -> seen.covers(line.number(), subject.get()) && !seen.adjective());
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Discourse.Seen seen, Means means, boolean several) {
@@ -75,7 +94,8 @@ final class Pronouns {
     }
 
     private static boolean isPlural(Actor actor) {
-        return actor instanceof Actor.Group || actor instanceof Actor.Organisation;
+        boolean body = actor instanceof Actor.Organisation && !actor.sector().equals(Optional.of(Sector.JRN));
+        return actor instanceof Actor.Group || body;
     }
 
     private static Optional<Boolean> female(Who who) {
@@ -100,6 +120,9 @@ final class Pronouns {
         if (distance > 0) {
             return score + seen.token() / 1000.0;
         }
+        if (isPartner(line, token, seen.token())) {
+            score += PARTNER;
+        }
         if (governs(line.tree(), seen.token(), token)) {
             score += OWN_CLAUSE;
         }
@@ -107,6 +130,19 @@ final class Pronouns {
             score -= QUOTED;
         }
         return score + seen.token() / 1000.0;
+    }
+
+    /** "the US and its allies", "the return of refugees to their homes": the possessive means the noun beside its own. */
+    private static boolean isPartner(Line line, int token, int other) {
+        int noun = line.token(token).head();
+        if (noun < 0 || line.token(noun).head() < 0) {
+            return false;
+        }
+        boolean joined = line.token(noun).is("conj") && line.token(noun).head() == other;
+        boolean beside = line.token(noun).is("nmod")
+                && line.token(other).is("nmod")
+                && line.token(noun).head() == line.token(other).head();
+        return joined || beside;
     }
 
     /** True if the mention is the subject of a clause that the pronoun stands in. */

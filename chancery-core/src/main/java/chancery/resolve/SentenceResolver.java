@@ -47,7 +47,6 @@ final class SentenceResolver {
             decide(phrase);
         }
         bareNumbers();
-        together();
         return drafts;
     }
 
@@ -57,7 +56,7 @@ final class SentenceResolver {
         } else if (phrase instanceof Phrase.Holder holder) {
             holder(holder);
         } else if (phrase instanceof Phrase.Role role) {
-            bodies.role(role, owners.state(role.owners())).ifPresent(who -> add(role, Reference.Kind.DESCRIPTION, who));
+            role(role);
         } else if (phrase instanceof Phrase.State state) {
             state(state);
         } else if (phrase instanceof Phrase.Body body) {
@@ -117,11 +116,26 @@ final class SentenceResolver {
             add(phrase, Reference.Kind.DESCRIPTION, owners.holders(title, seat.get()), Optional.empty());
             return;
         }
-        Optional<Who> known = memory.holders.find(seat.get());
-        if (known.isEmpty() && bodies.isVague(title)) {
+        boolean modifier = line.token(title.head()).is("compound") && !line.isGenitive(title.last() + 1);
+        boolean said = line.tree().has(title.head(), "cop");
+        Optional<Who> known = said ? Optional.empty() : memory.holders.find(seat.get());
+        if (said || modifier || (known.isEmpty() && bodies.isVague(title))) {
             return;
         }
         add(phrase, Reference.Kind.DESCRIPTION, List.of(known.orElseGet(() -> memory.actors.holder(seat.get()))), seat);
+    }
+
+    /** A role before another noun ("rebel stronghold") refers only if it has a state; "X is the main source" to nobody new. */
+    private void role(Phrase.Role phrase) {
+        boolean modifier = line.token(phrase.noun()).is("compound") || line.isHyphen(phrase.noun() + 1);
+        if (line.tree().has(phrase.noun(), "cop") || (modifier && phrase.owners().isEmpty())) {
+            return;
+        }
+        List<Who> who = new ArrayList<>();
+        for (List<Owner> one : owners.apart(phrase.owners())) {
+            bodies.role(phrase, one, owners.state(one)).ifPresent(who::add);
+        }
+        add(phrase, modifier ? Reference.Kind.ADJECTIVE : Reference.Kind.DESCRIPTION, who, Optional.empty());
     }
 
     private void state(Phrase.State phrase) {
@@ -141,7 +155,8 @@ final class SentenceResolver {
         if (phrase.name().form() == Mention.StateName.Form.ADJECTIVE
                 || inside
                 || line.token(head).is("compound")
-                || line.token(head).is("amod")) {
+                || line.token(head).is("amod")
+                || line.raw(phrase.last() + 1).equals("-")) {
             return Reference.Kind.ADJECTIVE;
         }
         boolean government = phrase.name().form() == Mention.StateName.Form.GOVERNMENT;
@@ -153,24 +168,36 @@ final class SentenceResolver {
     private void pointing(Phrase.Pointing phrase) {
         Means means = phrase.pointer().means();
         if (means.isPronoun()) {
-            List<Who> who = line.token(phrase.noun()).is("expl") ? List.of() : owners.pronoun(phrase.noun(), means);
+            List<Who> who = isEmpty(phrase.noun(), means) ? List.of() : owners.pronoun(phrase.noun(), means);
             add(phrase, Reference.Kind.PRONOUN, who, Optional.empty());
             return;
         }
-        List<Who> who = memory.pointings.resolve(phrase, owners.before(phrase));
+        List<Who> who = memory.pointings.resolve(line.number(), phrase, owners.before(phrase));
         boolean place = means == Means.CAPITAL
                 || (means == Means.STATE && memory.places.isPlace(line, phrase.first(), phrase.noun()));
         add(phrase, place ? Reference.Kind.PLACE : Reference.Kind.DESCRIPTION, who, Optional.empty());
+    }
+
+    /** The "it" of "it was a rare trip" and "it is clear that". */
+    private boolean isEmpty(int token, Means means) {
+        int governor = line.token(token).head();
+        if (line.token(token).is("expl")) {
+            return true;
+        }
+        return means == Means.IT && governor >= 0 && line.tree().has(governor, "cop") && saysWhat(governor);
+    }
+
+    /** True for a noun, or an adjective with a clause after it. */
+    private boolean saysWhat(int predicate) {
+        return line.token(predicate).isNoun() || line.tree().has(predicate, "ccomp", "csubj", "xcomp");
     }
 
     /** "The two agreed", "both said": two people if two were just named, else two states. */
     private void bareNumbers() {
         for (int i = 0; i < line.size(); i++) {
             boolean two = (line.word(i).equals("two") && line.word(i - 1).equals("the"))
-                    || line.word(i).equals("both");
-            if (two
-                    && line.at(i).isEmpty()
-                    && (line.token(i).is("nsubj") || line.token(i).is("obl"))) {
+                    || (line.word(i).equals("both") && !line.word(i + 1).equals("of"));
+            if (two && (line.token(i).is("nsubj") || line.token(i).is("obl"))) {
                 int first = line.word(i).equals("two") ? i - 1 : i;
                 List<Who> who = memory.pointings.pair(line.number());
                 if (!who.isEmpty()) {
@@ -181,22 +208,16 @@ final class SentenceResolver {
     }
 
     /** Those joined by "and" may be "they" and "the two" later. */
-    private void together() {
-        for (Draft draft : List.copyOf(drafts)) {
-            List<Integer> heads = line.tree().conjuncts(draft.head());
-            if (heads.size() < 2) {
-                continue;
-            }
-            List<Who> all = new ArrayList<>();
-            for (int head : heads) {
-                drafts.stream()
-                        .filter(other -> other.head() == head && other.kind() != Reference.Kind.ADJECTIVE)
-                        .findFirst()
-                        .ifPresent(other -> all.addAll(other.who()));
-            }
-            if (all.size() > 1 && draft.kind() != Reference.Kind.ADJECTIVE) {
-                see(draft.head(), all, false);
-            }
+    private void together(Phrase last, int first) {
+        List<Who> all = new ArrayList<>();
+        for (int head : line.tree().conjuncts(first)) {
+            drafts.stream()
+                    .filter(other -> other.head() == head && other.kind() != Reference.Kind.ADJECTIVE)
+                    .findFirst()
+                    .ifPresent(other -> all.addAll(other.who()));
+        }
+        if (all.size() > 1) {
+            see(last, first, all, Reference.Kind.NAME);
         }
     }
 
@@ -210,14 +231,17 @@ final class SentenceResolver {
         }
         int head = line.head(phrase.first(), phrase.last());
         drafts.add(new Draft(phrase.first(), phrase.last(), head, kind, who, seat));
-        boolean possessive =
-                phrase instanceof Phrase.Pointing p && p.pointer().means().isPossessive();
+        boolean possessive = phrase instanceof Phrase.Pointing p && p.pointer().means().isPossessive();
         if (!possessive) {
-            see(head, who, kind == Reference.Kind.ADJECTIVE);
+            see(phrase, head, who, kind);
+        }
+        if (kind != Reference.Kind.ADJECTIVE && line.token(head).is("conj")) {
+            together(phrase, line.token(head).head());
         }
     }
 
-    private void see(int head, List<Who> who, boolean adjective) {
-        memory.discourse.see(new Discourse.Seen(line.number(), head, who, line.isSubject(head), adjective));
+    private void see(Phrase phrase, int head, List<Who> who, Reference.Kind kind) {
+        memory.discourse.see(new Discourse.Seen(
+                line.number(), phrase.first(), phrase.last(), head, who, line.isTopic(head), kind));
     }
 }

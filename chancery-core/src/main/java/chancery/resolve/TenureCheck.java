@@ -2,6 +2,7 @@ package chancery.resolve;
 
 import chancery.knowledge.Offices;
 import chancery.knowledge.Offices.Holding;
+import chancery.knowledge.Titles.Kind;
 import chancery.model.Tenure.Check;
 import chancery.model.When;
 import java.time.LocalDate;
@@ -33,6 +34,17 @@ final class TenureCheck {
 
     Verdict check(Somebody holder, Seat seat, When published) {
         List<Holding> tenures = tenures(seat);
+        Verdict verdict = check(holder, seat, tenures, published);
+        return verdict.check() == Check.CONFLICTS && !isSingle(seat) ? UNKNOWN : verdict;
+    }
+
+    /** True if only one can hold the office at a time, so that another holder excludes this one. */
+    private static boolean isSingle(Seat seat) {
+        boolean post = seat.title().kind() == Kind.OFFICE || !seat.offices().get(0).equals(seat.title().office());
+        return post && !seat.title().several() && !seat.phrase().deputy();
+    }
+
+    private static Verdict check(Somebody holder, Seat seat, List<Holding> tenures, When published) {
         List<Holding> own =
                 tenures.stream().filter(h -> h.person().equals(holder.id())).toList();
         return switch (seat.phrase().standing()) {
@@ -42,11 +54,14 @@ final class TenureCheck {
         };
     }
 
-    /** The family of the office: the one that the record has for it there, else the most likely. */
-    String family(Seat seat) {
-        return tenures(seat).stream()
-                .map(Holding::office)
+    /** The family of the office: the one that the record has the holder in, else the one it has there, else the likeliest. */
+    String family(Somebody holder, Seat seat) {
+        List<Holding> all = tenures(seat);
+        return all.stream()
+                .filter(h -> h.person().equals(holder.id()))
                 .findFirst()
+                .or(() -> isSingle(seat) ? all.stream().findFirst() : Optional.empty())
+                .map(Holding::office)
                 .orElseGet(() -> seat.offices().isEmpty()
                         ? seat.title().office()
                         : seat.offices().get(0));

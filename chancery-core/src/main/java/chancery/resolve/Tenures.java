@@ -36,7 +36,7 @@ final class Tenures {
                 ? told
                 : where(holder, told).map(told::in).orElse(told);
         holder.holds(seat);
-        String key = holder.id() + "/" + String.join("+", seat.offices()) + "/"
+        String key = holder.id() + "/" + check.family(holder, seat) + "/"
                 + seat.phrase().standing();
         if (seat.title().isPost() && !seat.phrase().isCounterpart() && known.add(key)) {
             stated.add(new Stated(sentence, words, holder, seat));
@@ -83,7 +83,7 @@ final class Tenures {
     private StatedTenure finish(Stated tenure) {
         Seat seat = tenure.seat();
         TenureCheck.Verdict verdict = check.check(tenure.holder(), seat, published);
-        Office office = new Office(check.family(seat), seat.phrase().words(), seat.jurisdiction());
+        Office office = new Office(check.family(tenure.holder(), seat), seat.phrase().words(), seat.jurisdiction());
         Participant holder = new Participant(
                 tenure.holder().actor(), Optional.of(seat.phrase().words()), tenure.words());
         return new StatedTenure(

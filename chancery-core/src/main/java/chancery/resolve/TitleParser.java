@@ -29,6 +29,11 @@ final class TitleParser {
         Complements.Complement right = complements.after(line, title, words.last());
         List<Owner> owners = new ArrayList<>(left.owners());
         owners.addAll(right.owners());
+        title = left.modifiers().stream()
+                .flatMap(word -> knowledge.titles().words().of(word + " " + plain(line, words)).stream())
+                .filter(Title::isPost)
+                .findFirst()
+                .orElse(title);
         String office = line.text(left.noun(), right.last());
         return Optional.of(new TitlePhrase(
                 left.first(),
@@ -38,10 +43,26 @@ final class TitleParser {
                 office,
                 title.standing() == Standing.CURRENT ? left.standing() : title.standing(),
                 left.deputy(),
-                line.tag(words.last()).endsWith("S") && line.tag(words.last()).startsWith("NN"),
+                isPlural(line, words),
                 left.definite() || !left.owners().isEmpty(),
                 left.indefinite(),
                 owners));
+    }
+
+    /** "prime ministers", "ministers of foreign affairs"; not "minister of foreign affairs". */
+    private static boolean isPlural(Line line, Mention.TitleWords words) {
+        int noun = words.last();
+        for (int i = words.first() + 1; i < words.last(); i++) {
+            boolean joins = line.tag(i).equals("IN");
+            noun = joins && noun == words.last() ? i - 1 : noun;
+        }
+        return line.tag(noun).startsWith("NN") && line.tag(noun).endsWith("S");
+    }
+
+    /** The words of the title in the singular. */
+    private static String plain(Line line, Mention.TitleWords words) {
+        return line.text(words.first(), words.last() - 1) + (words.last() > words.first() ? " " : "")
+                + line.token(words.last()).lemma();
     }
 
     /** "the Syrian general said": a rank that stands for somebody. */

@@ -49,7 +49,8 @@ public final class NameWords {
             case "female" -> female.addAll(words);
             case "common" -> common.addAll(words);
             case "variant" -> words.forEach(word -> variants.putIfAbsent(word, words.get(0)));
-            default -> throw row.error("'" + row.text("use") + "' is no use; write particle, female, common or variant");
+            default ->
+                throw row.error("'" + row.text("use") + "' is no use; write particle, female, common or variant");
         }
     }
 }

@@ -79,7 +79,8 @@ public final class Titles {
         }
 
         private Title elect() {
-            return new Title(key, kind, offices, record, sector, belongs, gender, takes, several, Standing.ELECT, place + "e");
+            return new Title(
+                    key, kind, offices, record, sector, belongs, gender, takes, several, Standing.ELECT, place + "e");
         }
 
         /** True if this modifier has the effect: former, acting, elect, deputy, plain. */

@@ -114,7 +114,8 @@ final class KnownNames {
     private Optional<Mention> title(Sentence sentence, Words words, int token) {
         Optional<Lexicon.Hit<Title>> hit = knowledge.titles().words().longest(words, token);
         return hit.filter(h -> isTitle(sentence, h, token))
-                .map(h -> new Mention.TitleWords(token, h.last(), chosen(sentence, h).place()));
+                .map(h -> new Mention.TitleWords(
+                        token, h.last(), chosen(sentence, h).place()));
     }
 
     private Optional<Mention> role(Sentence sentence, Words words, int token) {
@@ -152,7 +153,11 @@ final class KnownNames {
                 && !last.tag().equals("VBZ")
                 && !last.tag().equals("VB");
         boolean capital = Character.isUpperCase(last.word().charAt(0));
-        return modifier || (capital && !last.isVerb() && !last.tag().startsWith("RB") && !last.tag().equals("IN"));
+        return modifier
+                || (capital
+                        && !last.isVerb()
+                        && !last.tag().startsWith("RB")
+                        && !last.tag().equals("IN"));
     }
 
     /** "countries" in "the two countries"; "country" by itself. */

@@ -46,8 +46,18 @@ final class UnknownNames {
     /** "Iraqi Oil Ministry" is a role of Iraq, whatever the parser takes it for. */
     private boolean endsInRole(Words words, int first, int last) {
         for (int i = first; i <= last; i++) {
-            boolean role = knowledge.roles().words().longest(words, i).filter(hit -> hit.last() >= last).isPresent();
-            boolean title = knowledge.titles().words().longest(words, i).filter(hit -> hit.last() >= last).isPresent();
+            boolean role = knowledge
+                    .roles()
+                    .words()
+                    .longest(words, i)
+                    .filter(hit -> hit.last() >= last)
+                    .isPresent();
+            boolean title = knowledge
+                    .titles()
+                    .words()
+                    .longest(words, i)
+                    .filter(hit -> hit.last() >= last)
+                    .isPresent();
             if (role || title) {
                 return true;
             }

@@ -49,7 +49,8 @@ final class Actors {
         if (role.key().equals("government") && state.isPresent()) {
             return state(state.get());
         }
-        Optional<Who> known = state.filter(iso3 -> !plural).flatMap(iso3 -> knowledge.organisations().inRole(iso3, role.key()))
+        Optional<Who> known = state.filter(iso3 -> !plural)
+                .flatMap(iso3 -> knowledge.organisations().inRole(iso3, role.key()))
                 .map(Actors::body);
         if (known.isPresent()) {
             return known.get();

@@ -21,8 +21,7 @@ final class Discourse {
      * @param subject whether as the subject of a clause
      * @param kind how it was referred to: an adjective is only a nationality before a noun
      */
-    record Seen(
-            int sentence, int first, int last, int token, List<Who> who, boolean subject, Reference.Kind kind) {
+    record Seen(int sentence, int first, int last, int token, List<Who> who, boolean subject, Reference.Kind kind) {
 
         Seen {
             who = List.copyOf(who);

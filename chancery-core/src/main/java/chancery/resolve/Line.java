@@ -179,12 +179,17 @@ final class Line {
     /** A second subject behind the verb is a mistake of the parser. */
     private boolean isFirstSubject(int index) {
         int governor = token(index).head();
-        return governor < 0 || tree().child(governor, "nsubj").filter(first -> first < index).isEmpty();
+        return governor < 0
+                || tree().child(governor, "nsubj")
+                        .filter(first -> first < index)
+                        .isEmpty();
     }
 
     /** True for a subject, and for "Khaji" in "Khaji's visit showed". */
     boolean isTopic(int index) {
         return isSubject(index)
-                || (token(index).relation().equals("nmod:poss") && token(index).head() >= 0 && isSubject(token(index).head()));
+                || (token(index).relation().equals("nmod:poss")
+                        && token(index).head() >= 0
+                        && isSubject(token(index).head()));
     }
 }

@@ -128,7 +128,8 @@ final class OwnerStates {
 
     /** The owners of each of several: "Iranian and Syrian delegations" are two. */
     List<List<Owner>> apart(List<Owner> owners) {
-        List<Owner> states = owners.stream().filter(Owner.OfState.class::isInstance).toList();
+        List<Owner> states =
+                owners.stream().filter(Owner.OfState.class::isInstance).toList();
         if (states.size() < 2) {
             return List.of(owners);
         }
@@ -202,8 +203,14 @@ final class OwnerStates {
             if (phrase instanceof Phrase.Named named && people.containsKey(named.name())) {
                 int head = line.head(named.first(), named.last());
                 if (line.token(head).is("nsubj")) {
-                    return Optional.of(
-                            new Discourse.Seen(line.number(), named.first(), named.last(), head, List.of(people.get(named.name())), true, Reference.Kind.NAME));
+                    return Optional.of(new Discourse.Seen(
+                            line.number(),
+                            named.first(),
+                            named.last(),
+                            head,
+                            List.of(people.get(named.name())),
+                            true,
+                            Reference.Kind.NAME));
                 }
             }
         }

@@ -55,8 +55,8 @@ sealed interface Phrase {
     }
 
     /** People or a body described by role; the noun is the last token of the role itself. */
-    record Role(
-            int first, int last, int noun, Roles.Role role, List<Owner> owners, boolean definite, boolean plural) implements Phrase {
+    record Role(int first, int last, int noun, Roles.Role role, List<Owner> owners, boolean definite, boolean plural)
+            implements Phrase {
         public Role {
             owners = List.copyOf(owners);
         }

@@ -176,7 +176,9 @@ final class PhraseBuilder {
         int last = words.last();
         if (owners.isEmpty() && line.word(last + 1).equals("of")) {
             int next = line.tag(last + 2).equals("DT") ? last + 3 : last + 2;
-            for (int i = next; line.at(i).filter(Mention.StateName.class::isInstance).isPresent(); i = last + 2) {
+            for (int i = next;
+                    line.at(i).filter(Mention.StateName.class::isInstance).isPresent();
+                    i = last + 2) {
                 Owners.of(line.at(i).get(), line, knowledge).ifPresent(owners::add);
                 last = line.at(i).get().last();
                 if (!line.word(last + 1).equals("and")) {
@@ -192,7 +194,13 @@ final class PhraseBuilder {
         }
         boolean plural = line.tag(words.last()).endsWith("S");
         return new Phrase.Role(
-                before.first(), last, words.last(), knowledge.roles().at(words.rule()), owners, before.definite(), plural);
+                before.first(),
+                last,
+                words.last(),
+                knowledge.roles().at(words.rule()),
+                owners,
+                before.definite(),
+                plural);
     }
 
     private Phrase pointing(Line line, Mention.PointingWords words) {

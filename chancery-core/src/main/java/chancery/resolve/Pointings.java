@@ -15,8 +15,26 @@ final class Pointings {
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "six", 6);
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> OTHERS =
-            Set.of("other", "another", "any", "many", "some", "several", "no", "every", "all", "each", "first", "second", "third", "only", "next", "foreign", "neighbouring", "neighboring", "different");
+    private static final Set<String> OTHERS = Set.of(
+            "other",
+            "another",
+            "any",
+            "many",
+            "some",
+            "several",
+            "no",
+            "every",
+            "all",
+            "each",
+            "first",
+            "second",
+            "third",
+            "only",
+            "next",
+            "foreign",
+            "neighbouring",
+            "neighboring",
+            "different");
 
     private final States states;
     private final Discourse discourse;

@@ -41,7 +41,9 @@ final class Pronouns {
             if (line.number() - seen.sentence() > WINDOW) {
                 break;
             }
-            if (fits(seen, means, several) && !seen.covers(line.number(), token) && !isBarred(line, token, seen, means)) {
+            if (fits(seen, means, several)
+                    && !seen.covers(line.number(), token)
+                    && !isBarred(line, token, seen, means)) {
                 double score = score(line, token, seen);
                 if (score > most) {
                     most = score;
@@ -66,8 +68,9 @@ final class Pronouns {
             if (subject.isPresent() && subject.get() < token) {
                 String tag = line.tag(subject.get());
                 boolean noun = several ? tag.equals("NNS") : tag.equals("NN");
-                return noun && discourse.seen().stream()
-                        .noneMatch(seen -> seen.covers(line.number(), subject.get()) && !seen.adjective());
+                return noun
+                        && discourse.seen().stream()
+                                .noneMatch(seen -> seen.covers(line.number(), subject.get()) && !seen.adjective());
             }
         }
         return false;

@@ -128,7 +128,8 @@ final class SentenceResolver {
     /** A role before another noun ("rebel stronghold") refers only if it has a state; "X is the main source" to nobody new. */
     private void role(Phrase.Role phrase) {
         boolean modifier = line.token(phrase.noun()).is("compound") || line.isHyphen(phrase.noun() + 1);
-        if (line.tree().has(phrase.noun(), "cop") || (modifier && phrase.owners().isEmpty())) {
+        if (line.tree().has(phrase.noun(), "cop")
+                || (modifier && phrase.owners().isEmpty())) {
             return;
         }
         List<Who> who = new ArrayList<>();
@@ -231,7 +232,8 @@ final class SentenceResolver {
         }
         int head = line.head(phrase.first(), phrase.last());
         drafts.add(new Draft(phrase.first(), phrase.last(), head, kind, who, seat));
-        boolean possessive = phrase instanceof Phrase.Pointing p && p.pointer().means().isPossessive();
+        boolean possessive =
+                phrase instanceof Phrase.Pointing p && p.pointer().means().isPossessive();
         if (!possessive) {
             see(phrase, head, who, kind);
         }
@@ -241,7 +243,7 @@ final class SentenceResolver {
     }
 
     private void see(Phrase phrase, int head, List<Who> who, Reference.Kind kind) {
-        memory.discourse.see(new Discourse.Seen(
-                line.number(), phrase.first(), phrase.last(), head, who, line.isTopic(head), kind));
+        memory.discourse.see(
+                new Discourse.Seen(line.number(), phrase.first(), phrase.last(), head, who, line.isTopic(head), kind));
     }
 }

@@ -83,7 +83,8 @@ final class Tenures {
     private StatedTenure finish(Stated tenure) {
         Seat seat = tenure.seat();
         TenureCheck.Verdict verdict = check.check(tenure.holder(), seat, published);
-        Office office = new Office(check.family(tenure.holder(), seat), seat.phrase().words(), seat.jurisdiction());
+        Office office =
+                new Office(check.family(tenure.holder(), seat), seat.phrase().words(), seat.jurisdiction());
         Participant holder = new Participant(
                 tenure.holder().actor(), Optional.of(seat.phrase().words()), tenure.words());
         return new StatedTenure(

@@ -61,7 +61,8 @@ final class TitleParser {
 
     /** The words of the title in the singular. */
     private static String plain(Line line, Mention.TitleWords words) {
-        return line.text(words.first(), words.last() - 1) + (words.last() > words.first() ? " " : "")
+        return line.text(words.first(), words.last() - 1)
+                + (words.last() > words.first() ? " " : "")
                 + line.token(words.last()).lemma();
     }
 

@@ -10,6 +10,7 @@ import chancery.model.CodedSentence;
 import chancery.model.CodedTerm;
 import chancery.model.EventKind;
 import chancery.model.Participant;
+import chancery.model.Place;
 import chancery.model.PloverType;
 import chancery.model.ResolvedSentence;
 import chancery.model.Status;
@@ -86,8 +87,10 @@ public final class ActCoder {
         if (agents.isEmpty() && phrase.pattern().pos() == Pattern.Pos.NOUN) {
             agents = parties.fromGovernor(head, phrase.kind(), supportVerbs);
         }
+        Optional<Place> place = circumstances.where(head, phrase.kind());
         List<Participant> recipients = others(parties.in(head, phrase.receiver()), agents, phrase.kind());
-        if (agents.isEmpty() && recipients.isEmpty()) {
+        boolean attribute = tree.token(head).is("amod") && phrase.pattern().pos() == Pattern.Pos.VERB;
+        if (agents.isEmpty() && (recipients.isEmpty() || attribute)) {
             return Optional.empty();
         }
         Act act = new Act(
@@ -99,7 +102,7 @@ public final class ActCoder {
                 agents,
                 recipients,
                 circumstances.when(head),
-                circumstances.where(head, phrase.kind()));
+                place);
         Status status = phrase.pattern().isNegation()
                 ? Status.HAPPENED
                 : around.flatMap(ActCoder::imposed).orElseGet(() -> statuses.status(tree, head));

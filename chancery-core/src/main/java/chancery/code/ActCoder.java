@@ -34,12 +34,14 @@ public final class ActCoder {
     private final PhraseMatcher matcher;
     private final StatusReader statuses;
     private final ContextReader contexts;
+    private final Hosts hosts;
     private final Set<String> supportVerbs;
 
     public ActCoder(Knowledge knowledge) {
         this.matcher = new PhraseMatcher(knowledge.acts().phrases());
         this.statuses = new StatusReader(knowledge.acts().statuses());
         this.contexts = new ContextReader(knowledge.acts().contexts());
+        this.hosts = new Hosts(knowledge.states());
         this.supportVerbs = knowledge.acts().supportVerbs();
     }
 
@@ -61,12 +63,16 @@ public final class ActCoder {
         for (PhraseMatcher.Match match : matches) {
             Optional<PhraseMatcher.Match> around = scope.around(match.head());
             if (around.isEmpty() || around.get().phrase().inner() != Phrase.Inner.ABSORB) {
-                Optional<CodedAct> act = act(match, around, tree, parties, circumstances);
+                Optional<CodedAct> act =
+                        act(match, around, tree, parties, circumstances).map(this::hosted).map(ActCoder::promised);
                 act.ifPresent(acts::add);
                 act.filter(coded -> coded.act().kind() == EventKind.AGREEMENT)
                         .ifPresent(coded -> subjects.addAll(terms.terms(coded, match.words())));
             }
         }
+        new Presence(sentence, roles, parties, circumstances).visits(statuses).stream()
+                .map(this::hosted)
+                .forEach(acts::add);
         return new CodedSentence(sentence, acts, figures, subjects);
     }
 
@@ -119,6 +125,16 @@ public final class ActCoder {
                 phrase.rule(),
                 allegers,
                 confidence(phrase, agents, recipients)));
+    }
+
+    private CodedAct hosted(CodedAct coded) {
+        return coded.with(hosts.complete(coded.act(), coded.trigger()), coded.status());
+    }
+
+    private static CodedAct promised(CodedAct coded) {
+        return Promises.isPromise(coded.act(), coded.status())
+                ? coded.with(Promises.pledge(coded.act()), Status.HAPPENED)
+                : coded;
     }
 
     /** The receivers without the doers, and for a visit without the visitor's own state. */

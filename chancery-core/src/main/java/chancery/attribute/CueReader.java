@@ -161,7 +161,9 @@ final class CueReader {
                 end = start - 1;
             }
         }
-        while (end > contentHead && (tree.token(end).is("punct") || tree.token(end).is("cc")) && !isQuote(tree.token(end))) {
+        while (end > contentHead
+                && (tree.token(end).is("punct") || tree.token(end).is("cc"))
+                && !isQuote(tree.token(end))) {
             end--;
         }
         return tree.span(first, Math.max(first, end));

@@ -120,7 +120,8 @@ final class StatementFinder {
     private static int contentHead(Span quote, ResolvedSentence sentence) {
         Tree tree = sentence.tree();
         return IntStream.range(0, tree.size())
-                .filter(i -> quote.contains(tree.token(i).span()) && !tree.token(i).is("punct"))
+                .filter(i ->
+                        quote.contains(tree.token(i).span()) && !tree.token(i).is("punct"))
                 .filter(i -> tree.token(i).head() < 0
                         || !quote.contains(tree.token(tree.token(i).head()).span()))
                 .filter(i -> tree.token(i).isVerb() || tree.has(i, "nsubj", "cop"))

@@ -63,16 +63,16 @@ public final class ActCoder {
         for (PhraseMatcher.Match match : matches) {
             Optional<PhraseMatcher.Match> around = scope.around(match.head());
             if (around.isEmpty() || around.get().phrase().inner() != Phrase.Inner.ABSORB) {
-                Optional<CodedAct> act =
-                        act(match, around, tree, parties, circumstances).map(this::hosted).map(ActCoder::promised);
+                Optional<CodedAct> act = act(match, around, tree, parties, circumstances)
+                        .map(this::hosted)
+                        .map(ActCoder::promised);
                 act.ifPresent(acts::add);
                 act.filter(coded -> coded.act().kind() == EventKind.AGREEMENT)
                         .ifPresent(coded -> subjects.addAll(terms.terms(coded, match.words())));
             }
         }
-        new Presence(sentence, roles, parties, circumstances).visits(statuses).stream()
-                .map(this::hosted)
-                .forEach(acts::add);
+        new Presence(sentence, roles, parties, circumstances)
+                .visits(statuses).stream().map(this::hosted).forEach(acts::add);
         return new CodedSentence(sentence, acts, figures, subjects);
     }
 

@@ -23,13 +23,20 @@ final class Hosts {
 
     /** The act with its host as recipient, if it names none and was held abroad. */
     Act complete(Act act, Span words) {
-        if (!HOSTED.contains(act.kind()) || act.agents().isEmpty() || !act.recipients().isEmpty()) {
+        if (!HOSTED.contains(act.kind())
+                || act.agents().isEmpty()
+                || !act.recipients().isEmpty()) {
             return act;
         }
         Optional<String> country = act.place().flatMap(Place::country);
-        boolean sameSide = act.agents().stream().anyMatch(agent -> agent.actor().state().isEmpty()
-                || agent.actor().state().equals(country));
-        boolean several = act.agents().stream().map(agent -> agent.actor().state()).distinct().count() > 1;
+        boolean sameSide = act.agents().stream()
+                .anyMatch(agent ->
+                        agent.actor().state().isEmpty() || agent.actor().state().equals(country));
+        boolean several = act.agents().stream()
+                        .map(agent -> agent.actor().state())
+                        .distinct()
+                        .count()
+                > 1;
         if (country.isEmpty() || sameSide || several) {
             return act;
         }

@@ -54,17 +54,26 @@ final class Presence {
             return Optional.empty();
         }
         Act act = new Act(
-                EventKind.VISIT, Optional.of(PloverType.CONSULT), Optional.of("visit"), List.of(), Optional.of("042"),
-                visitors, List.of(), circumstances.when(head), Optional.of(place.place().as(Place.Role.HELD_AT)));
+                EventKind.VISIT,
+                Optional.of(PloverType.CONSULT),
+                Optional.of("visit"),
+                List.of(),
+                Optional.of("042"),
+                visitors,
+                List.of(),
+                circumstances.when(head),
+                Optional.of(place.place().as(Place.Role.HELD_AT)));
         Status status = statuses.status(tree, head);
-        return Optional.of(new CodedAct(
-                act, status, head, tree.span(place.first(), place.last()), RULE, List.of(), CONFIDENCE));
+        return Optional.of(
+                new CodedAct(act, status, head, tree.span(place.first(), place.last()), RULE, List.of(), CONFIDENCE));
     }
 
     private static List<Participant> abroad(List<Participant> people, Place place) {
         return people.stream()
-                .filter(p -> p.actor() instanceof Actor.Person && p.actor().state().isPresent())
-                .filter(p -> place.country().isPresent() && !Objects.equals(p.actor().state(), place.country()))
+                .filter(p ->
+                        p.actor() instanceof Actor.Person && p.actor().state().isPresent())
+                .filter(p ->
+                        place.country().isPresent() && !Objects.equals(p.actor().state(), place.country()))
                 .toList();
     }
 }

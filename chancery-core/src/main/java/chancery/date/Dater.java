@@ -2,26 +2,37 @@ package chancery.date;
 
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Pieces;
+import chancery.model.Report;
 import chancery.model.Sentence;
 import chancery.model.TimeReference;
-import chancery.model.Tree;
 import chancery.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Says when: finds the words of time in a sentence and counts them from the day of the report. */
 public final class Dater {
 
+    /** In a report that can be of any day in more than a year, "on Monday" tells nothing. */
+    private static final long LONGEST = 400;
+
     private final TimeGrammar grammar;
     private final TenseReader tenses;
+    private final Dating dating;
 
     public Dater(Knowledge knowledge) {
         this.grammar = new TimeGrammar(knowledge.time(), knowledge.numbers());
         this.tenses = new TenseReader(knowledge.time());
+        this.dating = new Dating(grammar, tenses, new Tenures(knowledge), new Anniversaries(knowledge));
+    }
+
+    /**
+     * The days that a report without a date can be of, by its own words: dates it tells as past or as planned, people named
+     * in office, the age of a conflict, the weekday of its newest act. Empty if these leave it open.
+     */
+    public Optional<When> dating(Report report, List<Sentence> sentences) {
+        return dating.of(report, sentences);
     }
 
     /**
@@ -34,7 +45,7 @@ public final class Dater {
         for (Found found : grammar.read(sentence.tokens())) {
             int first = pieces.get(found.first()).token();
             int last = pieces.get(found.last()).token();
-            int head = head(sentence.tree(), first, last);
+            int head = Heads.of(sentence.tree(), first, last);
             Tense tense = tenses.at(sentence.tree(), head);
             String phrase = phrase(pieces, found);
             When when = when(found.meaning(), tense, published, times).withPhrase(phrase);
@@ -56,7 +67,8 @@ public final class Dater {
         if (!meaning.isResolvable() || from.isEmpty() || to.isEmpty()) {
             return When.unknown("");
         }
-        return Resolved.between(meaning, tense, new Days(from.get(), to.get()));
+        Days days = new Days(from.get(), to.get());
+        return days.length() > LONGEST ? When.unknown("") : Resolved.between(meaning, tense, days);
     }
 
     /** Counts from the day named before it in the sentence. */
@@ -77,20 +89,5 @@ public final class Dater {
             phrase.append(glued ? "" : " ").append(pieces.get(i).text());
         }
         return phrase.toString();
-    }
-
-    /** The token of the words whose governor stands outside: a noun or number before others, the nearest to the root first. */
-    private static int head(Tree tree, int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .filter(i -> tree.token(i).head() < first || tree.token(i).head() > last)
-                .filter(i -> !tree.token(i).is("punct"))
-                .boxed()
-                .min(Comparator.<Integer>comparingInt(i -> isNominal(tree, i) ? 0 : 1)
-                        .thenComparingInt(i -> tree.ancestors(i).size()))
-                .orElse(last);
-    }
-
-    private static boolean isNominal(Tree tree, int index) {
-        return tree.token(index).isNoun() || tree.token(index).tag().equals("CD");
     }
 }

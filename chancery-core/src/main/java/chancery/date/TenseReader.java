@@ -94,13 +94,24 @@ final class TenseReader {
             }
         }
         for (int aux : tree.children(index, "aux", "cop")) {
-            String tag = tree.token(aux).tag();
-            if (tag.equals("VBD") || tree.token(aux).lemma().equals("have")) {
-                return Optional.of(Tense.PAST);
+            Optional<Tense> tense = finite(tree.token(aux));
+            if (tense.isPresent()) {
+                return tense;
             }
         }
-        String tag = tree.token(index).tag();
-        return tag.equals("VBD") || tag.equals("VBN") ? Optional.of(Tense.PAST) : Optional.empty();
+        return finite(tree.token(index));
+    }
+
+    /** A present tense leaves it open, whatever is told above it: "said the rules are enough to start on July 1". */
+    private static Optional<Tense> finite(Token token) {
+        if (token.lemma().equals("have") && token.is("aux")) {
+            return Optional.of(Tense.PAST);
+        }
+        return switch (token.tag()) {
+            case "VBD", "VBN" -> Optional.of(Tense.PAST);
+            case "VBZ", "VBP" -> Optional.of(Tense.OPEN);
+            default -> Optional.empty();
+        };
     }
 
     private boolean is(Token token, Kind kind) {

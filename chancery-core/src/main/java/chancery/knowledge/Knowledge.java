@@ -19,6 +19,7 @@ public record Knowledge(
         UnitWords units,
         LayoutWords layout,
         Languages languages,
+        Conflicts conflicts,
         Acts acts,
         Voices voices) {
 
@@ -50,6 +51,7 @@ public record Knowledge(
                 UnitWords.read(source),
                 LayoutWords.read(source),
                 Languages.read(source),
+                Conflicts.read(source),
                 Acts.read(source),
                 Voices.read(source));
     }

@@ -2,6 +2,7 @@ package chancery.pipeline;
 
 import chancery.attribute.Attributor;
 import chancery.code.ActCoder;
+import chancery.count.FigureCoder;
 import chancery.date.Dater;
 import chancery.knowledge.Knowledge;
 import chancery.model.Account;
@@ -35,6 +36,7 @@ public final class ReportPipeline {
     private final Recogniser recogniser;
     private final Resolver resolver;
     private final Placer placer;
+    private final FigureCoder figureCoder;
     private final ActCoder actCoder;
     private final Attributor attributor;
 
@@ -44,6 +46,7 @@ public final class ReportPipeline {
         this.recogniser = new Recogniser(knowledge);
         this.resolver = new Resolver(knowledge);
         this.placer = new Placer(knowledge);
+        this.figureCoder = new FigureCoder(knowledge);
         this.actCoder = new ActCoder(knowledge);
         this.attributor = new Attributor(knowledge);
     }
@@ -62,6 +65,17 @@ public final class ReportPipeline {
             return new Account(report, 0, List.of(), List.of(), List.of(note));
         }
         Reading reading = reader.read(report);
+        return code(dated(report, reading), reading, change);
+    }
+
+    /** The report with the days that it can be of, if it prints no date and tells enough. */
+    private Report dated(Report report, Reading reading) {
+        return report.published().isPresent()
+                ? report
+                : report.withPublished(dater.dating(report, reading.sentences()));
+    }
+
+    private Account code(Report report, Reading reading, UnaryOperator<ResolvedSentence> change) {
         List<MarkedSentence> marked =
                 reading.sentences().stream().map(recogniser::mark).toList();
         Resolution resolution = resolver.resolve(report, marked);
@@ -71,7 +85,7 @@ public final class ReportPipeline {
             List<Reference> references = resolution.references().get(i);
             ResolvedSentence resolved = change.apply(new ResolvedSentence(
                     sentence, references, dater.find(sentence, report.published()), placer.find(sentence)));
-            coded.add(actCoder.code(resolved, List.of()));
+            coded.add(actCoder.code(resolved, figureCoder.count(resolved)));
         }
         return new Account(
                 report,

@@ -46,15 +46,19 @@ final class Anniversaries {
 
     /** The days on which the conflict that is named near is as old as the years that are told from this piece on. */
     private Optional<Days> age(Sentence sentence, Pieces pieces, int at) {
-        return numbers.number(pieces, at).filter(number -> number.value() >= 1 && number.value() < 100).flatMap(number -> {
-            int unit = at + number.length() + (pieces.is(at + number.length(), "-") ? 1 : 0);
-            boolean years = pieces.is(unit, "year") || pieces.is(unit, "years");
-            boolean tied = unit > at + number.length() || words.at(pieces, unit + 1, TimeWords.Kind.AGO).isPresent();
-            if (!years || !tied) {
-                return Optional.empty();
-            }
-            return start(sentence, pieces.get(unit).token()).map(start -> around(start.plusYears((long) number.value())));
-        });
+        return numbers.number(pieces, at)
+                .filter(number -> number.value() >= 1 && number.value() < 100)
+                .flatMap(number -> {
+                    int unit = at + number.length() + (pieces.is(at + number.length(), "-") ? 1 : 0);
+                    boolean years = pieces.is(unit, "year") || pieces.is(unit, "years");
+                    boolean tied = unit > at + number.length()
+                            || words.at(pieces, unit + 1, TimeWords.Kind.AGO).isPresent();
+                    if (!years || !tied) {
+                        return Optional.empty();
+                    }
+                    return start(sentence, pieces.get(unit).token())
+                            .map(start -> around(start.plusYears((long) number.value())));
+                });
     }
 
     private static Days around(LocalDate day) {

@@ -95,7 +95,8 @@ final class Dating {
                 && month.year().isEmpty()
                 && month.extent() != Extent.WHOLE;
         if (day && clue.tense() != Tense.OPEN) {
-            ledger.chargeOutside(clue.isPast() ? every(clue.meaning(), 0, MONTHS) : every(clue.meaning(), MONTHS, 0), NEAR);
+            ledger.chargeOutside(
+                    clue.isPast() ? every(clue.meaning(), 0, MONTHS) : every(clue.meaning(), MONTHS, 0), NEAR);
         } else if (part && clue.isPast()) {
             ledger.chargeOutside(every(clue.meaning(), 0, WEEKS), NEAR);
         }
@@ -104,7 +105,8 @@ final class Dating {
     /** In each year the days from so many before to so many after the end of what the words mean. */
     private static List<Days> every(Meaning meaning, long before, long after) {
         return Ledger.years()
-                .mapToObj(year -> meaning.on(LocalDate.of(year, 12, 31), Tense.PAST).to())
+                .mapToObj(year ->
+                        meaning.on(LocalDate.of(year, 12, 31), Tense.PAST).to())
                 .map(day -> new Days(day.minusDays(before), day.plusDays(after)))
                 .toList();
     }

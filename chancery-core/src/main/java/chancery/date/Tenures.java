@@ -58,7 +58,8 @@ final class Tenures {
             return;
         }
         List<Days> held = held(person, title.get()).map(Tenures::days).toList();
-        LocalDate start = held.stream().map(Days::from).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate start =
+                held.stream().map(Days::from).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate known = elect ? start.minusDays(ELECT) : start;
         List<Days> named = new ArrayList<>(held);
         named.add(new Days(known, start));
@@ -78,10 +79,12 @@ final class Tenures {
     /** The title right before the name that the person has held. */
     private Optional<Title> title(String person, Words words, int first) {
         for (int at = Math.max(0, first - WINDOW); at < first; at++) {
-            Optional<Lexicon.Hit<Title>> hit = titles.words().longest(words, at).filter(h -> isBeside(words, h.last(), first));
+            Optional<Lexicon.Hit<Title>> hit =
+                    titles.words().longest(words, at).filter(h -> isBeside(words, h.last(), first));
             Optional<Title> fitting = hit.stream()
                     .flatMap(h -> h.values().stream())
-                    .filter(title -> title.isOffice() && held(person, title).findAny().isPresent())
+                    .filter(title ->
+                            title.isOffice() && held(person, title).findAny().isPresent())
                     .findFirst();
             if (fitting.isPresent()) {
                 return fitting;

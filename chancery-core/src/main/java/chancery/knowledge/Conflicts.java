@@ -30,7 +30,8 @@ public final class Conflicts {
     public Optional<LocalDate> start(String iso3, String noun) {
         String low = noun.toLowerCase(Locale.ROOT);
         return all.stream()
-                .filter(conflict -> conflict.states().contains(iso3) && conflict.nouns().contains(low))
+                .filter(conflict ->
+                        conflict.states().contains(iso3) && conflict.nouns().contains(low))
                 .map(Conflict::start)
                 .findFirst();
     }

@@ -1,27 +1,26 @@
 package chancery.bench;
 
 import chancery.corenlp.CoreNlpParser;
+import chancery.ingest.Ingester;
+import chancery.ingest.Intake;
+import chancery.knowledge.Knowledge;
 import chancery.model.Report;
 import chancery.model.Sentence;
 import chancery.read.SentenceReader;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Writes what the reader makes of texts: {@code ParseDump OUT-FOLDER FILE…}, one CoNLL-U file for each file. A {@code .txt}
- * is one report; a line of a {@code .tsv} (id, text) or {@code .jsonl} (with id and text) is one report whose sentences all
- * have its id.
+ * Writes what the reader makes of texts: {@code ParseDump OUT-FOLDER FILE…}, one CoNLL-U file for each file. What Chancery
+ * takes in is a report with its layout; sentences of a file are numbered, those of a record all have its id. A line of a
+ * {@code .tsv} is an id and a text without layout.
  */
 public final class ParseDump {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final SentenceReader reader = new SentenceReader(CoreNlpParser.load());
+    private final Ingester ingester = new Ingester(Knowledge.bundled());
 
     private ParseDump() {}
 
@@ -39,34 +38,25 @@ public final class ParseDump {
     private void write(Path file, Path folder) throws IOException {
         String name = file.getFileName().toString();
         Conllu out = new Conllu();
-        if (name.endsWith(".txt")) {
-            add(name, Files.readString(file), out);
+        if (name.endsWith(".tsv")) {
+            for (String line : Files.readAllLines(file)) {
+                String[] cells = line.split("\t", 2);
+                add(Articles.plain(cells[0], cells[1]), out);
+            }
         } else {
-            try (Stream<String> lines = Files.lines(file)) {
-                for (String line : (Iterable<String>) lines::iterator) {
-                    add(line, out);
-                }
+            try (Intake reports = ingester.take(List.of(file))) {
+                reports.forEachRemaining(report -> add(report, out));
+                reports.balance().troubles().forEach(trouble -> System.err.println(trouble.line()));
             }
         }
         Files.writeString(folder.resolve(name.replaceFirst("\\.[^.]*$", ".conllu")), out.toString());
     }
 
-    private void add(String line, Conllu out) throws IOException {
-        if (line.startsWith("{")) {
-            JsonNode record = JSON.readTree(line);
-            add(record.path("id").asText(), record.path("text").asText(), out);
-        } else {
-            String[] cells = line.split("\t", 2);
-            add(cells[0], cells[1], out);
-        }
-    }
-
-    private void add(String name, String text, Conllu out) {
-        Report report = Articles.plain(name, text);
+    private void add(Report report, Conllu out) {
         out.document(report);
         for (Sentence sentence : reader.read(report).sentences()) {
-            String id = name.endsWith(".txt") ? Integer.toString(sentence.number()) : name;
-            out.sentence(id, report, sentence);
+            boolean file = report.name().endsWith(".txt");
+            out.sentence(file ? Integer.toString(sentence.number()) : report.name(), report, sentence);
         }
     }
 }

@@ -31,7 +31,7 @@ final class Pieces {
         for (List<Token> sentence : mended(piece)) {
             if (sentence.size() > MOST_WORDS) {
                 found.addAll(bounded(sentence));
-            } else if (!sentence.isEmpty()) {
+            } else {
                 found.add(sentence);
             }
         }
@@ -41,16 +41,14 @@ final class Pieces {
     private List<List<Token>> mended(Span piece) {
         String words = piece.of(text);
         List<List<Token>> sentences = parser.parse(words);
-        StringBuilder repaired = new StringBuilder(words);
-        for (int i = 0; i + 1 < sentences.size(); i++) {
-            List<Token> before = sentences.get(i);
-            if (Mending.isSlip(before, sentences.get(i + 1))) {
-                repaired.setCharAt(before.get(before.size() - 1).span().start(), ' ');
-            }
-        }
-        return shift(
-                repaired.compareTo(new StringBuilder(words)) == 0 ? sentences : parser.parse(repaired.toString()),
-                piece.start());
+        String repaired = Mending.repair(words, sentences);
+        List<List<Token>> mended = repaired.equals(words) ? sentences : parser.parse(repaired);
+        return shift(mended, piece.start()).stream().filter(Pieces::hasWords).toList();
+    }
+
+    /** A lone mark is no sentence. */
+    private static boolean hasWords(List<Token> sentence) {
+        return sentence.stream().anyMatch(token -> token.word().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     private List<List<Token>> bounded(List<Token> sentence) {
@@ -85,18 +83,20 @@ final class Pieces {
         return comma;
     }
 
-    private static List<List<Token>> shift(List<List<Token>> sentences, int by) {
+    private List<List<Token>> shift(List<List<Token>> sentences, int by) {
         return sentences.stream()
                 .map(sentence ->
                         sentence.stream().map(token -> shift(token, by)).toList())
                 .toList();
     }
 
-    private static Token shift(Token token, int by) {
+    private Token shift(Token token, int by) {
+        Span span = token.span().shift(by);
+        boolean mark = span.length() == 1 && token.word().equals(token.lemma());
         return new Token(
-                token.span().shift(by),
-                Folding.foldWord(token.word()),
-                Folding.foldWord(token.lemma()),
+                span,
+                Folding.foldWord(mark ? span.of(text) : token.word()),
+                Folding.foldWord(mark ? span.of(text) : token.lemma()),
                 token.tag(),
                 token.entity(),
                 token.head(),

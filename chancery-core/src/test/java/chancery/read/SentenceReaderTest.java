@@ -94,6 +94,22 @@ class SentenceReaderTest {
     }
 
     @Test
+    void aQuestionWithinASentenceDoesNotEndIt() {
+        String text = "\u201cWho knows?\u201d he asked. \u201cNobody.\u201d";
+        Reading reading = read(report(text, part(Part.Kind.BODY, text, text)));
+        assertThat(reading.sentences())
+                .extracting(sentence -> sentence.span().of(text))
+                .containsExactly("\u201cWho knows?\u201d he asked.", "\u201cNobody.\u201d");
+        assertThat(words(reading.sentences().get(0))).contains("?").doesNotContain(",");
+    }
+
+    @Test
+    void aLoneMarkIsNoSentence() {
+        assertThat(sentences("Talks ended.\n* * *\nThe envoy left."))
+                .containsExactly("Talks ended.", "The envoy left.");
+    }
+
+    @Test
     void onlyHeadlinesAndBodiesAreRead() {
         String text = "Envoy leaves\nOSLO (NTB) - Talks ended.\nShare this";
         Report report = report(

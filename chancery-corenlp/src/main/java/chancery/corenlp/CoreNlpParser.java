@@ -29,7 +29,7 @@ import java.util.Locale;
 public final class CoreNlpParser implements Parser {
 
     private static final String TOKENS =
-            "invertible=true,splitHyphenated=true,splitForwardSlash=true,untokenizable=noneKeep";
+            "invertible=true,splitHyphenated=true,splitForwardSlash=true,untokenizable=noneKeep,quotes=latex";
 
     private final TokenizerFactory<CoreLabel> tokenizers =
             PTBTokenizer.PTBTokenizerFactory.newPTBTokenizerFactory(new CoreLabelTokenFactory(), TOKENS);
@@ -52,18 +52,19 @@ public final class CoreNlpParser implements Parser {
 
     @Override
     public List<List<Token>> parse(String text) {
-        List<CoreLabel> words = tokenizers.getTokenizer(new StringReader(text)).tokenize();
+        List<CoreLabel> words =
+                tokenizers.getTokenizer(new StringReader(Quotes.directed(text))).tokenize();
         Morphology morphology = new Morphology();
         List<List<Token>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : splitter.process(words)) {
             if (!sentence.isEmpty()) {
-                sentences.add(annotate(sentence, morphology));
+                sentences.add(annotate(sentence, text, morphology));
             }
         }
         return sentences;
     }
 
-    private List<Token> annotate(List<CoreLabel> sentence, Morphology morphology) {
+    private List<Token> annotate(List<CoreLabel> sentence, String text, Morphology morphology) {
         tagger.tagCoreLabels(sentence);
         List<CoreLabel> named = names.classifySentence(sentence);
         int[] heads = new int[sentence.size()];
@@ -74,14 +75,20 @@ public final class CoreNlpParser implements Parser {
             CoreLabel word = sentence.get(i);
             tokens.add(new Token(
                     new Span(word.beginPosition(), word.endPosition()),
-                    word.word(),
-                    lemma(word, morphology),
+                    written(word, text),
+                    lemma(word, text, morphology),
                     word.tag(),
                     entity(named.get(i)),
                     heads[i],
                     relations[i]));
         }
         return tokens;
+    }
+
+    /** The word as the text has it where CoreNLP was given, or made, another quotation mark. */
+    private static String written(CoreLabel word, String text) {
+        char first = text.charAt(word.beginPosition());
+        return first == '"' || first == '\'' ? text.substring(word.beginPosition(), word.endPosition()) : word.word();
     }
 
     private void attach(List<CoreLabel> sentence, int[] heads, String[] relations) {
@@ -99,7 +106,10 @@ public final class CoreNlpParser implements Parser {
         return specific == null ? relation.getShortName() : relation.getShortName() + ":" + specific;
     }
 
-    private static String lemma(CoreLabel word, Morphology morphology) {
+    private static String lemma(CoreLabel word, String text, Morphology morphology) {
+        if (word.tag().equals("``") || word.tag().equals("''")) {
+            return written(word, text);
+        }
         String lemma = morphology.lemma(word.word(), word.tag(), false);
         return word.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
     }

@@ -83,6 +83,15 @@ class CoreNlpParserTest {
     }
 
     @Test
+    void theEndOfALongQuotationOpensNoOther() {
+        String text = "He said \"the pact is old. It must go.\" The envoy left.";
+        assertThat(parser.parse(text))
+                .extracting(sentence -> sentence.get(0).word())
+                .containsExactly("He", "It", "The");
+        assertThat(word("\"", parser.parse(text).get(1)).tag()).isEqualTo("''");
+    }
+
+    @Test
     void nothingMakesNothing() {
         assertThat(parser.parse("")).isEmpty();
         assertThat(parser.parse(" \n ")).isEmpty();

@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import chancery.ingest.Trouble;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Balance {
     private int sentences;
     private int unchanged;
     private int copies;
+    private final List<String> noted = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
     private final Map<String, Integer> notCoded = new TreeMap<>();
@@ -30,12 +32,18 @@ final class Balance {
         unchanged++;
     }
 
-    void copy() {
-        copies++;
+    void copies(int number) {
+        copies = number;
     }
 
-    void skipped(String name, String why) {
-        skipped.add(name + ": " + why);
+    /** Something that ingest met with. */
+    void add(Trouble trouble) {
+        List<String> where = switch (trouble.kind()) {
+            case NOTED -> noted;
+            case SKIPPED -> skipped;
+            case FAILED -> failed;
+        };
+        where.add(trouble.line());
     }
 
     void failed(String name, String why) {
@@ -66,7 +74,7 @@ final class Balance {
         }
         if (copies > 0) {
             lines.add("copies      " + copies
-                    + " of these tell the text of another report and are no witness of their own");
+                    + " of these tell the text of another report, and are no witnesses of their own");
         }
         if (!notCoded.isEmpty()) {
             String languages = notCoded.entrySet().stream()
@@ -76,6 +84,7 @@ final class Balance {
                     + notCoded.values().stream().mapToInt(Integer::intValue).sum() + " kept, but only English is read: "
                     + languages);
         }
+        name(lines, "noted", noted);
         name(lines, "skipped", skipped);
         name(lines, "failed", failed);
         return lines;
@@ -104,6 +113,7 @@ final class Balance {
         node.put("copies", copies);
         ObjectNode languages = node.putObject("not_coded");
         notCoded.forEach(languages::put);
+        noted.forEach(node.putArray("noted")::add);
         skipped.forEach(node.putArray("skipped")::add);
         failed.forEach(node.putArray("failed")::add);
         return node;

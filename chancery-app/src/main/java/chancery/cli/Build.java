@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.corenlp.CoreNlpParser;
+import chancery.ingest.Ingester;
 import chancery.model.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ final class Build {
     static String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Class<?> part : List.of(Report.class, CoreNlpParser.class)) {
+            for (Class<?> part : List.of(Report.class, Ingester.class, CoreNlpParser.class)) {
                 CodeSource source = part.getProtectionDomain().getCodeSource();
                 add(Path.of(source.getLocation().toURI()), digest);
             }

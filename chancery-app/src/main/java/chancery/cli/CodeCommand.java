@@ -3,6 +3,7 @@ package chancery.cli;
 import chancery.cli.Reader.Line;
 import chancery.export.JsonRecords;
 import chancery.export.JsonlExport;
+import chancery.knowledge.States;
 import chancery.model.CodedAct;
 import chancery.show.CodedText;
 import chancery.show.Style;
@@ -49,6 +50,7 @@ final class CodeCommand implements Callable<Integer> {
 
     private int failed;
     private @Nullable JsonRecords json;
+    private @Nullable States states;
 
     CodeCommand(Surroundings around) {
         this.around = around;
@@ -61,6 +63,7 @@ final class CodeCommand implements Callable<Integer> {
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
             KnowledgeOption.Loaded loaded = knowledge.load();
+            states = loaded.knowledge().states();
             json = new JsonRecords(loaded.knowledge().ontology());
             code(lines, around.workshop().reader(loaded.knowledge()));
         } catch (IOException e) {
@@ -124,11 +127,16 @@ final class CodeCommand implements Callable<Integer> {
         write(line, acts);
     }
 
+    private String stateName(String code) {
+        return states == null ? code : states.of(code).map(States.State::name).orElse(code);
+    }
+
     private void write(Line line, List<CodedAct> acts) {
         if (format.equals("jsonl") && json != null) {
             around.out().print(JsonlExport.line(json.coded(line.id(), line.text(), acts)) + "\n");
         } else {
-            Style style = new Style(around.screen().paint(), around.screen().columns(), code -> code, id -> id.value());
+            Style style =
+                    new Style(around.screen().paint(), around.screen().columns(), this::stateName, id -> id.value());
             Answer.print(around.out(), new CodedText(style).of(line.text(), acts));
         }
     }

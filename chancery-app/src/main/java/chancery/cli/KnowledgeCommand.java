@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(name = "knowledge", description = "Looks after knowledge files.")
 final class KnowledgeCommand implements Callable<Integer> {
@@ -29,6 +30,9 @@ final class KnowledgeCommand implements Callable<Integer> {
         @Mixin
         private KnowledgeOption knowledge = new KnowledgeOption();
 
+        @Option(names = "--no-examples", description = "Leave out the examples; saves loading the parser.")
+        private boolean noExamples;
+
         Check(Surroundings around) {
             this.around = around;
         }
@@ -37,6 +41,15 @@ final class KnowledgeCommand implements Callable<Integer> {
         public Integer call() {
             KnowledgeOption.Loaded loaded = knowledge.load();
             around.out().println(loaded.files().size() + " knowledge files are sound.");
+            List<String> failing = noExamples ? List.of() : around.workshop().failingExamples(loaded.knowledge());
+            failing.forEach(around.out()::println);
+            if (!noExamples) {
+                around.out()
+                        .println(
+                                failing.isEmpty()
+                                        ? "All examples are read as they should be."
+                                        : failing.size() + " examples are not.");
+            }
             List<String> strangers = knowledge
                     .folder()
                     .map(folder -> strangers(folder, loaded.files()))
@@ -44,7 +57,7 @@ final class KnowledgeCommand implements Callable<Integer> {
             strangers.forEach(file -> around.out()
                     .println(file + " is no name of a knowledge file and is not read; rename it to one of "
                             + String.join(", ", loaded.files())));
-            return strangers.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+            return strangers.isEmpty() && failing.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
         }
 
         private static List<String> strangers(Path folder, Set<String> known) {

@@ -52,7 +52,7 @@ final class Library implements Archive, AutoCloseable {
 
     private void refresh() {
         if (!store.isFresh()) {
-            store.rebuild(around.workshop()::merge);
+            store.rebuild(around.workshop());
         }
     }
 

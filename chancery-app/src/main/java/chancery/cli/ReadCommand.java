@@ -8,6 +8,7 @@ import chancery.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,15 @@ final class ReadCommand implements Callable<Integer> {
             description = "Leave the chronicle out.")
     private boolean quiet;
 
+    @Option(
+            names = "--field",
+            paramLabel = "ROLE=NAME",
+            description = "What a field of JSON records is called: text=body. Roles: id, title, published, source, language, text.")
+    private List<String> fields = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "Format of standard input: txt, md, html, jsonl (default: found out).")
+    private @Nullable String format;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, archives; - is standard input.")
     private List<String> paths = List.of();
 
@@ -55,10 +65,10 @@ final class ReadCommand implements Callable<Integer> {
         KnowledgeOption.Loaded loaded = knowledge.load();
         Progress progress = new Progress(around);
         String version = ContentId.of("v", around.workshop().version(), loaded.hash());
-        ReadingRound.Plan plan = new ReadingRound.Plan(version, () -> reader(loaded, progress), threads.number());
+        ReadingRound.Plan plan = new ReadingRound.Plan(version, () -> reader(loaded, progress), threads.number(), Expected.reports(paths));
         try (Store opened = Store.openOrCreate(store.file());
                 ReadingRound round = new ReadingRound(opened, plan, progress)) {
-            around.workshop().intake().take(paths, round::take);
+            around.workshop().takeIn(delivery(loaded), round::take);
             Balance balance = round.finish();
             tell(opened, round.ids(), balance);
             return balance.exitCode();
@@ -73,6 +83,10 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    private Delivery delivery(KnowledgeOption.Loaded loaded) {
+        return new Delivery(paths, around.in(), loaded.knowledge(), fields, Optional.ofNullable(format));
+    }
+
     private Reader reader(KnowledgeOption.Loaded loaded, Progress progress) {
         if (reader == null) {
             progress.waitFor("loading the language models …");
@@ -83,6 +97,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void tell(Store opened, List<String> ids, Balance balance) {
         Library library = Library.of(opened, around);
+        balance.copies(opened.copiesAmong(ids));
         if (answer.isJson()) {
             around.out().println(balance.json());
             return;

@@ -6,6 +6,7 @@ import chancery.store.Filing;
 import chancery.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads reports one after the other into a store, several at a time, and keeps the balance. */
@@ -14,46 +15,38 @@ final class ReadingRound implements AutoCloseable {
     private static final String READ_LANGUAGE = "en";
 
     private final Store store;
-    private final String version;
-    private final Supplier<Reader> reader;
+    private final Plan plan;
     private final Progress progress;
     private final Balance balance = new Balance();
     private final List<String> ids = new ArrayList<>();
     private final InOrder<Item, Account> pool;
 
-    private record Item(Taken taken, String fingerprint) {}
+    private record Item(Report report, Optional<String> origin, String fingerprint) {}
 
     /**
      * How to read.
      *
      * @param version stands for program and knowledge: what the same version has read is not read again
      * @param reader asked for when the first report needs it
+     * @param expected how many reports there will be; 0 if nobody knows
      */
-    record Plan(String version, Supplier<Reader> reader, int threads) {}
+    record Plan(String version, Supplier<Reader> reader, int threads, int expected) {}
 
     ReadingRound(Store store, Plan plan, Progress progress) {
         this.store = store;
-        this.version = plan.version();
-        this.reader = plan.reader();
+        this.plan = plan;
         this.progress = progress;
         this.pool = new InOrder<>(plan.threads(), this::keep);
     }
 
     void take(Taken taken) {
-        progress.show(balance.all(), 0, taken.name());
-        if (taken.report().isPresent()) {
-            take(taken, taken.report().get());
-        } else if (taken.failed()) {
-            balance.failed(taken.name(), taken.problem().orElse("cannot be read"));
-        } else {
-            balance.skipped(taken.name(), taken.problem().orElse("is no report"));
-        }
+        taken.report().ifPresent(report -> take(taken, report));
+        taken.trouble().ifPresent(balance::add);
     }
 
     private void take(Taken taken, Report report) {
-        String fingerprint = Store.fingerprint(report, version);
+        String fingerprint = Store.fingerprint(report, plan.version());
         ids.add(report.id().value());
-        report.duplicateOf().ifPresent(original -> balance.copy());
         boolean isRead = report.language().equals(READ_LANGUAGE);
         if (!isRead) {
             balance.notCoded(report.language());
@@ -62,9 +55,9 @@ final class ReadingRound implements AutoCloseable {
             balance.unchanged();
             return;
         }
-        Item item = new Item(taken, fingerprint);
+        Item item = new Item(report, taken.origin(), fingerprint);
         if (isRead) {
-            Reader warm = reader.get();
+            Reader warm = plan.reader().get();
             pool.submit(item, () -> warm.read(report));
         } else {
             pool.submit(item, () -> new Account(report, 0, List.of(), List.of(), List.of()));
@@ -75,17 +68,17 @@ final class ReadingRound implements AutoCloseable {
         if (outcome instanceof InOrder.Outcome.Made<Account> made) {
             put(item, made.value());
         } else if (outcome instanceof InOrder.Outcome.Failed<Account> failure) {
-            balance.failed(item.taken().name(), Failures.words(failure.why()));
+            balance.failed(item.report().name(), Failures.words(failure.why()));
         }
-        progress.show(balance.all(), 0, item.taken().name());
+        progress.show(balance.all(), plan.expected(), item.report().name());
     }
 
     private void put(Item item, Account account) {
         try {
-            store.put(new Filing(account, item.taken().origin(), item.fingerprint()));
+            store.put(new Filing(account, item.origin(), item.fingerprint()));
             balance.read(account.sentences());
         } catch (IllegalStateException e) {
-            balance.failed(item.taken().name(), Failures.words(e));
+            balance.failed(item.report().name(), Failures.words(e));
         }
     }
 

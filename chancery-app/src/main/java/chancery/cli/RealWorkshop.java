@@ -1,28 +1,65 @@
 package chancery.cli;
 
+import chancery.corenlp.CoreNlpParser;
+import chancery.ingest.Duplicates;
 import chancery.knowledge.Knowledge;
 import chancery.merge.Merger;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.Report;
+import chancery.model.ReportId;
+import chancery.model.When;
+import chancery.pipeline.ExampleCheck;
+import chancery.pipeline.ReportPipeline;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The parts of the program as they are. */
 final class RealWorkshop implements Workshop {
 
+    /** Those of which the day is known first, so that the earliest report is the one that others copy. */
+    private static final Comparator<Report> EARLIEST_FIRST = Comparator.comparing(
+                    (Report report) -> report.published().flatMap(When::from).orElse(LocalDate.MAX))
+            .thenComparing(Report::id);
+
     @Override
-    public Intake intake() {
-        throw new UsageError("reading is not part of this build");
+    public void takeIn(Delivery delivery, Consumer<Taken> visitor) {
+        new Delivering(delivery, visitor).run();
     }
 
     @Override
     public Reader reader(Knowledge knowledge) {
-        throw new UsageError("reading is not part of this build");
+        return new PipelineReader(pipeline(knowledge));
+    }
+
+    private static ReportPipeline pipeline(Knowledge knowledge) {
+        return new ReportPipeline(CoreNlpParser.load(), knowledge);
+    }
+
+    @Override
+    public List<Report> markCopies(List<Report> reports) {
+        Map<ReportId, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, report -> report));
+        Duplicates duplicates = new Duplicates(id -> Optional.ofNullable(byId.get(id)));
+        reports.stream().sorted(EARLIEST_FIRST).forEach(report -> byId.put(report.id(), duplicates.mark(report)));
+        return reports.stream().map(report -> byId.getOrDefault(report.id(), report)).toList();
     }
 
     @Override
     public Chronicle merge(List<Report> reports, List<Claim> claims) {
         return new Merger().merge(reports, claims);
+    }
+
+    @Override
+    public List<String> failingExamples(Knowledge knowledge) {
+        return new ExampleCheck(pipeline(knowledge))
+                .problems(knowledge).stream()
+                        .map(problem -> problem.rule() + ": " + problem.example() + ": " + problem.problem())
+                        .toList();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.open(store.file())) {
-            opened.rebuild(around.workshop()::merge);
+            opened.rebuild(around.workshop());
             around.say(Counts.of(opened.records()));
         }
         return ExitCode.DONE;

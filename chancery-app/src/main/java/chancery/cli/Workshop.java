@@ -1,21 +1,24 @@
 package chancery.cli;
 
 import chancery.knowledge.Knowledge;
-import chancery.model.Chronicle;
-import chancery.model.Claim;
-import chancery.model.Report;
+import chancery.store.View;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes the parts that are dear to make, so that tests can put cheap ones in their place. */
-interface Workshop {
+interface Workshop extends View {
 
-    /** Takes in what the user names, and hands on one thing at a time, in the order of the names. */
-    Intake intake();
+    /**
+     * Hands on what is delivered, one thing at a time, in its order; a damaged thing is handed on as a failure, and the rest
+     * goes on.
+     */
+    void takeIn(Delivery delivery, Consumer<Taken> visitor);
 
     /** A reader; takes seconds to make, for the parser's models. */
     Reader reader(Knowledge knowledge);
 
-    Chronicle merge(List<Report> reports, List<Claim> claims);
+    /** Examples of the knowledge files that are not read as their entries say, each in a line. */
+    List<String> failingExamples(Knowledge knowledge);
 
     /** Changes whenever the reader might read otherwise, its knowledge aside. */
     String version();

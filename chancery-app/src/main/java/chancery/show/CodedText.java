@@ -1,9 +1,11 @@
 package chancery.show;
 
 import chancery.model.CodedAct;
+import chancery.model.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A sentence and the acts coded in it. */
 public final class CodedText {
@@ -28,13 +30,17 @@ public final class CodedText {
         return lines;
     }
 
+    private static String day(When when) {
+        String words = when.phrase().map(phrase -> " (“" + phrase + "”)").orElse("");
+        return " · " + Days.of(Optional.of(when)) + words;
+    }
+
     private String line(String text, CodedAct coded) {
         String type =
                 coded.act().type().map(Enum::name).orElse(coded.act().kind().word());
         String mode = coded.act().mode().map(word -> "/" + word).orElse("");
         String cameo = coded.act().cameo().map(code -> " " + code).orElse("");
-        String day =
-                coded.act().when().isPresent() ? " · " + Days.of(coded.act().when()) : "";
+        String day = coded.act().when().map(CodedText::day).orElse("");
         return style.paint().bold(type + mode + cameo) + " · " + teller.act(coded.act(), coded.status()) + day + " · "
                 + Teller.word(coded.status()) + String.format(Locale.ROOT, " · %.2f · «", coded.confidence())
                 + coded.trigger().of(text) + "» · " + style.paint().faint(coded.rule());

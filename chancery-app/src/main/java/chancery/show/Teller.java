@@ -12,6 +12,7 @@ import chancery.model.Statement;
 import chancery.model.Status;
 import chancery.model.Tenure;
 import chancery.model.Term;
+import chancery.model.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,12 @@ final class Teller {
     /** The sentence of an event, with all that stands behind it in brackets and after dots. */
     String event(Event event) {
         List<String> tail = new ArrayList<>();
+        event.act()
+                .when()
+                .filter(when -> !when.isDated())
+                .flatMap(When::phrase)
+                .map(words -> "“" + words + "”")
+                .ifPresent(tail::add);
         event.act().place().map(Place::name).ifPresent(tail::add);
         if (!event.voices().isEmpty()) {
             tail.add("says " + names.all(event.voices()));

@@ -138,6 +138,18 @@ final class ReportTables {
         }
     }
 
+    /** Writes which reports are copies of which. */
+    void markCopies(List<Report> reports) {
+        PreparedBatch batch = handle.prepareBatch(
+                "UPDATE report SET duplicate_of = :original WHERE id = :id AND duplicate_of IS NOT :original");
+        for (Report report : reports) {
+            batch.bind("id", report.id().value())
+                    .bind("original", report.duplicateOf().map(ReportId::value))
+                    .add();
+        }
+        run(batch);
+    }
+
     /** The fingerprint of the report as it was read last. */
     Optional<String> fingerprint(ReportId id) {
         return handle.createQuery("SELECT fingerprint FROM report WHERE id = :id")
@@ -183,6 +195,14 @@ final class ReportTables {
     int sentences(String report) {
         return handle.createQuery("SELECT sentences FROM report WHERE id = :id")
                 .bind("id", report)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    int copiesAmong(List<String> ids) {
+        return handle.createQuery("SELECT count(*) FROM report WHERE duplicate_of IS NOT NULL"
+                        + " AND id IN (SELECT value FROM json_each(:ids))")
+                .bind("ids", codec.write(ids))
                 .mapTo(Integer.class)
                 .one();
     }

@@ -10,7 +10,6 @@ import chancery.model.ReportId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteException;
@@ -63,12 +62,25 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * What a report's account depends on: the report as it came, and the reader.
+     * What a report's account depends on: the report as it came, and the reader. Whether it is a copy is no part of that.
      *
      * @param reader stands for the program and the knowledge that read it
      */
     public static String fingerprint(Report report, String reader) {
-        return ContentId.of("v", reader, Codec.full().write(report));
+        return ContentId.of("v", reader, Codec.full().write(unmarked(report)));
+    }
+
+    private static Report unmarked(Report report) {
+        return new Report(
+                report.id(),
+                report.name(),
+                report.title(),
+                report.outlet(),
+                report.published(),
+                report.language(),
+                report.text(),
+                report.parts(),
+                Optional.empty());
     }
 
     /** True if the report was read before by the same reader, so that reading it again would change nothing. */
@@ -91,13 +103,16 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Builds the view from the claims, in one transaction.
+     * Builds the view from reports and claims, in one transaction.
      *
-     * @param merge makes the view; knows nothing of the store
+     * @param how makes the view; knows nothing of the store
      */
-    public void rebuild(BiFunction<List<Report>, List<Claim>, Chronicle> merge) {
+    public void rebuild(View how) {
         inTransaction(() -> {
-            Chronicle chronicle = merge.apply(reports.all(), reports.claims());
+            List<Report> marked =
+                    how.markCopies(reports.all().stream().map(Store::unmarked).toList());
+            reports.markCopies(marked);
+            Chronicle chronicle = how.merge(marked, reports.claims());
             try (ViewTables view = new ViewTables(handle, codec)) {
                 view.clear();
                 view.write(chronicle);
@@ -122,6 +137,11 @@ public final class Store implements AutoCloseable {
 
     public Optional<Report> report(String id) {
         return reports.find(id);
+    }
+
+    /** How many of the reports copy another one. */
+    public int copiesAmong(List<String> ids) {
+        return reports.copiesAmong(ids);
     }
 
     /** Number of sentences read in the report. */

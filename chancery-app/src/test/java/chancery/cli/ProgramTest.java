@@ -2,10 +2,10 @@ package chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.ingest.Trouble;
 import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Act;
-import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.CodedAct;
 import chancery.model.Report;
@@ -74,7 +74,7 @@ class ProgramTest {
 
     @Test
     void failureOfOneReportIsNamedAndTheRestIsKept() {
-        given.add(new Taken("broken.txt", Optional.empty(), Optional.empty(), Optional.of("no text in it"), true));
+        given.add(Taken.trouble(new Trouble(Trouble.Kind.FAILED, "broken.txt", "", "no text in it", "")));
         given.add(taken(
                 Telling.of("sad.txt", Telling.TEXT + "unreadable", "Alba Times").report()));
         assertThat(read()).isEqualTo(ExitCode.SOME_FAILED);
@@ -336,15 +336,15 @@ class ProgramTest {
     }
 
     private static Taken taken(Report report) {
-        return new Taken(report.name(), Optional.of(report), Optional.of("/" + report.name()), Optional.empty(), false);
+        return Taken.report(report, Optional.of("/" + report.name()));
     }
 
     /** Hands out hand-made accounts in place of intake, parser and merger. */
-    private final class ToldWorkshop implements Workshop {
+    private final class ToldWorkshop extends PlainMerge implements Workshop {
 
         @Override
-        public Intake intake() {
-            return (List<String> paths, Consumer<Taken> visitor) -> given.forEach(visitor);
+        public void takeIn(Delivery delivery, Consumer<Taken> visitor) {
+            given.forEach(visitor);
         }
 
         @Override
@@ -371,8 +371,8 @@ class ProgramTest {
         }
 
         @Override
-        public Chronicle merge(List<Report> reports, List<Claim> claims) {
-            return PlainMerge.merge(reports, claims);
+        public List<String> failingExamples(Knowledge knowledge) {
+            return List.of();
         }
 
         @Override

@@ -7,6 +7,7 @@ import chancery.model.Account;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.Event;
+import chancery.model.Report;
 import chancery.told.PlainMerge;
 import chancery.told.Telling;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class StoreTest {
     void viewIsStaleAfterEveryChangeAndFreshAfterRebuilding() {
         store.put(filing(Telling.in("a.txt").account()));
         assertThat(store.isFresh()).isFalse();
-        store.rebuild(PlainMerge::merge);
+        store.rebuild(new PlainMerge());
         assertThat(store.isFresh()).isTrue();
         store.put(filing(Telling.in("b.txt").account()));
         assertThat(store.isFresh()).isFalse();
@@ -95,8 +96,8 @@ class StoreTest {
     @Test
     void viewHoldsWhatWasMerged() {
         store.put(filing(Telling.in("a.txt").account()));
-        store.rebuild(PlainMerge::merge);
-        Chronicle merged = PlainMerge.merge(store.reports(), store.claims());
+        store.rebuild(new PlainMerge());
+        Chronicle merged = new PlainMerge().merge(store.reports(), store.claims());
         assertThat(store.records().inOrder(Shelf.EVENTS, List.of()))
                 .containsExactlyInAnyOrderElementsOf(merged.events());
         assertThat(store.records().inOrder(Shelf.DISPUTES, List.of())).isEqualTo(merged.disputes());
@@ -104,10 +105,33 @@ class StoreTest {
     }
 
     @Test
+    void copiesAreMarkedWhenTheViewIsBuilt() {
+        Account one = Telling.in("a.txt").account();
+        Account two = Telling.in("b.txt").account();
+        store.put(filing(one));
+        store.put(filing(two));
+        store.rebuild(new PlainMerge() {
+            @Override
+            public List<Report> markCopies(List<Report> reports) {
+                return List.of(
+                        reports.get(0),
+                        reports.get(1).withDuplicateOf(reports.get(0).id()));
+            }
+        });
+        assertThat(store.reports())
+                .extracting(report -> report.duplicateOf().isPresent())
+                .containsExactly(false, true);
+        store.rebuild(new PlainMerge());
+        assertThat(store.reports())
+                .extracting(report -> report.duplicateOf().isPresent())
+                .containsOnly(false);
+    }
+
+    @Test
     void agreementBelongsToTheOnlyAgreementOfItsSentence() {
         Telling telling = Telling.in("a.txt");
         store.put(filing(telling.account()));
-        store.rebuild(PlainMerge::merge);
+        store.rebuild(new PlainMerge());
         assertThat(store.records().belongsTo(telling.term().id()))
                 .contains("e" + telling.accord().id().substring(1));
     }
@@ -115,7 +139,7 @@ class StoreTest {
     @Test
     void undatedRecordsComeLast() {
         store.put(filing(Telling.in("a.txt").account()));
-        store.rebuild(PlainMerge::merge);
+        store.rebuild(new PlainMerge());
         assertThat(store.records().inOrder(Shelf.EVENTS, List.of()))
                 .extracting(event -> event.act().when().isPresent())
                 .containsExactly(true, false);
@@ -164,7 +188,7 @@ class StoreTest {
     @Test
     void soundStoreHasNoFaults() {
         store.put(filing(Telling.in("a.txt").account()));
-        store.rebuild(PlainMerge::merge);
+        store.rebuild(new PlainMerge());
         assertThat(store.faults()).isEmpty();
     }
 
@@ -223,7 +247,7 @@ class StoreTest {
     @Test
     void fullestNameOfAnActorIsShown() {
         store.put(filing(Telling.in("a.txt").account()));
-        store.rebuild(PlainMerge::merge);
+        store.rebuild(new PlainMerge());
         assertThat(store.records().actor("person/ana-mirza")).contains(Telling.MIRZA);
         assertThat(store.records().actorsNamed("a. MIRZA")).containsExactly("person/ana-mirza");
         assertThat(store.records().mentions("person/ana-mirza")).isEqualTo(2);
@@ -233,7 +257,7 @@ class StoreTest {
     void claimLeadsToItsEvent() {
         Telling telling = Telling.in("a.txt");
         store.put(filing(telling.account()));
-        store.rebuild(PlainMerge::merge);
+        store.rebuild(new PlainMerge());
         Optional<Event> event = store.records()
                 .ofClaim(telling.meeting().id())
                 .flatMap(id -> store.records().find(Shelf.EVENTS, id));

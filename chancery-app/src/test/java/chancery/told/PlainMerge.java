@@ -10,14 +10,19 @@ import chancery.model.Report;
 import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
+import chancery.store.View;
 import java.util.List;
 
 /** Makes each act an event by itself, and one dispute, so that tests of store and export need no merger. */
-public final class PlainMerge {
+public class PlainMerge implements View {
 
-    private PlainMerge() {}
+    @Override
+    public List<Report> markCopies(List<Report> reports) {
+        return reports;
+    }
 
-    public static Chronicle merge(List<Report> reports, List<Claim> claims) {
+    @Override
+    public Chronicle merge(List<Report> reports, List<Claim> claims) {
         List<Event> events =
                 of(claims, Act.class).stream().map(PlainMerge::event).toList();
         return new Chronicle(

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public record ToldArchive(Account account) implements Archive {
 
     private Chronicle chronicle() {
-        return PlainMerge.merge(List.of(account.report()), account.claims());
+        return new PlainMerge().merge(List.of(account.report()), account.claims());
     }
 
     @Override

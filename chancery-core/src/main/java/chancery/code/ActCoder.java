@@ -10,7 +10,6 @@ import chancery.model.CodedSentence;
 import chancery.model.CodedTerm;
 import chancery.model.EventKind;
 import chancery.model.Participant;
-import chancery.model.Place;
 import chancery.model.PloverType;
 import chancery.model.ResolvedSentence;
 import chancery.model.Status;
@@ -34,14 +33,12 @@ public final class ActCoder {
     private final PhraseMatcher matcher;
     private final StatusReader statuses;
     private final ContextReader contexts;
-    private final Hosts hosts;
     private final Set<String> supportVerbs;
 
     public ActCoder(Knowledge knowledge) {
         this.matcher = new PhraseMatcher(knowledge.acts().phrases());
         this.statuses = new StatusReader(knowledge.acts().statuses());
         this.contexts = new ContextReader(knowledge.acts().contexts());
-        this.hosts = new Hosts(knowledge.states());
         this.supportVerbs = knowledge.acts().supportVerbs();
     }
 
@@ -63,16 +60,12 @@ public final class ActCoder {
         for (PhraseMatcher.Match match : matches) {
             Optional<PhraseMatcher.Match> around = scope.around(match.head());
             if (around.isEmpty() || around.get().phrase().inner() != Phrase.Inner.ABSORB) {
-                Optional<CodedAct> act = act(match, around, tree, parties, circumstances)
-                        .map(this::hosted)
-                        .map(ActCoder::promised);
+                Optional<CodedAct> act = act(match, around, tree, parties, circumstances);
                 act.ifPresent(acts::add);
                 act.filter(coded -> coded.act().kind() == EventKind.AGREEMENT)
                         .ifPresent(coded -> subjects.addAll(terms.terms(coded, match.words())));
             }
         }
-        new Presence(sentence, roles, parties, circumstances)
-                .visits(statuses).stream().map(this::hosted).forEach(acts::add);
         return new CodedSentence(sentence, acts, figures, subjects);
     }
 
@@ -93,10 +86,8 @@ public final class ActCoder {
         if (agents.isEmpty() && phrase.pattern().pos() == Pattern.Pos.NOUN) {
             agents = parties.fromGovernor(head, phrase.kind(), supportVerbs);
         }
-        Optional<Place> place = circumstances.where(head, phrase.kind());
         List<Participant> recipients = others(parties.in(head, phrase.receiver()), agents, phrase.kind());
-        boolean attribute = tree.token(head).is("amod") && phrase.pattern().pos() == Pattern.Pos.VERB;
-        if (agents.isEmpty() && (recipients.isEmpty() || attribute)) {
+        if (agents.isEmpty() && recipients.isEmpty()) {
             return Optional.empty();
         }
         Act act = new Act(
@@ -108,7 +99,7 @@ public final class ActCoder {
                 agents,
                 recipients,
                 circumstances.when(head),
-                place);
+                circumstances.where(head, phrase.kind()));
         Status status = phrase.pattern().isNegation()
                 ? Status.HAPPENED
                 : around.flatMap(ActCoder::imposed).orElseGet(() -> statuses.status(tree, head));
@@ -125,16 +116,6 @@ public final class ActCoder {
                 phrase.rule(),
                 allegers,
                 confidence(phrase, agents, recipients)));
-    }
-
-    private CodedAct hosted(CodedAct coded) {
-        return coded.with(hosts.complete(coded.act(), coded.trigger()), coded.status());
-    }
-
-    private static CodedAct promised(CodedAct coded) {
-        return Promises.isPromise(coded.act(), coded.status())
-                ? coded.with(Promises.pledge(coded.act()), Status.HAPPENED)
-                : coded;
     }
 
     /** The receivers without the doers, and for a visit without the visitor's own state. */

@@ -18,8 +18,13 @@ public final class Intake implements Iterator<Report>, Closeable {
     private final Drafting drafting;
     private final Ledger ledger;
     private final Set<ReportId> seen = new HashSet<>();
-    private final Pull<Report> reports = new Reports();
+    private final Pull<Made> reports = new Reports();
     private Iterator<Draft> drafts = Collections.emptyIterator();
+
+    private String origin = "";
+
+    /** @param origin the file, and the name in it */
+    private record Made(Report report, String origin) {}
 
     Intake(Iterator<Item> items, Formats formats, Drafting drafting, Ledger ledger) {
         this.items = items;
@@ -35,9 +40,15 @@ public final class Intake implements Iterator<Report>, Closeable {
 
     @Override
     public Report next() {
-        Report next = reports.next();
+        Made next = reports.next();
         ledger.read();
-        return next;
+        origin = next.origin();
+        return next.report();
+    }
+
+    /** Where the report handed on last lies: its file as the user named it, the entry of an archive, and its name. */
+    public String origin() {
+        return origin;
     }
 
     /** What was read, skipped and failed up to now; complete once {@link #hasNext} is false. */
@@ -56,15 +67,16 @@ public final class Intake implements Iterator<Report>, Closeable {
     }
 
     /** Items opened one after the other. */
-    private final class Reports extends Pull<Report> {
+    private final class Reports extends Pull<Made> {
 
         @Override
-        protected Optional<Report> pull() {
+        protected Optional<Made> pull() {
             while (true) {
                 if (drafts.hasNext()) {
-                    Optional<Report> report = report(drafts.next());
+                    Draft draft = drafts.next();
+                    Optional<Report> report = report(draft);
                     if (report.isPresent()) {
-                        return report;
+                        return report.map(made -> new Made(made, draft.place().file() + "#" + draft.name()));
                     }
                 } else if (items.hasNext()) {
                     drafts = open(items.next());

@@ -1,0 +1,53 @@
+package chancery.cli;
+
+import chancery.model.Account;
+import chancery.model.Act;
+import chancery.model.CodedAct;
+import chancery.model.Report;
+import chancery.model.Span;
+import chancery.pipeline.ReportPipeline;
+import chancery.pipeline.SentenceCoder;
+import java.util.List;
+
+/** The pipeline as a reader. */
+final class PipelineReader implements Reader {
+
+    private final ReportPipeline pipeline;
+    private final SentenceCoder coder;
+
+    PipelineReader(ReportPipeline pipeline) {
+        this.pipeline = pipeline;
+        this.coder = new SentenceCoder(pipeline);
+    }
+
+    @Override
+    public Account read(Report report) {
+        return pipeline.read(report);
+    }
+
+    @Override
+    public List<CodedAct> code(Line line) {
+        List<SentenceCoder.Coding> codings = line.source()
+                .flatMap(source -> line.target().map(target -> new SentenceCoder.Pair(source, target)))
+                .map(pair -> coder.code(line.text(), line.published(), pair))
+                .orElseGet(() -> coder.code(line.text(), line.published()));
+        return codings.stream().map(coding -> coded(line.text(), coding)).toList();
+    }
+
+    private static CodedAct coded(String text, SentenceCoder.Coding coding) {
+        int at = Math.max(0, text.indexOf(coding.trigger()));
+        Span trigger = new Span(at, at + coding.trigger().length());
+        Act told = coding.act();
+        Act act = new Act(
+                told.kind(),
+                coding.type(),
+                told.mode(),
+                told.contexts(),
+                told.cameo(),
+                told.agents(),
+                told.recipients(),
+                told.when(),
+                told.place());
+        return new CodedAct(act, coding.status(), 0, trigger, coding.rule(), List.of(), coding.confidence());
+    }
+}

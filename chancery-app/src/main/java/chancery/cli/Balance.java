@@ -1,7 +1,7 @@
 package chancery.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import chancery.ingest.Trouble;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,4 +13,5 @@ import java.util.Optional;
  * @param fields what the fields of JSON records are called: {@code text=body}
  * @param format of standard input, as the ending of a file's name; empty if it is to be found out
  */
-record Delivery(List<String> paths, InputStream in, Knowledge knowledge, List<String> fields, Optional<String> format) {}
+record Delivery(
+        List<String> paths, InputStream in, Knowledge knowledge, List<String> fields, Optional<String> format) {}

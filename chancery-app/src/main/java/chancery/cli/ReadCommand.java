@@ -44,10 +44,14 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "ROLE=NAME",
-            description = "What a field of JSON records is called: text=body. Roles: id, title, published, source, language, text.")
+            description =
+                    "What a field of JSON records is called: text=body. Roles: id, title, published, source, language, text.")
     private List<String> fields = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "Format of standard input: txt, md, html, jsonl (default: found out).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Format of standard input: txt, md, html, jsonl (default: found out).")
     private @Nullable String format;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, archives; - is standard input.")
@@ -65,7 +69,8 @@ final class ReadCommand implements Callable<Integer> {
         KnowledgeOption.Loaded loaded = knowledge.load();
         Progress progress = new Progress(around);
         String version = ContentId.of("v", around.workshop().version(), loaded.hash());
-        ReadingRound.Plan plan = new ReadingRound.Plan(version, () -> reader(loaded, progress), threads.number(), Expected.reports(paths));
+        ReadingRound.Plan plan = new ReadingRound.Plan(
+                version, () -> reader(loaded, progress), threads.number(), Expected.reports(paths));
         try (Store opened = Store.openOrCreate(store.file());
                 ReadingRound round = new ReadingRound(opened, plan, progress)) {
             around.workshop().takeIn(delivery(loaded), round::take);

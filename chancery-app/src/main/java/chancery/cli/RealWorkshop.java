@@ -46,7 +46,9 @@ final class RealWorkshop implements Workshop {
         Map<ReportId, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, report -> report));
         Duplicates duplicates = new Duplicates(id -> Optional.ofNullable(byId.get(id)));
         reports.stream().sorted(EARLIEST_FIRST).forEach(report -> byId.put(report.id(), duplicates.mark(report)));
-        return reports.stream().map(report -> byId.getOrDefault(report.id(), report)).toList();
+        return reports.stream()
+                .map(report -> byId.getOrDefault(report.id(), report))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import chancery.model.Token;
 import chancery.model.Tree;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds what a number counts: the unit beside it, the noun behind its hyphen, or the noun it modifies. */
 final class UnitFinder {
@@ -102,10 +103,12 @@ final class UnitFinder {
     /** "More than 50 foreign delegations". */
     private Optional<Unit> counted(Tree tree, Pieces pieces, Quantity quantity) {
         int token = last(pieces, quantity);
-        Token number = tree.token(token);
-        boolean modifies = number.is("nummod") || number.is("compound") || number.is("amod");
-        Optional<Integer> above = tree.head(token)
-                .filter(head -> modifies && head > token && tree.token(head).isNoun());
+        Optional<Integer> above = IntStream.rangeClosed(pieces.get(quantity.number()).token(), token)
+                .boxed()
+                .filter(i -> modifies(tree.token(i)))
+                .flatMap(i -> tree.head(i).stream())
+                .filter(head -> head > token && tree.token(head).isNoun())
+                .findFirst();
         return above.filter(head -> !isPointing(tree, quantity, head)).map(head -> {
             Token noun = tree.token(head);
             String lemma = noun.isName() ? noun.lemma() : noun.lemma().toLowerCase(Locale.ROOT);
@@ -120,6 +123,10 @@ final class UnitFinder {
                     Unit.Kind.COUNT,
                     rule);
         });
+    }
+
+    private static boolean modifies(Token number) {
+        return number.is("nummod") || number.is("compound") || number.is("amod");
     }
 
     /** "One day", "the two countries", "two leaders": nobody counts here. */

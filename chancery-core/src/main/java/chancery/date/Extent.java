@@ -2,6 +2,7 @@ package chancery.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /** Which part of a day's, month's or year's length the words pick: "early January", "late 2017", "earlier this month". */
 enum Extent {
@@ -27,15 +28,22 @@ enum Extent {
         };
     }
 
-    /** First and last day of the part of a longer or shorter stretch: thirds of it. */
+    /** First and last day of the part of a longer or shorter stretch: thirds of it, in months where it has enough. */
     Days of(Days whole, LocalDate published) {
-        long third = whole.length() / 3;
         return switch (this) {
-            case EARLY -> new Days(whole.from(), whole.from().plusDays(third));
-            case MID -> new Days(whole.from().plusDays(third), whole.to().minusDays(third));
-            case LATE -> new Days(whole.to().minusDays(third), whole.to());
+            case EARLY -> new Days(whole.from(), third(whole, 1).minusDays(1));
+            case MID -> new Days(third(whole, 1), third(whole, 2).minusDays(1));
+            case LATE -> new Days(third(whole, 2), whole.to());
             default -> cut(whole, published);
         };
+    }
+
+    /** The first day of a third, counted from 0. */
+    private static LocalDate third(Days whole, int number) {
+        long months = ChronoUnit.MONTHS.between(whole.from(), whole.to().plusDays(1));
+        return months >= 3
+                ? whole.from().plusMonths(number * months / 3)
+                : whole.from().plusDays(number * whole.length() / 3);
     }
 
     private Days cut(Days whole, LocalDate published) {

@@ -51,7 +51,7 @@ record Scan(Pieces pieces, List<Token> tokens, TimeWords words, NumberWords numb
         if (dayNumber(at - 1).isPresent() || dayNumber(at + 1).isPresent() || isYear(at + 1)) {
             return true;
         }
-        if (tokens.isEmpty() || !tag(at).startsWith("NNP")) {
+        if (tokens.isEmpty() || tag(at).equals("MD") || tag(at).startsWith("VB")) {
             return false;
         }
         Token token = tokens.get(pieces.get(at).token());

@@ -43,7 +43,7 @@ final class Gazetteer {
                     .map(Lexicon.Hit::last)
                     .orElse(from - 1);
             Optional<Hit> hit =
-                    named(tree, text, from).or(() -> capital(tree, text, from)).filter(h -> h.last() >= name);
+                    capital(tree, text, from).or(() -> named(tree, text, from)).filter(h -> h.last() >= name);
             hit.ifPresent(found -> add(hits, found));
             at = Math.max(name, hit.map(Hit::last).orElse(from)) + 1;
         }

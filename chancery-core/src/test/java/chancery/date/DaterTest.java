@@ -1,0 +1,202 @@
+package chancery.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.TreeBank;
+import chancery.knowledge.Knowledge;
+import chancery.model.TimeReference;
+import chancery.model.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The report of these sentences is of Monday, 14 May 2018, where nothing else is said. */
+final class DaterTest {
+
+    private static final Dater DATER = new Dater(Knowledge.bundled());
+    private static final LocalDate MONDAY = LocalDate.of(2018, 5, 14);
+
+    private static List<TimeReference> find(String tree, Optional<When> published) {
+        return DATER.find(TreeBank.sentence(tree), published);
+    }
+
+    private static When first(String tree) {
+        return find(tree, Optional.of(When.day(MONDAY, When.Basis.STATED))).get(0).when();
+    }
+
+    private static String days(When when) {
+        return when.from().map(LocalDate::toString).orElse("?")
+                + " " + when.to().map(LocalDate::toString).orElse("?");
+    }
+
+    /** The words as adverbial of "They met ...": each a token of its own, names and numbers tagged. */
+    private static String met(String words) {
+        StringBuilder tree = new StringBuilder("They/PRP/2/nsubj met=meet/VBD/0/root");
+        String[] all = words.split(" ", -1);
+        int head = 2 + all.length;
+        for (int i = 0; i < all.length; i++) {
+            String word = all[i];
+            String tag = Character.isDigit(word.charAt(0)) ? "CD" : Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+            boolean last = i == all.length - 1;
+            tree.append(' ').append(word).append('/').append(tag).append('/').append(last ? "2/obl" : head + "/compound");
+        }
+        return tree.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Monday, 2018-05-14 2018-05-14",
+        "Thursday, 2018-05-10 2018-05-10",
+        "last Wednesday, 2018-05-09 2018-05-09",
+        "late on Sunday, 2018-05-13 2018-05-13",
+        "Sunday night, 2018-05-13 2018-05-13",
+        "yesterday, 2018-05-13 2018-05-13",
+        "the day before yesterday, 2018-05-12 2018-05-12",
+        "March 9, 2018-03-09 2018-03-09",
+        "9 March, 2018-03-09 2018-03-09",
+        "March 9th, 2018-03-09 2018-03-09",
+        "the 3rd of May, 2018-05-03 2018-05-03",
+        "November 30, 2017-11-30 2017-11-30",
+        "9 March 2015, 2015-03-09 2015-03-09",
+        "2015-03-09, 2015-03-09 2015-03-09",
+        "19.03.2015, 2015-03-19 2015-03-19",
+        "April, 2018-04-01 2018-04-30",
+        "November, 2017-11-01 2017-11-30",
+        "November 2016, 2016-11-01 2016-11-30",
+        "early April, 2018-04-01 2018-04-10",
+        "mid-April, 2018-04-11 2018-04-20",
+        "late December, 2017-12-21 2017-12-31",
+        "last July, 2017-07-01 2017-07-31",
+        "April last year, 2017-04-01 2017-04-30",
+        "2015, 2015-01-01 2015-12-31",
+        "late 2015, 2015-09-01 2015-12-31",
+        "last week, 2018-05-07 2018-05-13",
+        "this week, 2018-05-14 2018-05-20",
+        "last month, 2018-04-01 2018-04-30",
+        "earlier this month, 2018-05-01 2018-05-13",
+        "last year, 2017-01-01 2017-12-31",
+        "the end of 2016, 2016-09-01 2016-12-31",
+        "the first half of this year, 2018-01-01 2018-06-30",
+        "the second quarter of 2016, 2016-04-01 2016-06-30",
+        "the winter of 2016, 2016-12-01 2017-02-28",
+        "three weeks ago, 2018-04-23 2018-04-29",
+        "eight years ago, 2010-01-01 2010-12-31",
+        "the last two weeks, 2018-04-30 2018-05-14",
+        "several days back, 2018-05-05 2018-05-11",
+        "3 to 5 May, 2018-05-03 2018-05-05",
+        "May 3-5, 2018-05-03 2018-05-05",
+    })
+    void readsWordsOfTheMostDifferentKinds(String words, String expected) {
+        assertThat(days(first(met(words)))).as(words).isEqualTo(expected);
+    }
+
+    @Test
+    void aWeekdayUnderAFutureVerbLiesAhead() {
+        When when = first("They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root on/IN/5/case Friday/NNP/3/obl");
+        assertThat(days(when)).isEqualTo("2018-05-18 2018-05-18");
+    }
+
+    @Test
+    void aDayOfAPlannedSummitLiesAhead() {
+        When when = first("Talks/NNS/2/nsubj preceded=precede/VBD/0/root a/DT/5/det planned/VBN/5/amod summit/NN/2/obj "
+                + "on/IN/7/case June/NNP/5/nmod 12/CD/7/nummod");
+        assertThat(days(when)).isEqualTo("2018-06-12 2018-06-12");
+    }
+
+    @Test
+    void whatSomebodyAgreedToDoLiesAhead() {
+        When when = first("Norway/NNP/2/nsubj agreed=agree/VBD/0/root to/TO/4/mark send/VB/2/xcomp envoys=envoy/NNS/4/obj "
+                + "in/IN/7/case June/NNP/4/obl");
+        assertThat(days(when)).isEqualTo("2018-06-01 2018-06-30");
+    }
+
+    @Test
+    void theDayOnWhichTheyAgreedIsPast() {
+        When when = first("Norway/NNP/2/nsubj agreed=agree/VBD/0/root on/IN/4/case Friday/NNP/2/obl to/TO/6/mark "
+                + "send/VB/2/xcomp envoys=envoy/NNS/6/obj");
+        assertThat(days(when)).isEqualTo("2018-05-11 2018-05-11");
+    }
+
+    @Test
+    void aWeekdayWithAFullDateIsThatDate() {
+        When when = first(met("Monday , February 25 , 2019"));
+        assertThat(days(when)).isEqualTo("2019-02-25 2019-02-25");
+        assertThat(when.basis()).isEqualTo(When.Basis.STATED);
+    }
+
+    @Test
+    void twoYearsAreTwoTimes() {
+        assertThat(find(met("2015 and 2017"), Optional.empty())).hasSize(2);
+    }
+
+    @Test
+    void aRangeOfYearsIsOneTime() {
+        When when = first("They/PRP/2/nsubj met=meet/VBD/0/root between/IN/4/case 2015/CD/2/obl and/CC/6/cc 2017/CD/4/conj");
+        assertThat(days(when)).isEqualTo("2015-01-01 2017-12-31");
+    }
+
+    @Test
+    void theFirstMonthOfARangeTakesTheYearOfTheLast() {
+        When when = first("They/PRP/2/nsubj met=meet/VBD/0/root from/IN/4/case March/NNP/2/obl to/IN/6/case June/NNP/4/nmod "
+                + "2016/CD/6/nummod");
+        assertThat(days(when)).isEqualTo("2016-03-01 2016-06-30");
+    }
+
+    @Test
+    void numbersOfResolutionsAndSeatsAreNoDates() {
+        assertThat(find("Resolution/NNP/3/nsubj 2031/CD/1/nummod passed=pass/VBD/0/root", Optional.empty()))
+                .isEmpty();
+        assertThat(find("They/PRP/2/nsubj sent=send/VBD/0/root 2000/CD/4/nummod soldiers=soldier/NNS/2/obj", Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonOrAVerbCalledMayIsNoMonth() {
+        assertThat(find("Theresa/NNP/2/compound/PERSON May/NNP/3/nsubj/PERSON spoke=speak/VBD/0/root", Optional.empty()))
+                .isEmpty();
+        assertThat(find("They/PRP/3/nsubj may/MD/3/aux meet/VB/0/root", Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutADateOfTheReportOnlyFullDatesAreKnown() {
+        assertThat(find(met("9 March 2015"), Optional.empty()).get(0).when().isDated())
+                .isTrue();
+        When monday = find(met("Monday"), Optional.empty()).get(0).when();
+        assertThat(monday).isEqualTo(When.unknown("Monday"));
+    }
+
+    @Test
+    void aReportOfOneOfSeveralDaysGivesAllThatTheWordsCanMean() {
+        When published = When.between(
+                LocalDate.of(2018, 5, 14), LocalDate.of(2018, 5, 24), When.Precision.MONTH, When.Basis.INFERRED);
+        When when = find(met("Thursday"), Optional.of(published)).get(0).when();
+        assertThat(days(when)).isEqualTo("2018-05-10 2018-05-24");
+        assertThat(when.basis()).isEqualTo(When.Basis.INFERRED);
+    }
+
+    @Test
+    void aDayEarlierCountsFromTheDayNamedBefore() {
+        List<TimeReference> times =
+                find(met("March 9 2015 , two days earlier"), Optional.empty());
+        assertThat(days(times.get(1).when())).isEqualTo("2015-03-07 2015-03-07");
+    }
+
+    @Test
+    void recentlyIsATimeOfWhichNothingIsKnown() {
+        When when = first("They/PRP/3/nsubj recently/RB/3/advmod met=meet/VBD/0/root");
+        assertThat(when).isEqualTo(When.unknown("recently"));
+    }
+
+    @Test
+    void theHeadIsTheTokenThatTheSentenceHangsOn() {
+        TimeReference time = find("They/PRP/2/nsubj met=meet/VBD/0/root on/IN/4/case March/NNP/2/obl 9/CD/4/nummod", Optional.empty())
+                .get(0);
+        assertThat(time.head()).isEqualTo(3);
+        assertThat(time.first()).isEqualTo(3);
+        assertThat(time.last()).isEqualTo(4);
+    }
+}

@@ -1,0 +1,93 @@
+package chancery.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.TreeBank;
+import chancery.knowledge.Knowledge;
+import chancery.model.Part;
+import chancery.model.Report;
+import chancery.model.ReportId;
+import chancery.model.Sentence;
+import chancery.model.Span;
+import chancery.model.When;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class DatingTest {
+
+    private static final Dater DATER = new Dater(Knowledge.bundled());
+    private static final String MERKEL =
+            "Chancellor/NNP/3/compound Angela/NNP/3/compound/PERSON Merkel/NNP/4/nsubj/PERSON came=come/VBD/0/root";
+    private static final String HOLLANDE =
+            "President/NNP/3/compound Francois/NNP/3/compound/PERSON Hollande/NNP/4/nsubj/PERSON came=come/VBD/0/root";
+    private static final String ABE =
+            "Prime/NNP/4/compound Minister/NNP/4/compound Shinzo/NNP/4/compound/PERSON Abe/NNP/5/nsubj/PERSON came=come/VBD/0/root";
+
+    private static final String CAMERON =
+            "Prime/NNP/4/compound Minister/NNP/4/compound David/NNP/4/compound/PERSON Cameron/NNP/5/nsubj/PERSON came=come/VBD/0/root";
+
+    private static Optional<When> dating(String text, List<Part> parts, String... trees) {
+        List<Sentence> sentences = TreeBank.text(trees).stream()
+                .map(TreeBank.Parsed::sentence)
+                .toList();
+        Report report = new Report(
+                new ReportId("r"), "r", Optional.empty(), Optional.empty(), Optional.empty(), "en", text, parts, Optional.empty());
+        return DATER.dating(report, sentences);
+    }
+
+    private static Optional<When> dating(String... trees) {
+        return dating("", List.of(), trees);
+    }
+
+    @Test
+    void aReportThatTellsNothingOfItsTimeStaysUndated() {
+        assertThat(dating("They/PRP/2/nsubj met=meet/VBD/0/root")).isEmpty();
+        assertThat(dating("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/4/case 2015/CD/2/obl")).isEmpty();
+    }
+
+    @Test
+    void peopleNamedInOfficeTogetherBoundTheReport() {
+        When when = dating(MERKEL, HOLLANDE, ABE, CAMERON).orElseThrow();
+        assertThat(when.from()).contains(LocalDate.of(2012, 12, 26));
+        assertThat(when.to().orElseThrow().getYear()).isEqualTo(2016);
+        assertThat(when.basis()).isEqualTo(When.Basis.INFERRED);
+    }
+
+    @Test
+    void aDayAheadAndADayPastLeaveTheDaysBetweenAndTheWeekdayOneOfThem() {
+        When when = dating(
+                        MERKEL,
+                        HOLLANDE,
+                        ABE,
+                        "They/PRP/2/nsubj met=meet/VBD/0/root on/IN/4/case Tuesday/NNP/2/obl",
+                        "They/PRP/2/nsubj spoke=speak/VBD/0/root on/IN/4/case June/NNP/2/obl 3/CD/4/nummod 2016/CD/4/nummod",
+                        "They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root on/IN/5/case June/NNP/3/obl 10/CD/5/nummod 2016/CD/5/nummod")
+                .orElseThrow();
+        assertThat(when.from()).contains(LocalDate.of(2016, 6, 7));
+        assertThat(when.to()).contains(LocalDate.of(2016, 6, 7));
+    }
+
+    @Test
+    void aDatelineWithoutAYearGivesTheDayOnceTheYearIsKnown() {
+        String text = "VIENNA, June 6";
+        When when = dating(
+                        text,
+                        List.of(new Part(Part.Kind.DATELINE, new Span(0, text.length()))),
+                        "They/PRP/2/nsubj spoke=speak/VBD/0/root on/IN/4/case June/NNP/2/obl 3/CD/4/nummod 2016/CD/4/nummod",
+                        "They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root in/IN/5/case December/NNP/3/obl 2016/CD/5/nummod")
+                .orElseThrow();
+        assertThat(when.from()).contains(LocalDate.of(2016, 6, 6));
+        assertThat(when.to()).contains(LocalDate.of(2016, 6, 7));
+    }
+
+    @Test
+    void theAgeOfAConflictBoundsTheReport() {
+        When when = dating("Syria/NNP/6/nmod:poss 's/POS/1/case five/CD/5/nummod -/HYPH/5/punct year/NN/6/compound crisis/NN/7/nsubj "
+                        + "goes=go/VBZ/0/root on/RB/7/advmod")
+                .orElseThrow();
+        assertThat(when.holds(LocalDate.of(2016, 3, 15))).isTrue();
+        assertThat(when.holds(LocalDate.of(2018, 3, 15))).isFalse();
+    }
+}

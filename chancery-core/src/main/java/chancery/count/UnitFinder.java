@@ -103,7 +103,8 @@ final class UnitFinder {
     /** "More than 50 foreign delegations". */
     private Optional<Unit> counted(Tree tree, Pieces pieces, Quantity quantity) {
         int token = last(pieces, quantity);
-        Optional<Integer> above = IntStream.rangeClosed(pieces.get(quantity.number()).token(), token)
+        Optional<Integer> above = IntStream.rangeClosed(
+                        pieces.get(quantity.number()).token(), token)
                 .boxed()
                 .filter(i -> modifies(tree.token(i)))
                 .flatMap(i -> tree.head(i).stream())

@@ -24,12 +24,14 @@ final class DaterTest {
     }
 
     private static When first(String tree) {
-        return find(tree, Optional.of(When.day(MONDAY, When.Basis.STATED))).get(0).when();
+        return find(tree, Optional.of(When.day(MONDAY, When.Basis.STATED)))
+                .get(0)
+                .when();
     }
 
     private static String days(When when) {
-        return when.from().map(LocalDate::toString).orElse("?")
-                + " " + when.to().map(LocalDate::toString).orElse("?");
+        return when.from().map(LocalDate::toString).orElse("?") + " "
+                + when.to().map(LocalDate::toString).orElse("?");
     }
 
     /** The words as adverbial of "They met ...": each a token of its own, names and numbers tagged. */
@@ -39,9 +41,15 @@ final class DaterTest {
         int head = 2 + all.length;
         for (int i = 0; i < all.length; i++) {
             String word = all[i];
-            String tag = Character.isDigit(word.charAt(0)) ? "CD" : Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+            String tag =
+                    Character.isDigit(word.charAt(0)) ? "CD" : Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
             boolean last = i == all.length - 1;
-            tree.append(' ').append(word).append('/').append(tag).append('/').append(last ? "2/obl" : head + "/compound");
+            tree.append(' ')
+                    .append(word)
+                    .append('/')
+                    .append(tag)
+                    .append('/')
+                    .append(last ? "2/obl" : head + "/compound");
         }
         return tree.toString();
     }
@@ -108,8 +116,9 @@ final class DaterTest {
 
     @Test
     void whatSomebodyAgreedToDoLiesAhead() {
-        When when = first("Norway/NNP/2/nsubj agreed=agree/VBD/0/root to/TO/4/mark send/VB/2/xcomp envoys=envoy/NNS/4/obj "
-                + "in/IN/7/case June/NNP/4/obl");
+        When when =
+                first("Norway/NNP/2/nsubj agreed=agree/VBD/0/root to/TO/4/mark send/VB/2/xcomp envoys=envoy/NNS/4/obj "
+                        + "in/IN/7/case June/NNP/4/obl");
         assertThat(days(when)).isEqualTo("2018-06-01 2018-06-30");
     }
 
@@ -134,14 +143,16 @@ final class DaterTest {
 
     @Test
     void aRangeOfYearsIsOneTime() {
-        When when = first("They/PRP/2/nsubj met=meet/VBD/0/root between/IN/4/case 2015/CD/2/obl and/CC/6/cc 2017/CD/4/conj");
+        When when = first(
+                "They/PRP/2/nsubj met=meet/VBD/0/root between/IN/4/case 2015/CD/2/obl and/CC/6/cc 2017/CD/4/conj");
         assertThat(days(when)).isEqualTo("2015-01-01 2017-12-31");
     }
 
     @Test
     void theFirstMonthOfARangeTakesTheYearOfTheLast() {
-        When when = first("They/PRP/2/nsubj met=meet/VBD/0/root from/IN/4/case March/NNP/2/obl to/IN/6/case June/NNP/4/nmod "
-                + "2016/CD/6/nummod");
+        When when = first(
+                "They/PRP/2/nsubj met=meet/VBD/0/root from/IN/4/case March/NNP/2/obl to/IN/6/case June/NNP/4/nmod "
+                        + "2016/CD/6/nummod");
         assertThat(days(when)).isEqualTo("2016-03-01 2016-06-30");
     }
 
@@ -149,13 +160,17 @@ final class DaterTest {
     void numbersOfResolutionsAndSeatsAreNoDates() {
         assertThat(find("Resolution/NNP/3/nsubj 2031/CD/1/nummod passed=pass/VBD/0/root", Optional.empty()))
                 .isEmpty();
-        assertThat(find("They/PRP/2/nsubj sent=send/VBD/0/root 2000/CD/4/nummod soldiers=soldier/NNS/2/obj", Optional.empty()))
+        assertThat(find(
+                        "They/PRP/2/nsubj sent=send/VBD/0/root 2000/CD/4/nummod soldiers=soldier/NNS/2/obj",
+                        Optional.empty()))
                 .isEmpty();
     }
 
     @Test
     void aPersonOrAVerbCalledMayIsNoMonth() {
-        assertThat(find("Theresa/NNP/2/compound/PERSON May/NNP/3/nsubj/PERSON spoke=speak/VBD/0/root", Optional.empty()))
+        assertThat(find(
+                        "Theresa/NNP/2/compound/PERSON May/NNP/3/nsubj/PERSON spoke=speak/VBD/0/root",
+                        Optional.empty()))
                 .isEmpty();
         assertThat(find("They/PRP/3/nsubj may/MD/3/aux meet/VB/0/root", Optional.empty()))
                 .isEmpty();
@@ -180,8 +195,7 @@ final class DaterTest {
 
     @Test
     void aDayEarlierCountsFromTheDayNamedBefore() {
-        List<TimeReference> times =
-                find(met("March 9 2015 , two days earlier"), Optional.empty());
+        List<TimeReference> times = find(met("March 9 2015 , two days earlier"), Optional.empty());
         assertThat(days(times.get(1).when())).isEqualTo("2015-03-07 2015-03-07");
     }
 
@@ -193,7 +207,9 @@ final class DaterTest {
 
     @Test
     void theHeadIsTheTokenThatTheSentenceHangsOn() {
-        TimeReference time = find("They/PRP/2/nsubj met=meet/VBD/0/root on/IN/4/case March/NNP/2/obl 9/CD/4/nummod", Optional.empty())
+        TimeReference time = find(
+                        "They/PRP/2/nsubj met=meet/VBD/0/root on/IN/4/case March/NNP/2/obl 9/CD/4/nummod",
+                        Optional.empty())
                 .get(0);
         assertThat(time.head()).isEqualTo(3);
         assertThat(time.first()).isEqualTo(3);

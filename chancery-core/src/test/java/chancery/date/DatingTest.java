@@ -29,11 +29,18 @@ final class DatingTest {
             "Prime/NNP/4/compound Minister/NNP/4/compound David/NNP/4/compound/PERSON Cameron/NNP/5/nsubj/PERSON came=come/VBD/0/root";
 
     private static Optional<When> dating(String text, List<Part> parts, String... trees) {
-        List<Sentence> sentences = TreeBank.text(trees).stream()
-                .map(TreeBank.Parsed::sentence)
-                .toList();
+        List<Sentence> sentences =
+                TreeBank.text(trees).stream().map(TreeBank.Parsed::sentence).toList();
         Report report = new Report(
-                new ReportId("r"), "r", Optional.empty(), Optional.empty(), Optional.empty(), "en", text, parts, Optional.empty());
+                new ReportId("r"),
+                "r",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                text,
+                parts,
+                Optional.empty());
         return DATER.dating(report, sentences);
     }
 
@@ -44,7 +51,8 @@ final class DatingTest {
     @Test
     void aReportThatTellsNothingOfItsTimeStaysUndated() {
         assertThat(dating("They/PRP/2/nsubj met=meet/VBD/0/root")).isEmpty();
-        assertThat(dating("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/4/case 2015/CD/2/obl")).isEmpty();
+        assertThat(dating("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/4/case 2015/CD/2/obl"))
+                .isEmpty();
     }
 
     @Test
@@ -84,8 +92,9 @@ final class DatingTest {
 
     @Test
     void theAgeOfAConflictBoundsTheReport() {
-        When when = dating("Syria/NNP/6/nmod:poss 's/POS/1/case five/CD/5/nummod -/HYPH/5/punct year/NN/6/compound crisis/NN/7/nsubj "
-                        + "goes=go/VBZ/0/root on/RB/7/advmod")
+        When when = dating(
+                        "Syria/NNP/6/nmod:poss 's/POS/1/case five/CD/5/nummod -/HYPH/5/punct year/NN/6/compound crisis/NN/7/nsubj "
+                                + "goes=go/VBZ/0/root on/RB/7/advmod")
                 .orElseThrow();
         assertThat(when.holds(LocalDate.of(2016, 3, 15))).isTrue();
         assertThat(when.holds(LocalDate.of(2018, 3, 15))).isFalse();

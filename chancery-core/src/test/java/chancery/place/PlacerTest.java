@@ -22,7 +22,8 @@ final class PlacerTest {
 
     @Test
     void aCityAfterInIsWhereItWas() {
-        PlaceReference oslo = find("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/4/case Oslo/NNP/2/obl/LOCATION").get(0);
+        PlaceReference oslo = find("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/4/case Oslo/NNP/2/obl/LOCATION")
+                .get(0);
         assertThat(oslo.place().name()).isEqualTo("Oslo");
         assertThat(oslo.place().country()).contains("NOR");
         assertThat(oslo.place().latitude()).contains(59.91);
@@ -30,29 +31,38 @@ final class PlacerTest {
 
     @Test
     void aCapitalThatSpeaksIsNoPlace() {
-        assertThat(names("Oslo/NNP/2/nsubj/LOCATION rejected=reject/VBD/0/root the/DT/4/det plan/NN/2/obj")).isEmpty();
-        assertThat(names("They/PRP/2/nsubj talked=talk/VBD/0/root with/IN/4/case Oslo/NNP/2/obl/LOCATION")).isEmpty();
+        assertThat(names("Oslo/NNP/2/nsubj/LOCATION rejected=reject/VBD/0/root the/DT/4/det plan/NN/2/obj"))
+                .isEmpty();
+        assertThat(names("They/PRP/2/nsubj talked=talk/VBD/0/root with/IN/4/case Oslo/NNP/2/obl/LOCATION"))
+                .isEmpty();
     }
 
     @Test
     void whatIsVisitedIsAPlace() {
-        assertThat(names("She/PRP/2/nsubj visited=visit/VBD/0/root Norway/NNP/2/obj/LOCATION")).containsExactly("Norway");
-        assertThat(names("She/PRP/2/nsubj praised=praise/VBD/0/root Norway/NNP/2/obj/LOCATION")).isEmpty();
+        assertThat(names("She/PRP/2/nsubj visited=visit/VBD/0/root Norway/NNP/2/obj/LOCATION"))
+                .containsExactly("Norway");
+        assertThat(names("She/PRP/2/nsubj praised=praise/VBD/0/root Norway/NNP/2/obj/LOCATION"))
+                .isEmpty();
     }
 
     @Test
     void theCapitalOfAStateIsFoundByTheStatesName() {
-        assertThat(names("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/6/case the/DT/6/det Peruvian/JJ/6/amod capital/NN/2/obl"))
+        assertThat(
+                        names(
+                                "They/PRP/2/nsubj met=meet/VBD/0/root in/IN/6/case the/DT/6/det Peruvian/JJ/6/amod capital/NN/2/obl"))
                 .containsExactly("Lima");
-        assertThat(names("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/6/case Peru/NNP/6/nmod:poss/LOCATION 's/POS/4/case capital/NN/2/obl"))
+        assertThat(
+                        names(
+                                "They/PRP/2/nsubj met=meet/VBD/0/root in/IN/6/case Peru/NNP/6/nmod:poss/LOCATION 's/POS/4/case capital/NN/2/obl"))
                 .hasSize(1);
     }
 
     @Test
     void theNounForTheCityBelongsToItsName() {
-        PlaceReference place = find("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/7/case the/DT/7/det Kazakh/JJ/7/amod old/JJ/7/amod city/NN/2/obl "
-                        + "of/IN/9/case Almaty/NNP/7/nmod/LOCATION")
-                .get(0);
+        PlaceReference place =
+                find("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/7/case the/DT/7/det Kazakh/JJ/7/amod old/JJ/7/amod city/NN/2/obl "
+                                + "of/IN/9/case Almaty/NNP/7/nmod/LOCATION")
+                        .get(0);
         assertThat(place.place().name()).isEqualTo("Almaty");
         assertThat(place.head()).isEqualTo(6);
         assertThat(place.first()).isEqualTo(4);
@@ -61,14 +71,19 @@ final class PlacerTest {
 
     @Test
     void coordinatedPlacesStandTogether() {
-        assertThat(names("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/4/case Oslo/NNP/2/obl/LOCATION and/CC/6/cc Lima/NNP/4/conj/LOCATION"))
+        assertThat(
+                        names(
+                                "They/PRP/2/nsubj met=meet/VBD/0/root in/IN/4/case Oslo/NNP/2/obl/LOCATION and/CC/6/cc Lima/NNP/4/conj/LOCATION"))
                 .containsExactly("Oslo", "Lima");
-        assertThat(names("Norway/NNP/4/nsubj/LOCATION and/CC/3/cc Peru/NNP/1/conj/LOCATION met=meet/VBD/0/root")).isEmpty();
+        assertThat(names("Norway/NNP/4/nsubj/LOCATION and/CC/3/cc Peru/NNP/1/conj/LOCATION met=meet/VBD/0/root"))
+                .isEmpty();
     }
 
     @Test
     void aPersonIsNoPlace() {
-        assertThat(names("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/5/case Paris/NNP/5/compound/PERSON Hilton/NNP/2/obl/PERSON"))
+        assertThat(
+                        names(
+                                "They/PRP/2/nsubj met=meet/VBD/0/root in/IN/5/case Paris/NNP/5/compound/PERSON Hilton/NNP/2/obl/PERSON"))
                 .isEmpty();
     }
 

@@ -10,13 +10,12 @@ import chancery.model.Reference;
 import chancery.model.Statement;
 import chancery.model.Tree;
 import chancery.syntax.Roles;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is done by saying something: "said Iran will stand by Syria" is a pledge, "said the troops must leave" a demand, blame
@@ -130,15 +129,16 @@ final class SpeechActs {
             return statement.addressees();
         }
         Set<String> own = sides(said.speakers());
-        Map<ActorId, Participant> found = new LinkedHashMap<>();
-        for (Reference reference : sentence.resolved().references()) {
-            if (said.content().contains(tree.token(reference.head()).span())) {
-                reference.participants().stream()
-                        .filter(participant -> !own.contains(side(participant)))
-                        .forEach(participant -> found.putIfAbsent(participant.id(), participant));
-            }
-        }
-        return found.values().stream().limit(1).toList();
+        List<Participant> others = sentence.resolved().references().stream()
+                .filter(reference -> said.content().contains(tree.token(reference.head()).span()))
+                .flatMap(reference -> reference.participants().stream())
+                .filter(participant -> !own.contains(side(participant)))
+                .toList();
+        return Stream.of(true, false)
+                .flatMap(ofAState -> others.stream()
+                        .filter(other -> other.actor().state().isPresent() == ofAState))
+                .limit(1)
+                .toList();
     }
 
     static boolean isOwn(ActorId id, List<Participant> speakers) {

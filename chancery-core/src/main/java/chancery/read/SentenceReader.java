@@ -7,7 +7,6 @@ import chancery.model.Report;
 import chancery.model.Sentence;
 import chancery.model.Span;
 import chancery.model.Token;
-import chancery.model.Tree;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +63,7 @@ public final class SentenceReader {
 
         private void add(List<Token> tokens, Part.Kind kind) {
             Span span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
-            sentences.add(new Sentence(sentences.size(), span, kind, paragraph, Tree.of(tokens)));
+            sentences.add(new Sentence(sentences.size(), span, kind, paragraph, TreeRepair.repaired(tokens)));
         }
     }
 }

@@ -1,0 +1,135 @@
+package chancery.read;
+
+import chancery.model.Token;
+import chancery.model.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Puts right what parsers of news get wrong again and again and a reader sees at once. Each rule changes only arcs that
+ * cannot stand as they are; a tree that needs no repair comes out unchanged.
+ */
+final class TreeRepair {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final int DIRECTLY_BEFORE = 3;
+
+    private final List<Token> tokens;
+
+    private TreeRepair(List<Token> tokens) {
+        this.tokens = new ArrayList<>(tokens);
+    }
+
+    static Tree repaired(List<Token> tokens) {
+        TreeRepair repair = new TreeRepair(tokens);
+        repair.subjectOfReportedClause();
+        repair.subjectAfterComma();
+        repair.nameWithName();
+        repair.verbWithVerb();
+        return Tree.of(repair.tokens);
+    }
+
+    /** "said the envoys should leave": what was taken for the object of "said" is the subject of the clause. */
+    private void subjectOfReportedClause() {
+        for (int clause = 0; clause < tokens.size(); clause++) {
+            Token token = tokens.get(clause);
+            boolean loose = token.is("dep") || token.is("xcomp") || token.is("parataxis");
+            boolean finite = FINITE.contains(token.tag()) || hasModal(clause);
+            if (loose && finite && child(clause, "nsubj").isEmpty() && child(clause, "nsubj:pass").isEmpty()) {
+                int verb = token.head();
+                OptionalInt object = child(verb, "obj");
+                if (object.isPresent() && verb < object.getAsInt() && object.getAsInt() < clause && tokens.get(verb).isVerb()) {
+                    attach(object.getAsInt(), clause, child(clause, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+                    attach(clause, verb, "ccomp");
+                }
+            }
+        }
+    }
+
+    private boolean hasModal(int verb) {
+        return children(verb).anyMatch(c -> tokens.get(c).is("aux") && tokens.get(c).tag().equals("MD"));
+    }
+
+    /** "During the visit by Khamis, Iran and Syria signed": what follows the comma is no third visitor but the subject. */
+    private void subjectAfterComma() {
+        for (int verb = 0; verb < tokens.size(); verb++) {
+            Token token = tokens.get(verb);
+            boolean bare = token.head() < 0 && FINITE.contains(token.tag()) && children(verb).noneMatch(c -> isSubject(tokens.get(c)));
+            int last = bare ? conjunctBefore(verb) : -1;
+            if (last >= 0) {
+                int conjoined = tokens.get(last).head();
+                int first = IntStream.range(conjoined + 1, last + 1)
+                        .filter(i -> tokens.get(i).is("conj") && tokens.get(i).head() == conjoined)
+                        .findFirst()
+                        .orElse(last);
+                boolean comma = IntStream.range(conjoined, first).anyMatch(i -> tokens.get(i).word().equals(","));
+                if (comma && first < last) {
+                    attach(first, verb, "nsubj");
+                    IntStream.rangeClosed(first + 1, last)
+                            .filter(i -> tokens.get(i).is("conj") && tokens.get(i).head() == conjoined)
+                            .forEach(i -> attach(i, first, "conj"));
+                }
+            }
+        }
+    }
+
+    private static boolean isSubject(Token token) {
+        return token.is("nsubj") || token.is("csubj");
+    }
+
+    private int conjunctBefore(int verb) {
+        return IntStream.range(Math.max(0, verb - DIRECTLY_BEFORE), verb)
+                .filter(i -> tokens.get(i).isName() && tokens.get(i).is("conj"))
+                .reduce((a, b) -> b)
+                .orElse(-1);
+    }
+
+    /** "talks with President Assad as well as General Mamlouk": a name is co-ordinated with a name, not with "talks". */
+    private void nameWithName() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("conj") && token.isName() && tokens.get(token.head()).isNoun() && !tokens.get(token.head()).isName()) {
+                int conjunct = i;
+                int other = token.head();
+                children(other)
+                        .filter(c -> c > other && c < conjunct && tokens.get(c).is("nmod") && tokens.get(c).isName())
+                        .reduce((a, b) -> b)
+                        .ifPresent(name -> attach(conjunct, name, "conj"));
+            }
+        }
+    }
+
+    /** "praised the victory and condemned the plots": a verb with an object is co-ordinated with a verb, not with "victory". */
+    private void verbWithVerb() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean misplaced = token.is("conj") && token.isVerb() && child(i, "obj").isPresent()
+                    && tokens.get(token.head()).isNoun() && child(token.head(), "cop").isEmpty();
+            if (misplaced) {
+                int above = tokens.get(token.head()).head();
+                while (above >= 0 && !tokens.get(above).isVerb()) {
+                    above = tokens.get(above).head();
+                }
+                if (above >= 0 && above < i) {
+                    attach(i, above, "conj");
+                }
+            }
+        }
+    }
+
+    private OptionalInt child(int head, String relation) {
+        return children(head).filter(c -> tokens.get(c).relation().equals(relation)).findFirst();
+    }
+
+    private IntStream children(int head) {
+        return IntStream.range(0, tokens.size()).filter(i -> tokens.get(i).head() == head);
+    }
+
+    private void attach(int index, int head, String relation) {
+        Token old = tokens.get(index);
+        tokens.set(index, new Token(old.span(), old.word(), old.lemma(), old.tag(), old.entity(), head, relation));
+    }
+}

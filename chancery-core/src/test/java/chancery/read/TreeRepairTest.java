@@ -1,0 +1,56 @@
+package chancery.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.TreeBank;
+import chancery.model.Token;
+import chancery.model.Tree;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TreeRepairTest {
+
+    @Test
+    void theObjectOfSaidBecomesTheSubjectOfWhatIsSaid() {
+        Tree tree = repaired("Berg/NNP/2/nsubj said=say/VBD/0/root envoys/NNS/2/obj should/MD/5/aux leave/VB/2/dep ././2/punct");
+        assertThat(arc(tree, 2)).isEqualTo("leave nsubj");
+        assertThat(arc(tree, 4)).isEqualTo("said ccomp");
+    }
+
+    @Test
+    void namesAfterACommaBecomeTheSubjectOfABareVerb() {
+        Tree tree = repaired("During/IN/2/case visit/NN/9/obl by/IN/4/case Berg/NNP/2/nmod ,/,/4/punct Chad/NNP/4/conj"
+                + " and/CC/8/cc Mali/NNP/4/conj signed=sign/VBD/0/root deals=deal/NNS/9/obj ././9/punct");
+        assertThat(arc(tree, 5)).isEqualTo("signed nsubj");
+        assertThat(arc(tree, 7)).isEqualTo("Chad conj");
+    }
+
+    @Test
+    void aNameIsCoordinatedWithTheNameBeforeIt() {
+        Tree tree = repaired("Berg/NNP/2/nsubj held=hold/VBD/0/root talks=talk/NNS/2/obj with/IN/5/case Diallo/NNP/3/nmod"
+                + " and/CC/7/cc Keita/NNP/3/conj ././2/punct");
+        assertThat(arc(tree, 6)).isEqualTo("Diallo conj");
+    }
+
+    @Test
+    void aVerbIsCoordinatedWithTheVerbBeforeIt() {
+        Tree tree = repaired("Chad/NNP/2/nsubj praised=praise/VBD/0/root peace/NN/2/obj and/CC/5/cc condemned=condemn/VBN/3/conj"
+                + " plots=plot/NNS/5/obj ././2/punct");
+        assertThat(arc(tree, 4)).isEqualTo("praised conj");
+    }
+
+    @Test
+    void aSoundTreeStaysAsItIs() {
+        List<Token> tokens = TreeBank.tree("Berg/NNP/2/nsubj left=leave/VBD/0/root Chad/NNP/2/obj ././2/punct").tokens();
+        assertThat(TreeRepair.repaired(tokens).tokens()).isEqualTo(tokens);
+    }
+
+    private static Tree repaired(String line) {
+        return TreeRepair.repaired(TreeBank.tree(line).tokens());
+    }
+
+    private static String arc(Tree tree, int index) {
+        Token token = tree.token(index);
+        return tree.token(token.head()).word() + " " + token.relation();
+    }
+}

@@ -6,7 +6,6 @@ import chancery.model.CodedSentence;
 import chancery.model.EventKind;
 import chancery.model.Participant;
 import chancery.model.PloverType;
-import chancery.model.Reference;
 import chancery.model.Statement;
 import chancery.model.Tree;
 import chancery.syntax.Roles;
@@ -130,13 +129,14 @@ final class SpeechActs {
         }
         Set<String> own = sides(said.speakers());
         List<Participant> others = sentence.resolved().references().stream()
-                .filter(reference -> said.content().contains(tree.token(reference.head()).span()))
+                .filter(reference ->
+                        said.content().contains(tree.token(reference.head()).span()))
                 .flatMap(reference -> reference.participants().stream())
                 .filter(participant -> !own.contains(side(participant)))
                 .toList();
         return Stream.of(true, false)
-                .flatMap(ofAState -> others.stream()
-                        .filter(other -> other.actor().state().isPresent() == ofAState))
+                .flatMap(ofAState ->
+                        others.stream().filter(other -> other.actor().state().isPresent() == ofAState))
                 .limit(1)
                 .toList();
     }

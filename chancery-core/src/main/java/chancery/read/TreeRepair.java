@@ -38,10 +38,16 @@ final class TreeRepair {
             Token token = tokens.get(clause);
             boolean loose = token.is("dep") || token.is("xcomp") || token.is("parataxis");
             boolean finite = FINITE.contains(token.tag()) || hasModal(clause);
-            if (loose && finite && child(clause, "nsubj").isEmpty() && child(clause, "nsubj:pass").isEmpty()) {
+            if (loose
+                    && finite
+                    && child(clause, "nsubj").isEmpty()
+                    && child(clause, "nsubj:pass").isEmpty()) {
                 int verb = token.head();
                 OptionalInt object = child(verb, "obj");
-                if (object.isPresent() && verb < object.getAsInt() && object.getAsInt() < clause && tokens.get(verb).isVerb()) {
+                if (object.isPresent()
+                        && verb < object.getAsInt()
+                        && object.getAsInt() < clause
+                        && tokens.get(verb).isVerb()) {
                     attach(object.getAsInt(), clause, child(clause, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
                     attach(clause, verb, "ccomp");
                 }
@@ -50,14 +56,17 @@ final class TreeRepair {
     }
 
     private boolean hasModal(int verb) {
-        return children(verb).anyMatch(c -> tokens.get(c).is("aux") && tokens.get(c).tag().equals("MD"));
+        return children(verb)
+                .anyMatch(c -> tokens.get(c).is("aux") && tokens.get(c).tag().equals("MD"));
     }
 
     /** "During the visit by Khamis, Iran and Syria signed": what follows the comma is no third visitor but the subject. */
     private void subjectAfterComma() {
         for (int verb = 0; verb < tokens.size(); verb++) {
             Token token = tokens.get(verb);
-            boolean bare = token.head() < 0 && FINITE.contains(token.tag()) && children(verb).noneMatch(c -> isSubject(tokens.get(c)));
+            boolean bare = token.head() < 0
+                    && FINITE.contains(token.tag())
+                    && children(verb).noneMatch(c -> isSubject(tokens.get(c)));
             int last = bare ? conjunctBefore(verb) : -1;
             if (last >= 0) {
                 int conjoined = tokens.get(last).head();
@@ -65,11 +74,13 @@ final class TreeRepair {
                         .filter(i -> tokens.get(i).is("conj") && tokens.get(i).head() == conjoined)
                         .findFirst()
                         .orElse(last);
-                boolean comma = IntStream.range(conjoined, first).anyMatch(i -> tokens.get(i).word().equals(","));
+                boolean comma = IntStream.range(conjoined, first)
+                        .anyMatch(i -> tokens.get(i).word().equals(","));
                 if (comma && first < last) {
                     attach(first, verb, "nsubj");
                     IntStream.rangeClosed(first + 1, last)
-                            .filter(i -> tokens.get(i).is("conj") && tokens.get(i).head() == conjoined)
+                            .filter(i ->
+                                    tokens.get(i).is("conj") && tokens.get(i).head() == conjoined)
                             .forEach(i -> attach(i, first, "conj"));
                 }
             }
@@ -91,11 +102,17 @@ final class TreeRepair {
     private void nameWithName() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is("conj") && token.isName() && tokens.get(token.head()).isNoun() && !tokens.get(token.head()).isName()) {
+            if (token.is("conj")
+                    && token.isName()
+                    && tokens.get(token.head()).isNoun()
+                    && !tokens.get(token.head()).isName()) {
                 int conjunct = i;
                 int other = token.head();
                 children(other)
-                        .filter(c -> c > other && c < conjunct && tokens.get(c).is("nmod") && tokens.get(c).isName())
+                        .filter(c -> c > other
+                                && c < conjunct
+                                && tokens.get(c).is("nmod")
+                                && tokens.get(c).isName())
                         .reduce((a, b) -> b)
                         .ifPresent(name -> attach(conjunct, name, "conj"));
             }
@@ -106,8 +123,11 @@ final class TreeRepair {
     private void verbWithVerb() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean misplaced = token.is("conj") && token.isVerb() && child(i, "obj").isPresent()
-                    && tokens.get(token.head()).isNoun() && child(token.head(), "cop").isEmpty();
+            boolean misplaced = token.is("conj")
+                    && token.isVerb()
+                    && child(i, "obj").isPresent()
+                    && tokens.get(token.head()).isNoun()
+                    && child(token.head(), "cop").isEmpty();
             if (misplaced) {
                 int above = tokens.get(token.head()).head();
                 while (above >= 0 && !tokens.get(above).isVerb()) {
@@ -121,7 +141,9 @@ final class TreeRepair {
     }
 
     private OptionalInt child(int head, String relation) {
-        return children(head).filter(c -> tokens.get(c).relation().equals(relation)).findFirst();
+        return children(head)
+                .filter(c -> tokens.get(c).relation().equals(relation))
+                .findFirst();
     }
 
     private IntStream children(int head) {

@@ -12,7 +12,8 @@ class TreeRepairTest {
 
     @Test
     void theObjectOfSaidBecomesTheSubjectOfWhatIsSaid() {
-        Tree tree = repaired("Berg/NNP/2/nsubj said=say/VBD/0/root envoys/NNS/2/obj should/MD/5/aux leave/VB/2/dep ././2/punct");
+        Tree tree = repaired(
+                "Berg/NNP/2/nsubj said=say/VBD/0/root envoys/NNS/2/obj should/MD/5/aux leave/VB/2/dep ././2/punct");
         assertThat(arc(tree, 2)).isEqualTo("leave nsubj");
         assertThat(arc(tree, 4)).isEqualTo("said ccomp");
     }
@@ -27,21 +28,24 @@ class TreeRepairTest {
 
     @Test
     void aNameIsCoordinatedWithTheNameBeforeIt() {
-        Tree tree = repaired("Berg/NNP/2/nsubj held=hold/VBD/0/root talks=talk/NNS/2/obj with/IN/5/case Diallo/NNP/3/nmod"
-                + " and/CC/7/cc Keita/NNP/3/conj ././2/punct");
+        Tree tree =
+                repaired("Berg/NNP/2/nsubj held=hold/VBD/0/root talks=talk/NNS/2/obj with/IN/5/case Diallo/NNP/3/nmod"
+                        + " and/CC/7/cc Keita/NNP/3/conj ././2/punct");
         assertThat(arc(tree, 6)).isEqualTo("Diallo conj");
     }
 
     @Test
     void aVerbIsCoordinatedWithTheVerbBeforeIt() {
-        Tree tree = repaired("Chad/NNP/2/nsubj praised=praise/VBD/0/root peace/NN/2/obj and/CC/5/cc condemned=condemn/VBN/3/conj"
-                + " plots=plot/NNS/5/obj ././2/punct");
+        Tree tree = repaired(
+                "Chad/NNP/2/nsubj praised=praise/VBD/0/root peace/NN/2/obj and/CC/5/cc condemned=condemn/VBN/3/conj"
+                        + " plots=plot/NNS/5/obj ././2/punct");
         assertThat(arc(tree, 4)).isEqualTo("praised conj");
     }
 
     @Test
     void aSoundTreeStaysAsItIs() {
-        List<Token> tokens = TreeBank.tree("Berg/NNP/2/nsubj left=leave/VBD/0/root Chad/NNP/2/obj ././2/punct").tokens();
+        List<Token> tokens = TreeBank.tree("Berg/NNP/2/nsubj left=leave/VBD/0/root Chad/NNP/2/obj ././2/punct")
+                .tokens();
         assertThat(TreeRepair.repaired(tokens).tokens()).isEqualTo(tokens);
     }
 

@@ -6,7 +6,6 @@ import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Claim;
 import chancery.model.Participant;
-import chancery.model.Report;
 import chancery.model.Statement;
 import chancery.pipeline.ReportPipeline;
 import java.io.IOException;
@@ -24,8 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * How well statements are found: {@code AttributionRun FOLDER [--show]} reads the texts of {@code FOLDER/text/*.txt} and
- * compares with {@code FOLDER/attributions/NAME_*.ann}, attributions in brat's stand-off format. One statement answers one
- * attribution: first those that share most letters. {@code --show} prints what was missed and what was found too much.
+ * compares with {@code FOLDER/attributions/NAME_*.ann}, attributions in brat's stand-off format. A statement answers the
+ * attribution that holds at least half of its letters; several may answer one, since what is said on both sides of "he said"
+ * is one attribution and two statements. {@code --show} prints what was missed, found too much, and found with other ends.
  */
 public final class AttributionRun {
 
@@ -33,9 +33,18 @@ public final class AttributionRun {
     private static final int CUES_SHOWN = 30;
 
     /** A statement as found, with all that may stand for its speaker. */
-    private record Found(Statement statement, Stretch content, Stretch cue, List<Stretch> speakers) {}
+    private record Found(Statement statement, Stretch content, Stretch words, List<Stretch> speakers) {
 
-    private record Pair(Found found, Attribution wanted, int shared) {}
+        boolean hasCue(Attribution other) {
+            return other.cue().filter(cue -> cue.shared(words) > 0).isPresent();
+        }
+
+        boolean hasSource(Attribution other) {
+            return other.source()
+                    .filter(source -> speakers.stream().anyMatch(speaker -> speaker.shared(source) > 0))
+                    .isPresent();
+        }
+    }
 
     private final ReportPipeline pipeline = new ReportPipeline(CoreNlpParser.load(), Knowledge.bundled());
     private final Score overlap = new Score("content, overlap");
@@ -83,24 +92,44 @@ public final class AttributionRun {
     }
 
     private void text(String name, String text, List<String> annotation) {
-        Report report = Articles.plain(name, text);
-        List<Found> found = found(text, pipeline.read(report));
+        List<Found> found = found(text, pipeline.read(Articles.plain(name, text)));
         List<Attribution> wanted = Standoff.read(text, annotation);
-        List<Pair> pairs = pairs(found, wanted);
-        pairs.forEach(this::pair);
         for (Found one : found) {
-            boolean isPaired = pairs.stream().anyMatch(pair -> pair.found().equals(one));
-            if (!isPaired) {
+            Optional<Attribution> answered = answered(one, wanted);
+            overlap.found(answered.isPresent());
+            exact.found(wanted.stream().anyMatch(other -> other.content().equals(one.content())));
+            cue.found(answered.filter(one::hasCue).isPresent());
+            source.found(answered.filter(one::hasSource).isPresent());
+            if (answered.isEmpty()) {
                 needless(name, text, one);
             }
         }
         for (Attribution one : wanted) {
-            boolean isPaired = pairs.stream().anyMatch(pair -> pair.wanted().equals(one));
-            if (!isPaired) {
+            List<Found> answers = found.stream()
+                    .filter(other -> answered(other, wanted).filter(one::equals).isPresent())
+                    .toList();
+            wanted(one, answers);
+            if (answers.isEmpty()) {
                 missed(name, text, one);
+            } else if (answers.stream().noneMatch(other -> other.content().equals(one.content()))) {
+                differs(name, text, one, answers);
             }
         }
         everyLetter(found, wanted);
+    }
+
+    private void wanted(Attribution one, List<Found> answers) {
+        overlap.wanted(!answers.isEmpty());
+        exact.wanted(answers.stream().anyMatch(other -> other.content().equals(one.content())));
+        one.cue().ifPresent(words -> cue.wanted(answers.stream().anyMatch(other -> other.hasCue(one))));
+        one.source().ifPresent(words -> source.wanted(answers.stream().anyMatch(other -> other.hasSource(one))));
+    }
+
+    /** The attribution that a statement answers: the one that holds most of its letters, and at least half of them. */
+    private static Optional<Attribution> answered(Found found, List<Attribution> wanted) {
+        return wanted.stream()
+                .max(Comparator.comparingInt(one -> one.content().shared(found.content())))
+                .filter(one -> 2 * one.content().shared(found.content()) >= found.content().size());
     }
 
     private static List<Found> found(String text, Account account) {
@@ -126,60 +155,22 @@ public final class AttributionRun {
                 .toList();
     }
 
-    private static List<Pair> pairs(List<Found> found, List<Attribution> wanted) {
-        List<Pair> all = new ArrayList<>();
-        for (Found one : found) {
-            for (Attribution other : wanted) {
-                int shared = one.content().shared(other.content());
-                if (shared > 0) {
-                    all.add(new Pair(one, other, shared));
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt(Pair::shared).reversed());
-        List<Pair> taken = new ArrayList<>();
-        for (Pair pair : all) {
-            if (taken.stream()
-                    .noneMatch(t -> t.found().equals(pair.found()) || t.wanted().equals(pair.wanted()))) {
-                taken.add(pair);
-            }
-        }
-        return taken;
-    }
-
-    private void pair(Pair pair) {
-        count(overlap, true);
-        count(exact, pair.found().content().equals(pair.wanted().content()));
-        pair.wanted()
-                .cue()
-                .ifPresent(words -> count(cue, words.shared(pair.found().cue()) > 0));
-        pair.wanted()
-                .source()
-                .ifPresent(words ->
-                        count(source, pair.found().speakers().stream().anyMatch(speaker -> speaker.shared(words) > 0)));
-    }
-
-    private static void count(Score score, boolean right) {
-        score.found(right);
-        score.wanted(right);
-    }
-
     private void needless(String name, String text, Found one) {
-        List.of(overlap, exact, cue, source).forEach(score -> score.found(false));
         String words = one.statement().cue().orElse("(quotation)");
         needlessCues.merge(words.toLowerCase(Locale.ROOT), 1, Integer::sum);
         shown.add("too much  " + name + "  [" + words + "] " + oneLine(one.content(), text));
     }
 
     private void missed(String name, String text, Attribution one) {
-        overlap.wanted(false);
-        exact.wanted(false);
-        one.cue().ifPresent(words -> cue.wanted(false));
-        one.source().ifPresent(words -> source.wanted(false));
         String words = one.cue().map(stretch -> oneLine(stretch, text)).orElse("(none)");
         missedCues.merge(words.toLowerCase(Locale.ROOT), 1, Integer::sum);
         String who = one.source().map(stretch -> oneLine(stretch, text)).orElse("-");
         shown.add("missed    " + name + "  " + who + " [" + words + "] " + oneLine(one.content(), text));
+    }
+
+    private void differs(String name, String text, Attribution one, List<Found> answers) {
+        answers.forEach(other -> shown.add("differs   " + name + "  " + oneLine(other.content(), text)));
+        shown.add("          should be  " + oneLine(one.content(), text));
     }
 
     private void everyLetter(List<Found> found, List<Attribution> wanted) {
@@ -190,6 +181,9 @@ public final class AttributionRun {
     }
 
     private static String oneLine(Stretch stretch, String text) {
+        if (stretch.size() == 0) {
+            return "punctuation";
+        }
         return text.substring(stretch.start(), stretch.letters().length()).replaceAll("\\s+", " ");
     }
 

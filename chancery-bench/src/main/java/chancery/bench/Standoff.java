@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Attributions in brat's stand-off format: {@code T} lines hold spans, {@code E} lines join source, cue and content. */
+/**
+ * Attributions in brat's stand-off format: {@code T} lines hold spans, {@code E} lines join source, cue and content. A "that"
+ * before the content is left out, as it is no part of what is said.
+ */
 final class Standoff {
 
     /** One attribution: what is said, by whom if the text has it, by which words. */
@@ -16,6 +19,7 @@ final class Standoff {
     private static final String CONTENT = "Content";
     private static final String SOURCE = "Source";
     private static final String CUE = "Cue";
+    private static final String THAT = "that ";
 
     private final String text;
     private final Map<String, Stretch> spans = new HashMap<>();
@@ -41,7 +45,17 @@ final class Standoff {
             String[] ends = piece.split(" ", 2);
             pieces.add(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
         }
-        spans.put(cells[0], Stretch.of(text, pieces));
+        spans.put(cells[0], Stretch.of(text, withoutThat(pieces)));
+    }
+
+    private List<Span> withoutThat(List<Span> pieces) {
+        Span first = pieces.get(0);
+        if (!first.of(text).startsWith(THAT)) {
+            return pieces;
+        }
+        List<Span> rest = new ArrayList<>(pieces);
+        rest.set(0, new Span(first.start() + THAT.length(), first.end()));
+        return rest;
     }
 
     /** {@code E1 Attribution:T13 Source:T10 Cue:T11 Content:T12}, the roles in any order. */

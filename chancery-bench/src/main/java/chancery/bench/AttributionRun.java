@@ -129,7 +129,8 @@ public final class AttributionRun {
     private static Optional<Attribution> answered(Found found, List<Attribution> wanted) {
         return wanted.stream()
                 .max(Comparator.comparingInt(one -> one.content().shared(found.content())))
-                .filter(one -> 2 * one.content().shared(found.content()) >= found.content().size());
+                .filter(one -> 2 * one.content().shared(found.content())
+                        >= found.content().size());
     }
 
     private static List<Found> found(String text, Account account) {

@@ -41,7 +41,9 @@ final class TenureCheck {
     /** True if only one can hold the office at a time, so that another holder excludes this one. */
     private static boolean isSingle(Seat seat) {
         boolean post = seat.title().kind() == Kind.OFFICE
-                || seat.offices().stream().limit(1).anyMatch(first -> !first.equals(seat.title().office()));
+                || seat.offices().stream()
+                        .limit(1)
+                        .anyMatch(first -> !first.equals(seat.title().office()));
         return post && !seat.title().several() && !seat.phrase().deputy();
     }
 

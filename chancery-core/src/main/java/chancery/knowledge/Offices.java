@@ -73,6 +73,11 @@ public final class Offices {
         return byOffice.getOrDefault(key(office, jurisdiction), List.of());
     }
 
+    /** All tenures in the order of the file. */
+    public List<Holding> all() {
+        return byOffice.values().stream().flatMap(List::stream).toList();
+    }
+
     /** All tenures of a person. */
     public List<Holding> heldBy(String person) {
         return byPerson.getOrDefault(person, List.of());

@@ -42,11 +42,11 @@ public enum Spelling {
     }
 
     /**
-     * What is left of a name when its romanisation is taken away: consonants, alike ones joined, and the first vowel. "Muallem"
+     * What is left of a name when its romanisation is taken away: consonants, alike ones joined, the first vowel, and how it begins. "Muallem"
      * and "Moallem", "Qassem" and "Ghasem" are the same; "Hassan" and "Hossein" are not.
      */
     public static String skeleton(String foldedName) {
-        StringBuilder bones = new StringBuilder();
+        StringBuilder bones = new StringBuilder(opening(foldedName));
         char first = 0;
         for (int i = 0; i < foldedName.length(); i++) {
             char c = foldedName.charAt(i);
@@ -62,6 +62,14 @@ public enum Spelling {
             }
         }
         return bones.append(first == 0 ? "" : "/" + first).toString();
+    }
+
+    /** Whether the name begins with a vowel, an "h" or neither. */
+    private static String opening(String name) {
+        if (name.isEmpty()) {
+            return "";
+        }
+        return vowel(name.charAt(0)) != 0 ? "*" : name.charAt(0) == 'h' ? "h" : "";
     }
 
     private static char vowel(char c) {

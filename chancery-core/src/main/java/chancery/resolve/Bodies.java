@@ -2,12 +2,16 @@ package chancery.resolve;
 
 import chancery.knowledge.Roles.Count;
 import chancery.knowledge.Titles.Kind;
+import chancery.model.Sector;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides bodies and groups of one sentence: by name, by acronym, by role. */
 final class Bodies {
+    private static final Set<Sector> PARTS = EnumSet.of(Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG);
     private static final int PRESENT = 2;
     private static final int LONGEST_ACRONYM = 8;
     private final Memory memory;
@@ -61,11 +65,20 @@ final class Bodies {
                 return told;
             }
         }
-        Who who = memory.actors.role(phrase.role(), state, phrase.plural());
-        if (body && state.isPresent()) {
+        Optional<String> own = state.isEmpty() && owners.isEmpty() ? nearby(phrase) : state;
+        Who who = memory.actors.role(phrase.role(), own, phrase.plural());
+        if (body && own.isPresent()) {
             memory.tell(key, who);
         }
         return Optional.of(who);
+    }
+
+    /** "he told parliament in Baghdad": a part of the state is one of the only state that the sentence names. */
+    private Optional<String> nearby(Phrase.Role phrase) {
+        boolean ofState = phrase.role().sector().filter(PARTS::contains).isPresent();
+        return ofState && !phrase.indefinite()
+                ? memory.discourse.named(line.number()).flatMap(Who::state)
+                : Optional.empty();
     }
 
     /** "the government": the last one told, if the text is about its state still, else that of the state it is about. */

@@ -62,12 +62,23 @@ final class Cast {
 
     /** The person of the record with this id, as somebody of this report. */
     Somebody recorded(String person) {
-        return byId.computeIfAbsent(
-                person,
-                id -> new Somebody(
-                        id,
-                        knowledge.offices().people().of(id),
-                        knowledge.offices().heldBy(id)));
+        return byId.computeIfAbsent(person, this::fromRecord);
+    }
+
+    private Somebody fromRecord(String id) {
+        List<Holding> holdings = knowledge.offices().heldBy(id);
+        Somebody somebody = new Somebody(id, knowledge.offices().people().of(id), holdings);
+        boolean abroad = published.isDated()
+                && holdings.stream().anyMatch(h -> h.meets(published))
+                && holdings.stream().filter(h -> h.meets(published)).allMatch(h -> isManyStates(h.jurisdiction()));
+        if (abroad) {
+            somebody.isInternational();
+        }
+        return somebody;
+    }
+
+    private boolean isManyStates(String jurisdiction) {
+        return knowledge.organisations().of(jurisdiction).filter(body -> body.state().isEmpty()).isPresent();
     }
 
     private Somebody full(PersonName name, List<String> candidates, Hints hints) {

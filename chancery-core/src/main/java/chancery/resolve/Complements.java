@@ -39,7 +39,7 @@ final class Complements {
         if (person.isPresent() || end == preposition) {
             return person.orElse(new Complement(last, List.of()));
         }
-        List<Owner> owners = of || line.word(preposition).equals("for")
+        List<Owner> owners = of || line.word(preposition).equals("for") || title.kind() == Kind.DESCRIPTION
                 ? owners(line, preposition + 1, end)
                 : mission(line, preposition + 1, end);
         return new Complement(bracket(line, end), owners);

@@ -3,6 +3,7 @@ package chancery.resolve;
 import chancery.knowledge.Offices;
 import chancery.knowledge.Offices.Holding;
 import chancery.knowledge.Titles.Kind;
+import chancery.model.Actor;
 import chancery.model.When;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,9 @@ final class Holders {
         if (seat.phrase().indefinite()) {
             return Optional.empty();
         }
-        Optional<Who> told = discourse.last(who -> who instanceof Somebody somebody && holds(somebody, seat));
+        Optional<Who> told = discourse.last(who -> who instanceof Somebody somebody
+                ? holds(somebody, seat)
+                : seat.jurisdiction().isEmpty() && seat.phrase().definite() && isUnnamed(who, seat));
         if (told.isPresent()) {
             return told;
         }
@@ -48,7 +51,7 @@ final class Holders {
         }
         return !seat.phrase().deputy()
                 && somebody.holdings().stream()
-                        .anyMatch(h -> seat.offices().contains(h.office())
+                        .anyMatch(h -> isCovered(h.office(), seat)
                                 && h.isCalled(seat.record())
                                 && h.meets(published)
                                 && isOf(Optional.of(h.jurisdiction()), seat));
@@ -71,9 +74,22 @@ final class Holders {
                     || asked.title().record().isEmpty()
                     || own.title().record().stream().anyMatch(asked.title().record()::contains);
         }
+        return own.offices().stream().anyMatch(office -> isCovered(office, asked));
+    }
+
+    /** True if the office is the one asked for, or a kind of it: a foreign_minister is a minister. */
+    private static boolean isCovered(String office, Seat asked) {
         String bare = asked.title().office();
-        return (asked.title().kind() != Kind.OFFICE || bare.equals("spokesman"))
-                && own.offices().stream().anyMatch(office -> office.endsWith(bare));
+        boolean open = asked.title().kind() != Kind.OFFICE || bare.equals("spokesman");
+        return asked.offices().contains(office) || (open && office.endsWith(bare));
+    }
+
+    /** "the minister" for an unnamed one told before. */
+    private static boolean isUnnamed(Who who, Seat seat) {
+        String key = "-" + seat.title().office().replace('_', '-');
+        return who instanceof Who.Fixed fixed
+                && fixed.actor() instanceof Actor.Unnamed
+                && ("-" + who.id().substring(who.id().lastIndexOf('/') + 1)).endsWith(key);
     }
 
     private Optional<Who> recorded(Seat seat) {

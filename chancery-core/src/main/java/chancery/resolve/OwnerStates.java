@@ -158,11 +158,9 @@ final class OwnerStates {
 
     private Optional<String> officeAt(int token) {
         for (Phrase phrase : phrases) {
-            if (phrase instanceof Phrase.Holder holder && holder.first() <= token && token <= holder.last()) {
-                return holder.title().owners().stream()
-                        .filter(Owner.OfState.class::isInstance)
-                        .findFirst()
-                        .map(owner -> ((Owner.OfState) owner).states().get(0));
+            if (phrase instanceof Phrase.Holder holder && line.at(holder.title().head()).equals(line.at(token))) {
+                Seat seat = memory.seats.seat(holder.title(), owner -> Optional.empty());
+                return seat.state().or(() -> memory.holders.find(seat).flatMap(Who::state));
             }
         }
         return Optional.empty();

@@ -55,7 +55,9 @@ sealed interface Phrase {
     }
 
     /** People or a body described by role; the noun is the last token of the role itself. */
-    record Role(int first, int last, int noun, Roles.Role role, List<Owner> owners, boolean definite, boolean plural)
+    record Role(int first, int last, int noun, Roles.Role role, List<Owner> owners, boolean definite,
+            boolean indefinite,
+            boolean plural)
             implements Phrase {
         public Role {
             owners = List.copyOf(owners);

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the mentions of a sentence together: names with their titles, roles with their states. Outer phrases come first. */
 final class PhraseBuilder {
+    private static final Set<String> LINKS = Set.of("of", "in", "from");
     private final Knowledge knowledge;
     private final TitleParser titleParser;
     private final Appositions appositions = new Appositions();
@@ -174,23 +176,10 @@ final class PhraseBuilder {
         Before before = Before.of(line, knowledge, words.first(), false);
         List<Owner> owners = new ArrayList<>(before.owners());
         int last = words.last();
-        if (owners.isEmpty() && line.word(last + 1).equals("of")) {
-            int next = line.tag(last + 2).equals("DT") ? last + 3 : last + 2;
-            for (int i = next;
-                    line.at(i).filter(Mention.StateName.class::isInstance).isPresent();
-                    i = last + 2) {
-                Owners.of(line.at(i).get(), line, knowledge).ifPresent(owners::add);
-                last = line.at(i).get().last();
-                if (!line.word(last + 1).equals("and")) {
-                    break;
-                }
-            }
-        }
-        if (owners.isEmpty() && line.word(last + 1).equals("of")) {
-            int next = line.tag(last + 2).equals("DT") ? last + 3 : last + 2;
-            line.at(next)
-                    .filter(m -> m instanceof Mention.PersonName || m instanceof Mention.TitleWords)
-                    .ifPresent(m -> owners.add(new Owner.OfPerson(m.first())));
+        if (owners.isEmpty() && LINKS.contains(line.word(last + 1))) {
+            owners.addAll(after(line, last + 2));
+            boolean named = owners.size() > 0 && !(owners.get(0) instanceof Owner.OfPerson);
+            last = named && line.word(last + 1).equals("of") ? endOf(line, owners) : last;
         }
         boolean plural = line.tag(words.last()).endsWith("S");
         return new Phrase.Role(
@@ -200,7 +189,33 @@ final class PhraseBuilder {
                 knowledge.roles().at(words.rule()),
                 owners,
                 before.definite(),
+                before.indefinite(),
                 plural);
+    }
+
+    /** The states, or the person, after "of": "the people of Iran and Syria", "the government of President Assad". */
+    private List<Owner> after(Line line, int start) {
+        List<Owner> owners = new ArrayList<>();
+        int at = line.tag(start).equals("DT") ? start + 1 : start;
+        while (line.at(at).filter(Mention.StateName.class::isInstance).isPresent()) {
+            Mention state = line.at(at).get();
+            Owners.of(state, line, knowledge).ifPresent(owners::add);
+            if (!line.word(state.last() + 1).equals("and")) {
+                break;
+            }
+            at = state.last() + 2;
+        }
+        if (owners.isEmpty() && line.word(start - 1).equals("of")) {
+            line.at(at)
+                    .filter(m -> m instanceof Mention.PersonName || m instanceof Mention.TitleWords)
+                    .ifPresent(m -> owners.add(new Owner.OfPerson(m.first())));
+        }
+        return owners;
+    }
+
+    private static int endOf(Line line, List<Owner> owners) {
+        int token = owners.get(owners.size() - 1).token();
+        return line.at(token).map(Mention::last).orElse(token);
     }
 
     private Phrase pointing(Line line, Mention.PointingWords words) {

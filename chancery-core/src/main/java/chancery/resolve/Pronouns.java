@@ -17,6 +17,7 @@ final class Pronouns {
     private static final double AHEAD = 4;
     private static final double QUOTED = 10;
     private static final double PARTNER = 20;
+    private static final double UNCERTAIN = 40;
 
     private final Discourse discourse;
 
@@ -35,7 +36,7 @@ final class Pronouns {
             return List.of();
         }
         List<Who> best = List.of();
-        double most = -WINDOW * DISTANCE;
+        double most = -WINDOW * DISTANCE - UNCERTAIN;
         for (int i = discourse.seen().size() - 1; i >= 0; i--) {
             Discourse.Seen seen = discourse.seen().get(i);
             if (line.number() - seen.sentence() > WINDOW) {
@@ -44,7 +45,7 @@ final class Pronouns {
             if (fits(seen, means, several)
                     && !seen.covers(line.number(), token)
                     && !isBarred(line, token, seen, means)) {
-                double score = score(line, token, seen);
+                double score = score(line, token, seen) - doubt(seen, means);
                 if (score > most) {
                     most = score;
                     best = seen.who();
@@ -105,16 +106,25 @@ final class Pronouns {
         return who instanceof Somebody somebody ? somebody.female() : Optional.empty();
     }
 
-    /** "X met him": the object is not the subject of the same verb. */
+    /** "X met him": the object is not the subject of the same verb; "it" as an object means nobody from another sentence. */
     private static boolean isBarred(Line line, int token, Discourse.Seen seen, Means means) {
-        if (seen.sentence() != line.number() || means.isPossessive()) {
+        if (means.isPossessive()) {
             return false;
+        }
+        if (seen.sentence() != line.number()) {
+            return means == Means.IT && !line.isSubject(token);
         }
         int verb = line.token(token).head();
         return verb >= 0
                 && !line.isSubject(token)
                 && line.isSubject(seen.token())
                 && line.token(seen.token()).head() == verb;
+    }
+
+    /** "she" for somebody who is not known to be a woman. */
+    private static double doubt(Discourse.Seen seen, Means means) {
+        boolean woman = means == Means.SHE || means == Means.HER;
+        return woman && !female(seen.one()).orElse(false) ? UNCERTAIN : 0;
     }
 
     private static double score(Line line, int token, Discourse.Seen seen) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Works out which office a title phrase means, and of what: "chief" with the IRGC is irgc_commander of IRN. */
 final class Seats {
@@ -36,8 +37,20 @@ final class Seats {
                 state = state.or(() -> pointed.apply(owner));
             }
         }
-        Optional<String> where = state;
-        return new Seat(phrase, offices, body.or(() -> where), state);
+        boolean unknown = body.isPresent() && phrase.owners().stream().noneMatch(Owner.OfBody.class::isInstance);
+        Optional<String> where = unknown && state.isPresent() ? state : body.or(fallback(state));
+        return new Seat(phrase, offices, where, state.or(parent(where)));
+    }
+
+    private static Supplier<Optional<String>> fallback(Optional<String> state) {
+        return () -> state;
+    }
+
+    /** The state that a body belongs to: that of Hamas, none for NATO. */
+    private Supplier<Optional<String>> parent(Optional<String> where) {
+        return () -> where.filter(w -> w.startsWith(ORGANISATION))
+                .flatMap(w -> knowledge.organisations().of(w.substring(ORGANISATION.length())))
+                .flatMap(Organisation::state);
     }
 
     /** The families of the office: those of the body or role that it heads, else its own. */

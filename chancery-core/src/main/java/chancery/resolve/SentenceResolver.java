@@ -43,10 +43,12 @@ final class SentenceResolver {
                 people.put(named.name(), identify(named));
             }
         }
+        acronyms();
         for (Phrase phrase : phrases) {
             decide(phrase);
         }
         bareNumbers();
+        acronyms();
         return drafts;
     }
 
@@ -61,7 +63,7 @@ final class SentenceResolver {
             state(state);
         } else if (phrase instanceof Phrase.Body body) {
             bodies.body(body).ifPresent(who -> add(body, Reference.Kind.NAME, who));
-        } else if (phrase instanceof Phrase.Other other) {
+        } else if (phrase instanceof Phrase.Other other && !isPartOfTitle(other)) {
             bodies.other(other).ifPresent(who -> add(other, Reference.Kind.NAME, who));
         } else if (phrase instanceof Phrase.Pointing pointing) {
             pointing(pointing);
@@ -166,6 +168,15 @@ final class SentenceResolver {
                 : Reference.Kind.NAME;
     }
 
+    /** "Commission" in "the chairman of the African Union Commission". */
+    private boolean isPartOfTitle(Phrase.Other other) {
+        return other.first() == other.last()
+                && phrases.stream()
+                        .anyMatch(phrase -> phrase instanceof Phrase.Holder
+                                && phrase.first() < other.first()
+                                && other.last() <= phrase.last());
+    }
+
     private void pointing(Phrase.Pointing phrase) {
         Means means = phrase.pointer().means();
         if (means.isPronoun()) {
@@ -204,6 +215,19 @@ final class SentenceResolver {
                 if (!who.isEmpty()) {
                     drafts.add(new Draft(first, i, i, Reference.Kind.PRONOUN, who, Optional.empty()));
                 }
+            }
+        }
+    }
+
+    /** "ARO" after "the Alpine Rescue Organisation (ARO)". */
+    private void acronyms() {
+        for (int i = 0; i < line.size(); i++) {
+            Optional<Who> who = line.at(i).isEmpty() ? memory.acronym(line.raw(i)) : Optional.empty();
+            int token = i;
+            if (who.isPresent() && drafts.stream().noneMatch(draft -> draft.first() == token)) {
+                drafts.add(new Draft(i, i, i, Reference.Kind.NAME, List.of(who.get()), Optional.empty()));
+                memory.discourse.see(new Discourse.Seen(
+                        line.number(), i, i, i, List.of(who.get()), line.isTopic(i), Reference.Kind.NAME));
             }
         }
     }

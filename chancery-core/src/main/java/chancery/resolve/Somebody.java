@@ -21,6 +21,7 @@ final class Somebody implements Who {
     private final List<PersonName> names = new ArrayList<>();
     private final List<Seat> seats = new ArrayList<>();
     private final Set<String> styles = new LinkedHashSet<>();
+    private boolean international;
     private Optional<String> state = Optional.empty();
     private Optional<Boolean> female = Optional.empty();
 
@@ -60,6 +61,7 @@ final class Somebody implements Who {
     }
 
     void holds(Seat seat) {
+        international = seats.isEmpty() ? seat.jurisdiction().isPresent() && seat.state().isEmpty() : international;
         seats.add(seat);
         seat.state().ifPresent(this::belongsTo);
     }
@@ -67,6 +69,11 @@ final class Somebody implements Who {
     /** Ranks and honorifics: keys of the knowledge entries. */
     Set<String> styles() {
         return styles;
+    }
+
+    /** Told that the office at the time is one of a body of many states. */
+    void isInternational() {
+        international = true;
     }
 
     void belongsTo(String iso3) {
@@ -84,7 +91,7 @@ final class Somebody implements Who {
 
     @Override
     public Optional<String> state() {
-        return state.or(this::recordedState);
+        return state.or(() -> international ? Optional.empty() : recordedState());
     }
 
     private Optional<String> recordedState() {

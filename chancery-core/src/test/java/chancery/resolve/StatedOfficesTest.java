@@ -1,0 +1,67 @@
+package chancery.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Offices that a report states for people, and what the record says to them. */
+class StatedOfficesTest {
+
+    @Test
+    void anOfficeInAppositionIsStated() {
+        assertThat(Told.on("2019-06-06", "appositions").tenures())
+                .contains(
+                        "marta-keller head AUT CURRENT UNKNOWN",
+                        "ahmed-aboul-gheit org_head organisation/arab-league CURRENT AGREES",
+                        "moussa-faki org_head organisation/au CURRENT AGREES");
+    }
+
+    @Test
+    void anOfficeThatASentenceSaysOfSomebodyIsStated() {
+        assertThat(Told.on("2019-06-06", "appositions").tenures())
+                .contains("omar-razzaz head_of_government JOR CURRENT AGREES");
+    }
+
+    @Test
+    void anAmbassadorBelongsToTheStateThatSentHim() {
+        assertThat(Told.on("2019-06-06", "appositions").tenures())
+                .contains("nadia-haddad ambassador JOR CURRENT UNKNOWN");
+    }
+
+    @Test
+    void aNameWithoutTitleStatesNoOffice() {
+        assertThat(Told.on("2019-06-06", "appositions").tenures()).noneMatch(tenure -> tenure.startsWith("idriss-deby"));
+    }
+
+    @Test
+    void formerAndElectHoldersAreHeldAgainstTheRecordToo() {
+        assertThat(Told.on("2022-04-08", "standings").tenures())
+                .contains(
+                        "yasuo-fukuda head_of_government JPN FORMER AGREES",
+                        "yoon-suk-yeol head_of_state KOR ELECT AGREES");
+    }
+
+    @Test
+    void aHolderOfAnotherTimeConflictsAndTheRecordNamesTheRightOne() {
+        Told told = Told.on("2016-05-02", "conflict");
+        assertThat(told.tenures())
+                .containsExactly(
+                        "gordon-brown head_of_government GBR CURRENT CONFLICTS",
+                        "enda-kenny head_of_government IRL CURRENT AGREES");
+        assertThat(told.expected()).containsExactly("David Cameron");
+    }
+
+    @Test
+    void anUndatedReportCannotConflictWithSomebodyWhoEverHeldTheOffice() {
+        assertThat(Told.undated("conflict").tenures()).contains("gordon-brown head_of_government GBR CURRENT AGREES");
+    }
+
+    @Test
+    void theHeadOfABodyHoldsTheOfficeOfThatBody() {
+        assertThat(Told.on("2021-09-06", "leader").tenures())
+                .containsExactly(
+                        "ali-khamenei supreme_leader IRN CURRENT AGREES",
+                        "esmail-qaani quds_force_commander IRN CURRENT AGREES",
+                        "hossein-salami irgc_commander IRN CURRENT AGREES");
+    }
+}

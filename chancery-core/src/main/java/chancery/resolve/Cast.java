@@ -78,7 +78,11 @@ final class Cast {
     }
 
     private boolean isManyStates(String jurisdiction) {
-        return knowledge.organisations().of(jurisdiction).filter(body -> body.state().isEmpty()).isPresent();
+        return knowledge
+                .organisations()
+                .of(jurisdiction)
+                .filter(body -> body.state().isEmpty())
+                .isPresent();
     }
 
     private Somebody full(PersonName name, List<String> candidates, Hints hints) {

@@ -158,7 +158,8 @@ final class OwnerStates {
 
     private Optional<String> officeAt(int token) {
         for (Phrase phrase : phrases) {
-            if (phrase instanceof Phrase.Holder holder && line.at(holder.title().head()).equals(line.at(token))) {
+            if (phrase instanceof Phrase.Holder holder
+                    && line.at(holder.title().head()).equals(line.at(token))) {
                 Seat seat = memory.seats.seat(holder.title(), owner -> Optional.empty());
                 return seat.state().or(() -> memory.holders.find(seat).flatMap(Who::state));
             }

@@ -55,7 +55,13 @@ sealed interface Phrase {
     }
 
     /** People or a body described by role; the noun is the last token of the role itself. */
-    record Role(int first, int last, int noun, Roles.Role role, List<Owner> owners, boolean definite,
+    record Role(
+            int first,
+            int last,
+            int noun,
+            Roles.Role role,
+            List<Owner> owners,
+            boolean definite,
             boolean indefinite,
             boolean plural)
             implements Phrase {

@@ -61,7 +61,9 @@ final class Somebody implements Who {
     }
 
     void holds(Seat seat) {
-        international = seats.isEmpty() ? seat.jurisdiction().isPresent() && seat.state().isEmpty() : international;
+        international = seats.isEmpty()
+                ? seat.jurisdiction().isPresent() && seat.state().isEmpty()
+                : international;
         seats.add(seat);
         seat.state().ifPresent(this::belongsTo);
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
 
     @ParameterizedTest
-    @CsvSource({"moallem,muallem", "qassem,ghasem", "rouhani,ruhani", "mekdad,miqdad", "sergei,sergey", "yusuf,youssef"})
+    @CsvSource({"moallem,muallem", "qassem,ghasem", "rouhani,ruhani", "mekdad,miqdad", "sergei,sergey", "yusuf,youssef"
+    })
     void romanisationsOfOneNameSoundAlike(String one, String other) {
         assertThat(Spelling.skeleton(one)).isEqualTo(Spelling.skeleton(other));
     }

@@ -11,9 +11,12 @@ class ResolverTest {
     @Test
     void aNameWithStateAndTitleIsOnePersonOfTheRecord() {
         Told told = Told.on("2020-03-03", "counterpart");
-        assertThat(told.who(0, "Norwegian Foreign Minister Ine Eriksen Soreide")).isEqualTo("person/ine-eriksen-soreide");
-        assertThat(told.kind(0, "Norwegian Foreign Minister Ine Eriksen Soreide")).isEqualTo(Reference.Kind.NAME);
-        assertThat(told.office(0, "Norwegian Foreign Minister Ine Eriksen Soreide")).isEqualTo("Foreign Minister");
+        assertThat(told.who(0, "Norwegian Foreign Minister Ine Eriksen Soreide"))
+                .isEqualTo("person/ine-eriksen-soreide");
+        assertThat(told.kind(0, "Norwegian Foreign Minister Ine Eriksen Soreide"))
+                .isEqualTo(Reference.Kind.NAME);
+        assertThat(told.office(0, "Norwegian Foreign Minister Ine Eriksen Soreide"))
+                .isEqualTo("Foreign Minister");
         assertThat(told.kind(0, "Norwegian")).isEqualTo(Reference.Kind.ADJECTIVE);
     }
 

@@ -30,7 +30,8 @@ class StatedOfficesTest {
 
     @Test
     void aNameWithoutTitleStatesNoOffice() {
-        assertThat(Told.on("2019-06-06", "appositions").tenures()).noneMatch(tenure -> tenure.startsWith("idriss-deby"));
+        assertThat(Told.on("2019-06-06", "appositions").tenures())
+                .noneMatch(tenure -> tenure.startsWith("idriss-deby"));
     }
 
     @Test

@@ -83,7 +83,9 @@ class StatesAndBodiesTest {
     void theTwoSidesAreTheTwoStates() {
         assertThat(Told.on("2021-01-20", "classes").who(3, "The two sides").split(" "))
                 .containsExactlyInAnyOrder("QAT", "EGY");
-        assertThat(Told.on("2020-03-03", "counterpart").who(1, "the two countries").split(" "))
+        assertThat(Told.on("2020-03-03", "counterpart")
+                        .who(1, "the two countries")
+                        .split(" "))
                 .containsExactlyInAnyOrder("NOR", "SWE");
     }
 

@@ -57,7 +57,8 @@ final class Told {
         return new Told(
                 parsed,
                 new Resolver(KNOWLEDGE)
-                        .resolve(report, sentences.stream().map(recogniser::mark).toList()));
+                        .resolve(
+                                report, sentences.stream().map(recogniser::mark).toList()));
     }
 
     private static Path file(String name) {

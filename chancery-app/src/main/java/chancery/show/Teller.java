@@ -1,22 +1,16 @@
 package chancery.show;
 
 import chancery.model.Act;
-import chancery.model.Certainty;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Figure;
-import chancery.model.Participant;
-import chancery.model.Place;
 import chancery.model.Statement;
 import chancery.model.Status;
 import chancery.model.Tenure;
 import chancery.model.Term;
-import chancery.model.When;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Tells records in one sentence each. */
 final class Teller {
@@ -25,10 +19,12 @@ final class Teller {
 
     private final Style style;
     private final Names names;
+    private final ActTeller acts;
 
     Teller(Style style) {
         this.style = style;
         this.names = new Names(style.stateName());
+        this.acts = new ActTeller(style, names);
     }
 
     Names names() {
@@ -37,66 +33,12 @@ final class Teller {
 
     /** "Ana Mirza (Norland, foreign minister) met Tom Rook (Alba)". */
     String act(Act act, Status status) {
-        List<Participant> doers = act.agents();
-        List<Participant> receivers = act.recipients();
-        if (doers.isEmpty() && act.kind().isSymmetric()) {
-            doers = receivers;
-            receivers = List.of();
-        }
-        if (!doers.isEmpty() && !receivers.isEmpty()) {
-            return names.all(doers) + verb(Wording.towards(act), status) + names.all(receivers);
-        }
-        if (!doers.isEmpty()) {
-            return names.all(doers) + verb(Wording.alone(act), status).stripTrailing();
-        }
-        String sufferer = receivers.isEmpty() ? "somebody" : names.all(receivers);
-        return sufferer
-                + verb(receivers.isEmpty() ? Wording.alone(act) : Wording.suffered(act), status)
-                        .stripTrailing();
-    }
-
-    private String verb(Wording.Verb verb, Status status) {
-        return " " + style.paint().bold(verb.of(status)) + " ";
+        return acts.act(act, status);
     }
 
     /** The sentence of an event, with all that stands behind it in brackets and after dots. */
     String event(Event event) {
-        List<String> tail = new ArrayList<>();
-        event.act()
-                .when()
-                .filter(when -> !when.isDated())
-                .flatMap(When::phrase)
-                .map(words -> "“" + words + "”")
-                .ifPresent(tail::add);
-        event.act().place().map(Place::name).ifPresent(tail::add);
-        if (!event.voices().isEmpty()) {
-            tail.add("says " + names.all(event.voices()));
-        }
-        tail.add(counted(event.witnesses(), "witness", "witnesses"));
-        tail.add(style.paint().faint(event.id()));
-        return act(event.act(), event.status()) + marks(event) + APART + String.join(APART, tail);
-    }
-
-    /** "[denied]", "[planned] [disputed]": never by colour alone. */
-    private String marks(Event event) {
-        StringBuilder marks = new StringBuilder();
-        switch (event.status()) {
-            case HAPPENED -> {}
-            case PLANNED, HYPOTHETICAL -> marks.append(' ').append(style.paint().open(mark(event.status())));
-            case DENIED, ONGOING, RECURRING ->
-                marks.append(' ').append(style.paint().warning(mark(event.status())));
-        }
-        if (event.certainty() != Certainty.ASSERTED) {
-            marks.append(' ').append(style.paint().warning(mark(event.certainty())));
-        }
-        if (!event.disputes().isEmpty()) {
-            marks.append(' ').append(style.paint().warning("[disputed]"));
-        }
-        return marks.toString();
-    }
-
-    private static String mark(Enum<?> choice) {
-        return "[" + word(choice) + "]";
+        return acts.event(event);
     }
 
     /** The sentence of a claim that is a record by itself. */
@@ -124,9 +66,10 @@ final class Teller {
     private String statement(Statement statement) {
         StringBuilder line = new StringBuilder();
         line.append(statement.speakers().isEmpty() ? "Somebody" : names.all(statement.speakers()));
-        line.append(' ').append(style.paint().bold(statement.cue().orElse(word(statement.force()))));
+        String cue = statement.cue().orElse(word(statement.force()));
+        line.append(' ').append(style.paint().bold(cue));
         if (!statement.addressees().isEmpty()) {
-            line.append(" to ").append(names.all(statement.addressees()));
+            line.append(takesObject(statement, cue) ? " " : " to ").append(names.all(statement.addressees()));
         }
         line.append(": ").append(quoted(statement));
         statement.via().ifPresent(via -> line.append(APART).append("via ").append(names.of(via)));
@@ -134,9 +77,26 @@ final class Teller {
             List<String> about = statement.about().stream()
                     .map(actor -> names.state(actor.value()))
                     .toList();
-            line.append(APART).append(word(statement.stance())).append(" of ").append(String.join(", ", about));
+            line.append(APART).append(stance(statement.stance())).append(' ').append(String.join(", ", about));
         }
         return line.toString();
+    }
+
+    /** "thanked Iran" and "told Iran", but "said to Iran". */
+    private static boolean takesObject(Statement statement, String cue) {
+        return switch (statement.force()) {
+            case THANK, PRAISE, CONDEMN, CRITICISE, ACCUSE, URGE, WARN, THREATEN, ASK, SUPPORT -> true;
+            case SAY, ASSERT, DENY, REJECT, DEMAND, PROMISE, HOPE, CONCERN, AGREE, ANNOUNCE -> cue.equals("told");
+        };
+    }
+
+    private static String stance(Statement.Stance stance) {
+        return switch (stance) {
+            case SUPPORTIVE -> "supportive of";
+            case OPPOSED -> "opposed to";
+            case NEUTRAL -> "neutral on";
+            case MIXED -> "of two minds on";
+        };
     }
 
     private static String quoted(Statement statement) {
@@ -200,9 +160,5 @@ final class Teller {
 
     static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static String joined(Stream<String> parts) {
-        return String.join(APART, parts.filter(part -> !part.isEmpty()).toList());
     }
 }

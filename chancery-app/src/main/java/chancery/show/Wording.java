@@ -22,6 +22,11 @@ final class Wording {
     /** A verb as a headline has it: "met" when it happened, "to meet" when it is planned. */
     record Verb(String past, String base) {
 
+        /** "were attacked" for "was attacked". */
+        Verb plural() {
+            return past.startsWith("was ") ? new Verb("were " + past.substring("was ".length()), base) : this;
+        }
+
         String of(Status status) {
             return switch (status) {
                 case PLANNED -> "to " + base;

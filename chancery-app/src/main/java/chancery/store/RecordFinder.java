@@ -19,6 +19,9 @@ public final class RecordFinder {
              ORDER BY from_day IS NULL AND to_day IS NULL, coalesce(from_day, to_day), coalesce(to_day, from_day),
                 report, sentence, id""";
 
+    private static final String RECORD =
+            "SELECT coalesce(record, (SELECT claim FROM claim WHERE claim.id = record.id)) FROM record";
+
     private final Handle handle;
     private final Codec codec;
 
@@ -40,7 +43,7 @@ public final class RecordFinder {
     }
 
     private <T> void visit(Shelf<T> shelf, List<Condition> conditions, String order, Consumer<T> visitor) {
-        StringBuilder sql = new StringBuilder("SELECT record FROM record WHERE shelf = ?");
+        StringBuilder sql = new StringBuilder(RECORD + " WHERE shelf = ?");
         conditions.forEach(
                 condition -> sql.append(" AND (").append(condition.sql()).append(')'));
         Query query = handle.createQuery(sql.append(order).toString()).bind(0, shelf.name());
@@ -54,7 +57,7 @@ public final class RecordFinder {
     }
 
     public <T> Optional<T> find(Shelf<T> shelf, String id) {
-        return handle.createQuery("SELECT record FROM record WHERE shelf = :shelf AND id = :id")
+        return handle.createQuery(RECORD + " WHERE shelf = :shelf AND id = :id")
                 .bind("shelf", shelf.name())
                 .bind("id", id)
                 .mapTo(String.class)

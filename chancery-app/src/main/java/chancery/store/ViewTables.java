@@ -109,7 +109,7 @@ final class ViewTables implements AutoCloseable {
                 .bind("witnesses", card.witnesses())
                 .bind("report", first(card).map(Evidence::report).map(ReportId::value))
                 .bind("sentence", first(card).map(Evidence::sentence))
-                .bind("record", codec.write(record))
+                .bind("record", record instanceof Claim ? null : codec.write(record))
                 .add();
         for (Card.Party party : card.parties()) {
             parties.bind("record", number)

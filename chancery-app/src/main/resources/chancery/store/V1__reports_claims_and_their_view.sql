@@ -31,13 +31,13 @@ CREATE INDEX report_outlet ON report (outlet);
 CREATE TABLE actor_form (
     key   TEXT PRIMARY KEY,
     actor TEXT NOT NULL
-) WITHOUT ROWID;
+);
 
 CREATE TABLE claim (
     id     TEXT PRIMARY KEY,
     report TEXT NOT NULL REFERENCES report (id) ON DELETE CASCADE,
     claim  TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX claim_report ON claim (report);
 
 CREATE TABLE naming (
@@ -73,6 +73,7 @@ CREATE TRIGGER report_words_update AFTER UPDATE ON report BEGIN
 END;
 
 -- The view: events, statements, tenures, figures, agreements, disputes. Built from the claims, thrown away at will.
+-- record is null where the record is the claim of the same id.
 CREATE TABLE record (
     number     INTEGER PRIMARY KEY,
     id         TEXT NOT NULL UNIQUE,
@@ -88,7 +89,7 @@ CREATE TABLE record (
     witnesses  INTEGER NOT NULL,
     report     TEXT,
     sentence   INTEGER,
-    record     TEXT NOT NULL
+    record     TEXT
 );
 CREATE INDEX record_shelf ON record (shelf, from_day);
 CREATE INDEX record_belongs ON record (belongs_to);

@@ -38,11 +38,14 @@ final class ActTeller {
     private record Sides(List<Participant> doers, List<Participant> receivers) {
 
         static Sides of(Act act) {
-            if (!act.kind().isSymmetric() || (!act.agents().isEmpty() && !act.recipients().isEmpty())) {
+            if (!act.kind().isSymmetric()
+                    || (!act.agents().isEmpty() && !act.recipients().isEmpty())) {
                 return new Sides(act.agents(), act.recipients());
             }
             List<Participant> all = act.participants();
-            return all.size() < 2 ? new Sides(all, List.of()) : new Sides(all.subList(0, 1), all.subList(1, all.size()));
+            return all.size() < 2
+                    ? new Sides(all, List.of())
+                    : new Sides(all.subList(0, 1), all.subList(1, all.size()));
         }
 
         boolean isBoth() {
@@ -69,12 +72,15 @@ final class ActTeller {
     /** "visited Vienna" for a visit of which only the place is known, else "made a pledge". */
     private String alone(Act act, Status status) {
         return isVisitOfPlace(act)
-                ? verb(Wording.towards(act), status) + " " + act.place().map(Place::name).orElse("")
+                ? verb(Wording.towards(act), status) + " "
+                        + act.place().map(Place::name).orElse("")
                 : verb(Wording.alone(act), status);
     }
 
     private static boolean isVisitOfPlace(Act act) {
-        return act.kind() == EventKind.VISIT && act.recipients().isEmpty() && act.place().isPresent();
+        return act.kind() == EventKind.VISIT
+                && act.recipients().isEmpty()
+                && act.place().isPresent();
     }
 
     private String suffered(Act act, Status status) {
@@ -86,7 +92,8 @@ final class ActTeller {
         return who.size() > 1
                 || who.stream()
                         .map(Participant::actor)
-                        .anyMatch(actor -> actor instanceof Actor.Group && actor.name().endsWith("s"));
+                        .anyMatch(actor ->
+                                actor instanceof Actor.Group && actor.name().endsWith("s"));
     }
 
     private String verb(Wording.Verb verb, Status status) {
@@ -115,14 +122,17 @@ final class ActTeller {
 
     /** The place, unless the sentence names it. */
     private static Optional<String> place(Act act) {
-        return act.place().map(Place::name).filter(name -> !isVisitOfPlace(act)
-                && act.participants().stream()
-                        .noneMatch(who -> who.actor().name().equals(name)));
+        return act.place()
+                .map(Place::name)
+                .filter(name -> !isVisitOfPlace(act)
+                        && act.participants().stream()
+                                .noneMatch(who -> who.actor().name().equals(name)));
     }
 
     /** The report's own words from those that fired on: "veto any law that would prevent …". */
     private Optional<String> excerpt(Event event) {
-        if (event.evidence().isEmpty() || (PLAIN.contains(event.act().kind()) && Sides.of(event.act()).isBoth())) {
+        if (event.evidence().isEmpty()
+                || (PLAIN.contains(event.act().kind()) && Sides.of(event.act()).isBoth())) {
             return Optional.empty();
         }
         Evidence first = event.evidence().get(0);
@@ -145,7 +155,8 @@ final class ActTeller {
         switch (event.status()) {
             case HAPPENED -> {}
             case PLANNED, HYPOTHETICAL -> marks.append(' ').append(style.paint().open(mark(event.status())));
-            case DENIED, ONGOING, RECURRING -> marks.append(' ').append(style.paint().warning(mark(event.status())));
+            case DENIED, ONGOING, RECURRING ->
+                marks.append(' ').append(style.paint().warning(mark(event.status())));
         }
         if (event.certainty() != Certainty.ASSERTED) {
             marks.append(' ').append(style.paint().warning(mark(event.certainty())));

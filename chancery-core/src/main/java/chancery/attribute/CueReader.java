@@ -124,6 +124,11 @@ final class CueReader {
         };
     }
 
+    /** "factions, which did best, announced": a relative clause that a parser took for what is announced. */
+    private boolean isRelative(int clause) {
+        return tree.children(clause, "nsubj").stream().anyMatch(s -> tree.token(s).tag().startsWith("W"));
+    }
+
     private List<Integer> withOwnSubjects(List<Integer> clauses) {
         List<Integer> all = new ArrayList<>(clauses);
         for (int clause : clauses) {

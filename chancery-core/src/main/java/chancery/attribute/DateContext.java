@@ -52,8 +52,9 @@ final class DateContext {
         if (!WORDS.contains(act.kind()) && !OCCASIONS.contains(act.kind())) {
             return act.when();
         }
-        return act.agents().stream()
-                .map(agent -> latest.get(agent.id().value()))
+        List<Participant> tied = OCCASIONS.contains(act.kind()) ? act.participants() : act.agents();
+        return tied.stream()
+                .map(participant -> latest.get(participant.id().value()))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .or(() -> WORDS.contains(act.kind()) ? published : Optional.empty())

@@ -36,6 +36,7 @@ final class SpeechActs {
     private static final Code PLEDGE = new Code(EventKind.PLEDGE, PloverType.AGREE, "030");
     private static final Code DEMAND = new Code(EventKind.DEMAND, PloverType.REQUEST, "100");
     private static final Code PRAISE = new Code(EventKind.STATEMENT, PloverType.SUPPORT, "051");
+    private static final Code BLAME = new Code(EventKind.STATEMENT, PloverType.ACCUSE, "110");
     private static final Code CRITICISM = new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "111");
 
     private final CodedSentence sentence;
@@ -95,7 +96,7 @@ final class SpeechActs {
         }
         return switch (statement.stance()) {
             case SUPPORTIVE -> PRAISE;
-            case OPPOSED -> CRITICISM;
+            case OPPOSED -> BLAME;
             case NEUTRAL, MIXED -> COMMENT;
         };
     }

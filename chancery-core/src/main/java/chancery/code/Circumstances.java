@@ -9,6 +9,7 @@ import chancery.model.Token;
 import chancery.model.Tree;
 import chancery.model.When;
 import chancery.syntax.Roles;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,59 @@ final class Circumstances {
     }
 
     Optional<When> when(int head) {
-        return nearest(head, sentence.times(), TimeReference::head).map(TimeReference::when);
+        return time(head).map(TimeReference::when);
+    }
+
+    private Optional<TimeReference> time(int head) {
+        return nearest(head, sentence.times(), TimeReference::head);
+    }
+
+    /**
+     * The occasions of the act: one, or for encounters as many as times are listed: "in 2015 and 2017", "in Sochi in November
+     * and in Ankara in April".
+     */
+    List<Occasion> occasions(int head, EventKind kind) {
+        Optional<TimeReference> time = time(head);
+        Optional<Place> place = where(head, kind);
+        if (time.isEmpty() || !(kind.isSymmetric() || kind == EventKind.VISIT)) {
+            return List.of(new Occasion(time.map(TimeReference::when), place));
+        }
+        List<Occasion> occasions = new ArrayList<>();
+        int before = time.get().first();
+        for (TimeReference next : listed(time.get())) {
+            int from = before;
+            int to = next.first();
+            Optional<Place> own = sentence.places().stream()
+                    .filter(p -> from < p.head() && p.head() < to)
+                    .reduce((a, b) -> b)
+                    .map(p -> p.place().as(Place.Role.HELD_AT));
+            occasions.add(new Occasion(Optional.of(next.when()), own.or(() -> place)));
+            before = next.last();
+        }
+        return occasions;
+    }
+
+    /** The time and those that follow it in a list, with no verb between them. */
+    private List<TimeReference> listed(TimeReference first) {
+        List<TimeReference> listed = new ArrayList<>(List.of(first));
+        for (TimeReference next : sentence.times()) {
+            TimeReference before = listed.get(listed.size() - 1);
+            if (next.first() > before.last() && isListed(before.last() + 1, next.first())) {
+                listed.add(next);
+            }
+        }
+        return listed;
+    }
+
+    private boolean isListed(int from, int to) {
+        boolean and = false;
+        for (int i = from; i < to; i++) {
+            if (tree.token(i).isVerb()) {
+                return false;
+            }
+            and |= tree.token(i).tag().equals("CC");
+        }
+        return and;
     }
 
     Optional<Place> where(int head, EventKind kind) {

@@ -120,11 +120,14 @@ final class Sameness {
         if (a.id().equals(b.id())) {
             return true;
         }
-        boolean oneUnnamed = !isNamed(a) || !isNamed(b);
-        return oneUnnamed
-                && a.actor().state().isPresent()
-                && a.actor().state().equals(b.actor().state())
-                && a.actor().sector().equals(b.actor().sector());
+        boolean sameState = a.actor().state().isPresent() && a.actor().state().equals(b.actor().state());
+        return sameState && (standsFor(a, b) || standsFor(b, a));
+    }
+
+    /** A state told for its own man, or one unnamed man for a named one; never officials in the plural for one of them. */
+    private static boolean standsFor(Participant a, Participant b) {
+        return (a.actor() instanceof Actor.State && !(b.actor() instanceof Actor.State))
+                || (a.actor() instanceof Actor.Unnamed && b.actor() instanceof Actor.Person);
     }
 
     private static boolean isNamed(Participant participant) {

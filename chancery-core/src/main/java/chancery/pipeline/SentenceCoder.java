@@ -6,6 +6,7 @@ import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.ActorId;
 import chancery.model.Claim;
+import chancery.model.EventKind;
 import chancery.model.Part;
 import chancery.model.Participant;
 import chancery.model.PloverType;
@@ -89,7 +90,7 @@ public final class SentenceCoder {
         Act act = coding.act();
         double forth = share(act.agents(), sources) + share(act.recipients(), targets);
         double back = share(act.agents(), targets) + share(act.recipients(), sources);
-        boolean symmetric = act.kind().isSymmetric();
+        boolean symmetric = act.kind().isSymmetric() || act.kind() == EventKind.VISIT;
         double parties = symmetric
                 ? Math.max(forth, share(act.agents(), targets) + share(act.agents(), sources))
                 : forth - back / 2;

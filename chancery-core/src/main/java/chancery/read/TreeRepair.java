@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class TreeRepair {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> CLOSE = Set.of("of", "by");
     private static final int DIRECTLY_BEFORE = 3;
 
     private final List<Token> tokens;
@@ -29,6 +30,7 @@ final class TreeRepair {
         repair.subjectAfterComma();
         repair.nameWithName();
         repair.verbWithVerb();
+        repair.nearestNoun();
         return Tree.of(repair.tokens);
     }
 
@@ -136,6 +138,23 @@ final class TreeRepair {
                 if (above >= 0 && above < i) {
                     attach(i, above, "conj");
                 }
+            }
+        }
+    }
+
+    /** "the summit and condemnations of Iran by Pence": "of" and "by" belong to the nearest of co-ordinated nouns. */
+    private void nearestNoun() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int nominal = i;
+            int head = tokens.get(i).head();
+            boolean tied = tokens.get(i).is("nmod") && children(i).anyMatch(c -> tokens.get(c).is("case")
+                    && CLOSE.contains(tokens.get(c).word()));
+            if (tied && head < nominal) {
+                children(head)
+                        .filter(c -> c > head && c < nominal && tokens.get(c).is("conj") && tokens.get(c).isNoun()
+                                && !tokens.get(c).isName())
+                        .reduce((a, b) -> b)
+                        .ifPresent(noun -> attach(nominal, noun, "nmod"));
             }
         }
     }

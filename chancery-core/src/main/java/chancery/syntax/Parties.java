@@ -18,7 +18,10 @@ public final class Parties {
     private static final int DEEPEST = 3;
     /** Ties of a noun to whom it belongs or concerns, the closest first. */
     private static final List<String> OWNER_PREPOSITIONS =
-            List.of("of", "by", "in", "from", "for", "against", "to", "with");
+            List.of("of", "by", "in", "from", "for", "against", "to", "with", "on", "between");
+
+    /** Prepositions that parsers hang on the verb over a noun ("held talks on Monday with Chad"). */
+    private static final Set<String> SHARED = Set.of("with", "between");
 
     private final ResolvedSentence sentence;
     private final Tree tree;
@@ -70,7 +73,7 @@ public final class Parties {
             return near;
         }
         List<Participant> below = actors(roles.prepositionalBelow(head, preposition));
-        if (!below.isEmpty() || !tree.token(head).isNoun()) {
+        if (!below.isEmpty() || !tree.token(head).isNoun() || !SHARED.contains(preposition)) {
             return below;
         }
         return tree.ancestors(head).stream()

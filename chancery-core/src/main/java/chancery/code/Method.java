@@ -1,0 +1,16 @@
+package chancery.code;
+
+import java.util.Set;
+
+/**
+ * What coding needs to know, the same for every sentence.
+ *
+ * @param supportVerbs verbs whose subject does what their object names: launch (an attack), hold (talks)
+ */
+record Method(
+        PhraseMatcher phrases, StatusReader statuses, ContextReader contexts, Hosts hosts, Set<String> supportVerbs) {
+
+    Method {
+        supportVerbs = Set.copyOf(supportVerbs);
+    }
+}

@@ -1,0 +1,193 @@
+package chancery.code;
+
+import chancery.knowledge.Pattern;
+import chancery.knowledge.Phrase;
+import chancery.model.Act;
+import chancery.model.Actor;
+import chancery.model.CodedAct;
+import chancery.model.CodedTerm;
+import chancery.model.EventKind;
+import chancery.model.Participant;
+import chancery.model.ResolvedSentence;
+import chancery.model.Status;
+import chancery.model.Token;
+import chancery.model.Tree;
+import chancery.syntax.Parties;
+import chancery.syntax.Roles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The acts of one sentence. */
+final class SentenceActs {
+
+    private static final double SURE = 0.9;
+    private static final double ONE_SIDED = 0.6;
+    private static final double NOMINAL = 0.85;
+    /** CAMEO 1.1: the host is the doer of the sentence, but the visitor is PLOVER's actor. */
+    private static final String HOST_A_VISIT = "043";
+
+    private final Method method;
+    private final Tree tree;
+    private final Roles roles;
+    private final Parties parties;
+    private final Circumstances circumstances;
+    private final List<CodedAct> acts = new ArrayList<>();
+    private final List<CodedTerm> terms = new ArrayList<>();
+
+    SentenceActs(Method method, ResolvedSentence sentence) {
+        this.method = method;
+        this.tree = sentence.tree();
+        this.roles = new Roles(tree);
+        this.parties = new Parties(sentence, roles);
+        this.circumstances = new Circumstances(sentence, roles);
+        List<PhraseMatcher.Match> matches = method.phrases().matches(tree, roles);
+        Scope scope = new Scope(tree, roles, matches);
+        matches.forEach(match -> code(match, scope.around(match.head())));
+        new Presence(sentence, roles, parties, circumstances).visits(method.statuses()).forEach(visit -> acts.add(hosted(visit)));
+    }
+
+    List<CodedAct> acts() {
+        return acts;
+    }
+
+    List<CodedTerm> terms() {
+        return terms;
+    }
+
+    private void code(PhraseMatcher.Match match, Optional<PhraseMatcher.Match> around) {
+        boolean absorbed = around.isPresent() && around.get().phrase().inner() == Phrase.Inner.ABSORB;
+        if (absorbed || !isAsserted(match)) {
+            return;
+        }
+        for (CodedAct coded : coded(match, around)) {
+            CodedAct finished = promised(hosted(coded));
+            acts.add(finished);
+            if (finished.act().kind() == EventKind.AGREEMENT) {
+                terms.addAll(new TermReader(tree, roles).terms(finished, match.words()));
+            }
+        }
+    }
+
+    /** One act for each occasion that the sentence names ("in 2015 and 2017"). */
+    private List<CodedAct> coded(PhraseMatcher.Match match, Optional<PhraseMatcher.Match> around) {
+        Phrase phrase = match.phrase();
+        int head = match.head();
+        List<Participant> agents = agents(phrase, head);
+        List<Participant> recipients = others(parties.in(head, phrase.receiver()), agents, phrase.kind());
+        if (!isTold(agents, recipients)) {
+            return List.of();
+        }
+        Status status = status(phrase, head, around);
+        List<Participant> allegers = allegers(around);
+        double confidence = confidence(phrase, agents, recipients);
+        return circumstances.occasions(head, phrase.kind()).stream()
+                .map(occasion -> new CodedAct(
+                        act(phrase, head, agents, recipients, occasion), status, head, tree.span(first(match), last(match)),
+                        phrase.rule(), allegers, confidence))
+                .toList();
+    }
+
+    private List<Participant> agents(Phrase phrase, int head) {
+        List<Participant> agents = parties.in(head, phrase.doer());
+        return agents.isEmpty() && phrase.pattern().pos() == Pattern.Pos.NOUN
+                ? parties.fromGovernor(head, phrase.kind(), method.supportVerbs())
+                : agents;
+    }
+
+    private Act act(
+            Phrase phrase, int head, List<Participant> agents, List<Participant> recipients, Occasion occasion) {
+        boolean hosting = phrase.kind() == EventKind.VISIT && phrase.cameo().filter(HOST_A_VISIT::equals).isPresent();
+        return new Act(
+                phrase.kind(),
+                phrase.type(),
+                phrase.mode(),
+                method.contexts().contexts(tree, head),
+                phrase.cameo(),
+                hosting ? recipients : agents,
+                hosting ? agents : recipients,
+                occasion.when(),
+                occasion.where());
+    }
+
+    private Status status(Phrase phrase, int head, Optional<PhraseMatcher.Match> around) {
+        return phrase.pattern().isNegation()
+                ? Status.HAPPENED
+                : around.flatMap(SentenceActs::imposed).orElseGet(() -> method.statuses().status(tree, head));
+    }
+
+    private List<Participant> allegers(Optional<PhraseMatcher.Match> around) {
+        return around.filter(outer -> outer.phrase().inner() == Phrase.Inner.ALLEGED)
+                .map(outer -> parties.in(outer.head(), outer.phrase().doer()))
+                .orElse(List.of());
+    }
+
+    private CodedAct hosted(CodedAct coded) {
+        return coded.with(method.hosts().complete(coded.act(), coded.trigger()), coded.status());
+    }
+
+    private static CodedAct promised(CodedAct coded) {
+        return Promises.isPromise(coded.act(), coded.status())
+                ? coded.with(Promises.pledge(coded.act()), Status.HAPPENED)
+                : coded;
+    }
+
+    /**
+     * False for what is named without being told: a participle before a noun ("displaced people", "the US-backed summit") and
+     * an infinitive that completes a noun ("the right to strike").
+     */
+    private boolean isAsserted(PhraseMatcher.Match match) {
+        Token token = tree.token(match.head());
+        if (match.phrase().pattern().pos() != Pattern.Pos.VERB) {
+            return true;
+        }
+        boolean completesNoun = token.relation().equals("acl") && token.tag().equals("VB")
+                && tree.head(match.head()).filter(above -> tree.token(above).isNoun()).isPresent();
+        return !token.is("amod") && !completesNoun;
+    }
+
+    /** Somebody did it, or it was done to somebody who is more than a nameless group. */
+    private static boolean isTold(List<Participant> agents, List<Participant> recipients) {
+        return !agents.isEmpty()
+                || recipients.stream().anyMatch(receiver -> !(receiver.actor() instanceof Actor.Group)
+                        || receiver.actor().state().isPresent());
+    }
+
+    /** The receivers without the doers, and for a visit without the visitor's own state. */
+    private static List<Participant> others(List<Participant> receivers, List<Participant> agents, EventKind kind) {
+        Set<Object> taken = agents.stream().map(Participant::id).collect(Collectors.toSet());
+        Set<String> homes = agents.stream()
+                .map(agent -> agent.actor().state().orElse(null))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return receivers.stream()
+                .filter(receiver -> !taken.contains(receiver.id()))
+                .filter(receiver -> kind != EventKind.VISIT || !homes.contains(receiver.id().value()))
+                .toList();
+    }
+
+    private static Optional<Status> imposed(PhraseMatcher.Match outer) {
+        return switch (outer.phrase().inner()) {
+            case PLANNED -> Optional.of(Status.PLANNED);
+            case HYPOTHETICAL -> Optional.of(Status.HYPOTHETICAL);
+            case DENIED -> Optional.of(Status.DENIED);
+            case KEEP, ABSORB, ALLEGED -> Optional.empty();
+        };
+    }
+
+    private static double confidence(Phrase phrase, List<Participant> agents, List<Participant> recipients) {
+        double sides = agents.isEmpty() || recipients.isEmpty() ? ONE_SIDED : SURE;
+        return phrase.pattern().pos() == Pattern.Pos.VERB ? sides : sides * NOMINAL;
+    }
+
+    private static int first(PhraseMatcher.Match match) {
+        return match.words().stream().min(Integer::compare).orElse(match.head());
+    }
+
+    private static int last(PhraseMatcher.Match match) {
+        return match.words().stream().max(Integer::compare).orElse(match.head());
+    }
+}

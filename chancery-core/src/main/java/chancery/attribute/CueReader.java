@@ -7,6 +7,7 @@ import chancery.model.Participant;
 import chancery.model.ResolvedSentence;
 import chancery.model.Span;
 import chancery.model.Statement;
+import chancery.model.Statement.Force;
 import chancery.model.Token;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
@@ -15,14 +16,19 @@ import chancery.syntax.Roles;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds in one sentence who says what by which cue, from the tree alone. */
 final class CueReader {
 
-    private static final List<String> NOUN_SPEAKER = List.of("poss", "by", "of", "from", "adj");
+    private static final List<String> NOUN_SPEAKER = List.of("poss", "by", "adj");
+    private static final Set<Force> PLAIN =
+            EnumSet.of(Force.SAY, Force.ASSERT, Force.ANNOUNCE, Force.DENY, Force.WARN, Force.PROMISE, Force.HOPE);
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> LEADING = Set.of("mark", "case", "punct", "cc");
 
     /** A cue that fits, with its head. */
@@ -70,7 +76,7 @@ final class CueReader {
                 continue;
             }
             for (int head : contents(found)) {
-                Span span = span(head, found.head());
+                Span span = saysClause(found, head) ? clauseSpan(found.head(), head) : span(head, found.head());
                 if (span.length() > 0) {
                     all.add(new Said(
                             position,
@@ -88,6 +94,7 @@ final class CueReader {
         return all;
     }
 
+    /** Who says it: the subject of a verb; of a noun ("Iran's claim") only who is named right at it. */
     List<Participant> speakers(Found found) {
         return found.cue().pattern().pos() == Pattern.Pos.NOUN
                 ? parties.in(found.head(), NOUN_SPEAKER)
@@ -116,7 +123,7 @@ final class CueReader {
 
     private List<Integer> slot(int head, String slot) {
         return switch (slot) {
-            case "ccomp" -> withOwnSubjects(roles.clauses(head));
+            case "ccomp" -> clauses(head);
             case "xcomp" -> roles.infinitives(head);
             case "obj" ->
                 first(roles.objects(head).stream().filter(o -> o != head).toList());
@@ -127,6 +134,69 @@ final class CueReader {
     /** "factions, which did best, announced": a relative clause that a parser took for what is announced. */
     private boolean isRelative(int clause) {
         return tree.children(clause, "nsubj").stream().anyMatch(s -> tree.token(s).tag().startsWith("W"));
+    }
+
+    /** True if all that follows the cue is what is said: parsers cut such clauses short. */
+    private boolean saysClause(Found found, int contentHead) {
+        return found.cue().pattern().pos() == Pattern.Pos.VERB
+                && PLAIN.contains(found.cue().force())
+                && takesClause(found.cue())
+                && contentHead > found.head()
+                && !nextWords(found.head()).isEmpty()
+                && IntStream.range(found.head() + 1, tree.size()).anyMatch(this::isFinite);
+    }
+
+    private boolean isFinite(int token) {
+        return FINITE.contains(tree.token(token).tag());
+    }
+
+    /** From the first word of the clause to the end of the sentence, or to where the cue's own clause goes on. */
+    private Span clauseSpan(int cueHead, int contentHead) {
+        List<Integer> words = nextWords(cueHead);
+        int begin = words.get(0);
+        int first = Math.min(contentHead, tree.subtree(contentHead).nextSetBit(0));
+        first = isFillerBetween(cueHead, first) ? first : begin;
+        while (first < contentHead && isLeading(first, contentHead)) {
+            first++;
+        }
+        int end = words.get(words.size() - 1);
+        for (int child : tree.children(cueHead, "conj", "advcl", "parataxis")) {
+            int start = tree.subtree(child).nextSetBit(0);
+            if (child > contentHead && start > contentHead && start <= end) {
+                end = start - 1;
+            }
+        }
+        while (end > contentHead
+                && (tree.token(end).is("punct") || tree.token(end).is("cc"))
+                && !isQuote(tree.token(end))) {
+            end--;
+        }
+        return tree.span(first, Math.max(first, end));
+    }
+
+    /** True if what stands between cue and clause is time, place, addressee or "that", not a part of the clause. */
+    private boolean isFillerBetween(int cueHead, int first) {
+        return IntStream.range(cueHead + 1, first).noneMatch(this::isFinite);
+    }
+
+    private List<Integer> nextWords(int cueHead) {
+        return IntStream.range(cueHead + 1, tree.size())
+                .filter(i -> i < tree.size() - 1 || !tree.token(i).is("punct") || isQuote(tree.token(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** Clauses of the cue; also those that a parser hung on it as object and loose verb ("said the envoys should leave"). */
+    private List<Integer> clauses(int head) {
+        List<Integer> clauses = roles.clauses(head).stream()
+                .filter(clause -> clause > head || !isRelative(clause))
+                .toList();
+        if (!clauses.isEmpty()) {
+            return withOwnSubjects(clauses);
+        }
+        return tree.children(head, "dep", "xcomp", "parataxis").stream()
+                .filter(c -> c > head && (isFinite(c) || tree.has(c, "aux", "cop")))
+                .toList();
     }
 
     private List<Integer> withOwnSubjects(List<Integer> clauses) {

@@ -8,6 +8,7 @@ import chancery.model.Participant;
 import chancery.model.PloverType;
 import chancery.model.Statement;
 import chancery.model.Tree;
+import chancery.syntax.Parties;
 import chancery.syntax.Roles;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ final class SpeechActs {
     private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "would");
 
+    private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+
     private record Code(EventKind kind, Optional<PloverType> type, String cameo) {
         Code(EventKind kind, PloverType type, String cameo) {
             this(kind, Optional.of(type), cameo);
@@ -42,11 +45,13 @@ final class SpeechActs {
     private final CodedSentence sentence;
     private final Tree tree;
     private final Roles roles;
+    private final Parties parties;
 
     SpeechActs(CodedSentence sentence) {
         this.sentence = sentence;
         this.tree = sentence.sentence().tree();
         this.roles = new Roles(tree);
+        this.parties = new Parties(sentence.resolved(), roles);
     }
 
     /** The act that the statement is. */
@@ -115,12 +120,8 @@ final class SpeechActs {
         Set<String> own = sides(said.speakers());
         List<Integer> subjects = roles.subjects(said.contentHead());
         boolean weOrI = subjects.stream()
-                .anyMatch(s -> Set.of("we", "i").contains(tree.token(s).word().toLowerCase(Locale.ROOT)));
-        return weOrI
-                || subjects.stream()
-                        .flatMap(s -> sentence.resolved().referenceAt(s).stream())
-                        .flatMap(reference -> reference.participants().stream())
-                        .anyMatch(participant -> own.contains(side(participant)));
+                .anyMatch(s -> FIRST_PERSON.contains(tree.token(s).word().toLowerCase(Locale.ROOT)));
+        return weOrI || parties.actors(subjects).stream().anyMatch(participant -> own.contains(side(participant)));
     }
 
     /** Whom it is said to or of: the addressees, else those spoken of who are not of the speaker's side. */

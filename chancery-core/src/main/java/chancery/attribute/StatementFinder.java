@@ -8,10 +8,12 @@ import chancery.model.ResolvedSentence;
 import chancery.model.Sector;
 import chancery.model.Span;
 import chancery.model.Statement.Quoted;
+import chancery.model.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Joins what trees show of sayings with what quotation marks show: a quotation takes the speaker of the cue beside it, a
@@ -110,8 +112,21 @@ final class StatementFinder {
                         readers.get(position).addressees(found),
                         Optional.empty(),
                         quote,
-                        -1,
+                        contentHead(quote, sentence),
                         Quoted.DIRECT));
+    }
+
+    /** The token that governs the quotation in this sentence; -1 if the quotation stands in another. */
+    private static int contentHead(Span quote, ResolvedSentence sentence) {
+        Tree tree = sentence.tree();
+        return IntStream.range(0, tree.size())
+                .filter(i ->
+                        quote.contains(tree.token(i).span()) && !tree.token(i).is("punct"))
+                .filter(i -> tree.token(i).head() < 0
+                        || !quote.contains(tree.token(tree.token(i).head()).span()))
+                .filter(i -> tree.token(i).isVerb() || tree.has(i, "nsubj", "cop"))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** A quotation that fills its sentence, right after a statement: the same speaker goes on. */

@@ -1,5 +1,7 @@
 package chancery.knowledge;
 
+import chancery.model.Actor;
+import chancery.model.ActorId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +48,11 @@ public final class States {
         public State {
             aliases = List.copyOf(aliases);
             classes = Set.copyOf(classes);
+        }
+
+        /** The state as somebody who acts. */
+        public Actor.State actor() {
+            return new Actor.State(new ActorId(iso3), name, aliases);
         }
     }
 

@@ -17,4 +17,9 @@ public record CodedAct(
     public CodedAct {
         allegers = List.copyOf(allegers);
     }
+
+    /** The same words read as another act, or with another status. */
+    public CodedAct with(Act other, Status standing) {
+        return new CodedAct(other, standing, head, trigger, rule, allegers, confidence);
+    }
 }

@@ -133,7 +133,8 @@ final class CueReader {
 
     /** "factions, which did best, announced": a relative clause that a parser took for what is announced. */
     private boolean isRelative(int clause) {
-        return tree.children(clause, "nsubj").stream().anyMatch(s -> tree.token(s).tag().startsWith("W"));
+        return tree.children(clause, "nsubj").stream()
+                .anyMatch(s -> tree.token(s).tag().startsWith("W"));
     }
 
     /** True if all that follows the cue is what is said: parsers cut such clauses short. */

@@ -47,7 +47,9 @@ final class SentenceActs {
         List<PhraseMatcher.Match> matches = method.phrases().matches(tree, roles);
         Scope scope = new Scope(tree, roles, matches);
         matches.forEach(match -> code(match, scope.around(match.head())));
-        new Presence(sentence, roles, parties, circumstances).visits(method.statuses()).forEach(visit -> acts.add(hosted(visit)));
+        new Presence(sentence, roles, parties, circumstances)
+                .visits(method.statuses())
+                .forEach(visit -> acts.add(hosted(visit)));
     }
 
     List<CodedAct> acts() {
@@ -86,8 +88,13 @@ final class SentenceActs {
         double confidence = confidence(phrase, agents, recipients);
         return circumstances.occasions(head, phrase.kind()).stream()
                 .map(occasion -> new CodedAct(
-                        act(phrase, head, agents, recipients, occasion), status, head, tree.span(first(match), last(match)),
-                        phrase.rule(), allegers, confidence))
+                        act(phrase, head, agents, recipients, occasion),
+                        status,
+                        head,
+                        tree.span(first(match), last(match)),
+                        phrase.rule(),
+                        allegers,
+                        confidence))
                 .toList();
     }
 
@@ -100,7 +107,8 @@ final class SentenceActs {
 
     private Act act(
             Phrase phrase, int head, List<Participant> agents, List<Participant> recipients, Occasion occasion) {
-        boolean hosting = phrase.kind() == EventKind.VISIT && phrase.cameo().filter(HOST_A_VISIT::equals).isPresent();
+        boolean hosting = phrase.kind() == EventKind.VISIT
+                && phrase.cameo().filter(HOST_A_VISIT::equals).isPresent();
         return new Act(
                 phrase.kind(),
                 phrase.type(),
@@ -116,7 +124,8 @@ final class SentenceActs {
     private Status status(Phrase phrase, int head, Optional<PhraseMatcher.Match> around) {
         return phrase.pattern().isNegation()
                 ? Status.HAPPENED
-                : around.flatMap(SentenceActs::imposed).orElseGet(() -> method.statuses().status(tree, head));
+                : around.flatMap(SentenceActs::imposed)
+                        .orElseGet(() -> method.statuses().status(tree, head));
     }
 
     private List<Participant> allegers(Optional<PhraseMatcher.Match> around) {
@@ -144,16 +153,20 @@ final class SentenceActs {
         if (match.phrase().pattern().pos() != Pattern.Pos.VERB) {
             return true;
         }
-        boolean completesNoun = token.relation().equals("acl") && token.tag().equals("VB")
-                && tree.head(match.head()).filter(above -> tree.token(above).isNoun()).isPresent();
+        boolean completesNoun = token.relation().equals("acl")
+                && token.tag().equals("VB")
+                && tree.head(match.head())
+                        .filter(above -> tree.token(above).isNoun())
+                        .isPresent();
         return !token.is("amod") && !completesNoun;
     }
 
     /** Somebody did it, or it was done to somebody who is more than a nameless group. */
     private static boolean isTold(List<Participant> agents, List<Participant> recipients) {
         return !agents.isEmpty()
-                || recipients.stream().anyMatch(receiver -> !(receiver.actor() instanceof Actor.Group)
-                        || receiver.actor().state().isPresent());
+                || recipients.stream()
+                        .anyMatch(receiver -> !(receiver.actor() instanceof Actor.Group)
+                                || receiver.actor().state().isPresent());
     }
 
     /** The receivers without the doers, and for a visit without the visitor's own state. */
@@ -165,7 +178,8 @@ final class SentenceActs {
                 .collect(Collectors.toSet());
         return receivers.stream()
                 .filter(receiver -> !taken.contains(receiver.id()))
-                .filter(receiver -> kind != EventKind.VISIT || !homes.contains(receiver.id().value()))
+                .filter(receiver ->
+                        kind != EventKind.VISIT || !homes.contains(receiver.id().value()))
                 .toList();
     }
 

@@ -120,7 +120,8 @@ final class Sameness {
         if (a.id().equals(b.id())) {
             return true;
         }
-        boolean sameState = a.actor().state().isPresent() && a.actor().state().equals(b.actor().state());
+        boolean sameState = a.actor().state().isPresent()
+                && a.actor().state().equals(b.actor().state());
         return sameState && (standsFor(a, b) || standsFor(b, a));
     }
 

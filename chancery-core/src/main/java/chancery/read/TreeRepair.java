@@ -147,11 +147,16 @@ final class TreeRepair {
         for (int i = 0; i < tokens.size(); i++) {
             int nominal = i;
             int head = tokens.get(i).head();
-            boolean tied = tokens.get(i).is("nmod") && children(i).anyMatch(c -> tokens.get(c).is("case")
-                    && CLOSE.contains(tokens.get(c).word()));
+            boolean tied = tokens.get(i).is("nmod")
+                    && children(i)
+                            .anyMatch(c -> tokens.get(c).is("case")
+                                    && CLOSE.contains(tokens.get(c).word()));
             if (tied && head < nominal) {
                 children(head)
-                        .filter(c -> c > head && c < nominal && tokens.get(c).is("conj") && tokens.get(c).isNoun()
+                        .filter(c -> c > head
+                                && c < nominal
+                                && tokens.get(c).is("conj")
+                                && tokens.get(c).isNoun()
                                 && !tokens.get(c).isName())
                         .reduce((a, b) -> b)
                         .ifPresent(noun -> attach(nominal, noun, "nmod"));

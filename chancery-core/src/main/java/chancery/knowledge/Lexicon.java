@@ -55,6 +55,12 @@ public final class Lexicon<T> {
         add(phrase, value, acronym ? Case.EXACT : capital ? Case.NAME : Case.FREE);
     }
 
+    /** Adds a common noun or title: one in capitals is an acronym ("MP"), others are met in any case. */
+    void word(String phrase, T value) {
+        boolean acronym = phrase.length() <= SHORT && phrase.chars().filter(Character::isUpperCase).count() > 1;
+        add(phrase, value, acronym ? Case.EXACT : Case.FREE);
+    }
+
     void add(String phrase, T value, Case letters) {
         Node<T> node = root;
         List<String> parts = Spelling.parts(phrase);

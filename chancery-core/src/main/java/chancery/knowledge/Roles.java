@@ -66,6 +66,6 @@ public final class Roles {
                 row.optional("chief"),
                 row.place());
         byPlace.put(role.place(), role);
-        row.list("words").forEach(variant -> words.add(variant, role, Lexicon.Case.FREE));
+        row.list("words").forEach(variant -> words.word(variant, role));
     }
 }

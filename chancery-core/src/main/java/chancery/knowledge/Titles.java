@@ -5,11 +5,13 @@ import chancery.model.Tenure.Standing;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of titles in {@code titles.tsv}: posts, ranks, honorifics, and the words that modify them. */
 public final class Titles {
@@ -42,7 +44,7 @@ public final class Titles {
      * @param gender "m", "f" or empty
      * @param takes prepositions beside "of" after which the office goes on
      * @param several whether many can hold it at once
-     * @param standing elect for "president-elect", else current
+     * @param standing elect for "president-elect", former for "ex-president", else current
      * @param place file and line
      */
     public record Title(
@@ -78,9 +80,9 @@ public final class Titles {
             return kind == Kind.OFFICE || kind == Kind.GENERIC;
         }
 
-        private Title elect() {
+        private Title as(Standing other, String mark) {
             return new Title(
-                    key, kind, offices, record, sector, belongs, gender, takes, several, Standing.ELECT, place + "e");
+                    key, kind, offices, record, sector, belongs, gender, takes, several, other, place + mark);
         }
 
         /** True if this modifier has the effect: former, acting, elect, deputy, plain. */
@@ -89,9 +91,11 @@ public final class Titles {
         }
     }
 
+    private static final String EX = "ex ";
     private static final List<String> ELECT = List.of(" elect", " designate");
     private final Lexicon<Title> words = new Lexicon<>();
     private final Map<String, Title> byPlace = new HashMap<>();
+    private final Set<String> several = new HashSet<>();
 
     private Titles() {}
 
@@ -120,6 +124,11 @@ public final class Titles {
                 .or(() -> family.stream().findFirst());
     }
 
+    /** True for a family of offices that many can hold at once. */
+    public boolean isSeveral(String office) {
+        return several.contains(office);
+    }
+
     /** The title that a rule names. */
     public Title at(String rule) {
         return Objects.requireNonNull(byPlace.get(rule), rule);
@@ -140,22 +149,29 @@ public final class Titles {
                 Standing.CURRENT,
                 row.place());
         byPlace.put(title.place(), title);
-        Lexicon.Case letters = title.kind() == Kind.HONORIFIC ? Lexicon.Case.NAME : Lexicon.Case.FREE;
+        if (title.several()) {
+            several.add(title.office());
+        }
         for (String variant : variants) {
-            words.add(title.kind() == Kind.HONORIFIC ? Spelling.capitalised(variant) : variant, title, letters);
+            if (title.kind() == Kind.HONORIFIC) {
+                words.add(Spelling.capitalised(variant), title, Lexicon.Case.NAME);
+            } else {
+                words.word(variant, title);
+            }
             if (title.isOffice()) {
-                words.add(plural(variant), title, letters);
+                words.word(plural(variant), title);
             }
         }
-        if (title.kind() == Kind.OFFICE) {
-            addElect(title.elect(), variants);
+        if (title.isPost()) {
+            add(title.as(Standing.ELECT, "e"), variants, "", ELECT);
+            add(title.as(Standing.FORMER, "x"), variants, EX, List.of(""));
         }
     }
 
-    private void addElect(Title elect, List<String> variants) {
-        byPlace.put(elect.place(), elect);
+    private void add(Title standing, List<String> variants, String prefix, List<String> suffixes) {
+        byPlace.put(standing.place(), standing);
         for (String variant : variants) {
-            ELECT.forEach(suffix -> words.add(variant + suffix, elect, Lexicon.Case.FREE));
+            suffixes.forEach(suffix -> words.add(prefix + variant + suffix, standing, Lexicon.Case.FREE));
         }
     }
 

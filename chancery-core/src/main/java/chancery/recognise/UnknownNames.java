@@ -3,17 +3,23 @@ package chancery.recognise;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.NameWords;
 import chancery.knowledge.People;
+import chancery.knowledge.Roles.Role;
 import chancery.knowledge.Titles.Title;
 import chancery.knowledge.Words;
 import chancery.model.Mention;
+import chancery.model.Sector;
 import chancery.model.Sentence;
 import chancery.model.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names that the knowledge files do not have: the parser's entities, and capitalised words after a title. */
 final class UnknownNames {
 
+    private static final Set<Sector> OF_STATES =
+            EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY, Sector.UAF, Sector.REB);
     private static final String PERSON = "PERSON";
     private final People people;
     private final NameWords names;
@@ -43,14 +49,16 @@ final class UnknownNames {
                 || token.entity().equals("MISC");
     }
 
+    /** "American Airlines" is a name, "American Forces" is not. */
+    private static boolean isOfState(Role role) {
+        return role.sector().filter(OF_STATES::contains).isPresent();
+    }
+
     /** "Iraqi Oil Ministry" is a role of Iraq, whatever the parser takes it for. */
     private boolean endsInRole(Words words, int first, int last) {
         for (int i = first; i <= last; i++) {
-            boolean role = knowledge
-                    .roles()
-                    .words()
-                    .longest(words, i)
-                    .filter(hit -> hit.last() >= last)
+            boolean role = knowledge.roles().words().longest(words, i)
+                    .filter(hit -> hit.last() >= last && isOfState(hit.values().get(0)))
                     .isPresent();
             boolean title = knowledge
                     .titles()

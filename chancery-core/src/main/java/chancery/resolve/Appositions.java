@@ -10,17 +10,15 @@ import java.util.Optional;
 /** Finds the titles that belong to a name: right before it, in apposition, or said of it ("X is the foreign minister"). */
 final class Appositions {
 
-    private static final int NEAR = 2;
-
     /** The title that ends where the name with its ranks begins, or before a comma or bracket there. */
     Optional<TitlePhrase> before(Line line, int start, List<TitlePhrase> titles) {
-        Optional<TitlePhrase> adjacent = endingAt(titles, start - 1);
+        Optional<TitlePhrase> adjacent = endingAt(line, titles, start - 1);
         if (adjacent.isPresent()) {
             return adjacent;
         }
         boolean parted = line.isComma(start - 1) || line.opensBracket(start - 1);
         return parted
-                ? endingAt(titles, start - 2).filter(title -> isAppositive(line, title, start))
+                ? endingAt(line, titles, start - 2).filter(title -> isAppositive(line, title, start))
                 : Optional.empty();
     }
 
@@ -32,9 +30,10 @@ final class Appositions {
             return found;
         }
         for (TitlePhrase title : titles) {
-            boolean near =
-                    title.first() > comma && title.first() <= comma + NEAR && !line.isVerbBetween(comma, title.first());
-            if (near && !isFollowedByName(line, title) && (isMarked(title) || hangsOn(line, title.head(), nameEnd))) {
+            boolean near = title.first() == comma + 1 || isStyled(line, comma + 1, title.first());
+            boolean acts = line.token(title.head()).is("nsubj") && !line.tree().has(title.head(), "cop");
+            if (near
+                    && !acts && !isFollowedByName(line, title) && !line.isGenitive(title.last() + 1) && (isMarked(title) || hangsOn(line, title.head(), nameEnd))) {
                 found.add(title);
             }
         }
@@ -80,9 +79,9 @@ final class Appositions {
         return Optional.empty();
     }
 
-    private static Optional<TitlePhrase> endingAt(List<TitlePhrase> titles, int token) {
+    private static Optional<TitlePhrase> endingAt(Line line, List<TitlePhrase> titles, int token) {
         for (TitlePhrase title : titles) {
-            if (title.last() == token) {
+            if (title.last() == token && !line.isGenitive(token + 1)) {
                 return Optional.of(title);
             }
         }
@@ -100,6 +99,16 @@ final class Appositions {
                 || title.definite()
                 || !title.owners().isEmpty()
                 || line.opensBracket(start - 1);
+    }
+
+    /** True if only ranks stand between: "X, Major General and commander of Y". */
+    private static boolean isStyled(Line line, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (line.at(i).filter(Mention.TitleWords.class::isInstance).isEmpty()) {
+                return false;
+            }
+        }
+        return first < end;
     }
 
     /** The last token of the name that begins here, ranks skipped. */

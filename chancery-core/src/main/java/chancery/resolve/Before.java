@@ -11,6 +11,7 @@ import java.util.Optional;
 
 /** What stands before a title or role, read from right to left: state, body, modifiers, article. */
 final class Before {
+    private static final int BRACKET = 4;
     private final Line line;
     private final Knowledge knowledge;
     private final boolean generic;
@@ -41,12 +42,23 @@ final class Before {
         Before before = new Before(line, knowledge, first, generic);
         int at = first - 1;
         while (at >= 0) {
+            at = beforeBracket(line, at);
             int reached = before.first;
             boolean more = before.isGap(at) || before.step(at);
             at = before.first < reached ? before.first - 1 : at - 1;
             at = more ? at : -1;
         }
         return before;
+    }
+
+    /** "the Organisation of Islamic Cooperation (OIC) head": the bracket is passed over. */
+    private static int beforeBracket(Line line, int at) {
+        for (int i = at - 1; line.closesBracket(at) && i >= 0 && i >= at - BRACKET; i--) {
+            if (line.opensBracket(i)) {
+                return line.at(i - 1).filter(m -> !(m instanceof Mention.StateName)).isPresent() ? i - 1 : at;
+            }
+        }
+        return at;
     }
 
     /** The nearest first. */
@@ -88,7 +100,7 @@ final class Before {
 
     /** A hyphen or quotation mark inside the phrase: it counts only if something before it does. */
     private boolean isGap(int at) {
-        return line.isHyphen(at) || (line.raw(at).equals("'") && !line.isGenitive(at));
+        return (line.isHyphen(at) && line.isJoined(at)) || (line.raw(at).equals("'") && !line.isGenitive(at));
     }
 
     private boolean step(int at) {
@@ -175,7 +187,8 @@ final class Before {
         if (line.isComma(at)) {
             return owners.size() > 1 && between(at);
         }
-        boolean compound = tag.startsWith("NN") && line.token(at).is("compound");
+        boolean state = owners.stream().anyMatch(Owner.OfState.class::isInstance);
+        boolean compound = !state && tag.startsWith("NN") && line.token(at).is("compound");
         boolean adjective =
                 tag.startsWith("JJ") || (tag.startsWith("VB") && line.token(at).is("amod"));
         if (compound || adjective) {

@@ -7,6 +7,7 @@ import chancery.knowledge.PersonName;
 import chancery.knowledge.Spelling;
 import chancery.model.When;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,25 @@ final class Cast {
         List<String> alike = people.soundingLike(name).stream()
                 .filter(id -> corroborates(id, hints))
                 .toList();
-        return alike.isEmpty() ? unrecorded(name) : recorded(best(alike, hints));
+        if (!alike.isEmpty()) {
+            return recorded(best(alike, hints));
+        }
+        return inOffice(name, hints).map(this::recorded).orElseGet(() -> unrecorded(name));
+    }
+
+    /** The only holder of the office named at the date, if surname and first letter of the given name are the same. */
+    private Optional<String> inOffice(PersonName name, Hints hints) {
+        if (!published.isDated()) {
+            return Optional.empty();
+        }
+        return hints.seats().stream()
+                .filter(seat -> seat.jurisdiction().isPresent())
+                .flatMap(seat -> knowledge.offices()
+                        .at(seat.offices(), seat.record(), seat.recordKey(), published)
+                        .stream())
+                .filter(holding -> NameMatch.likely(name, PersonName.of(holding.name(), knowledge.nameWords())))
+                .map(Holding::person)
+                .findFirst();
     }
 
     /** Somebody of the report with the same surname and a given name that can be the same. */
@@ -131,12 +150,19 @@ final class Cast {
             }
         }
         if (!fits.isEmpty()) {
-            return fits.get(fits.size() - 1);
+            return fits.stream()
+                    .max(Comparator.comparing(Somebody::isRecorded)
+                            .thenComparing(Somebody::timesShort)
+                            .thenComparing(Somebody::lastMention))
+                    .orElseThrow();
         }
         List<String> called = knowledge.offices().people().called(name).stream()
                 .filter(id -> hints.isEmpty() ? isAbout(id) : corroborates(id, hints))
                 .toList();
-        return called.isEmpty() ? unrecorded(name) : recorded(best(called, hints));
+        if (!called.isEmpty()) {
+            return recorded(best(called, hints));
+        }
+        return inOffice(name, hints).map(this::recorded).orElseGet(() -> unrecorded(name));
     }
 
     private Somebody unrecorded(PersonName name) {

@@ -116,7 +116,7 @@ final class Complements {
         }
         if (mention instanceof Mention.TitleWords words) {
             Title title = knowledge.titles().at(words.rule());
-            return !title.isOffice() && title.kind() != Kind.RANK;
+            return title.kind() == Kind.MODIFIER;
         }
         return true;
     }

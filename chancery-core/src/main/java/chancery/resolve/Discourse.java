@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who was mentioned so far, and where: what words that point back can point to. */
 final class Discourse {
@@ -46,6 +47,7 @@ final class Discourse {
     }
 
     private static final double FADING = 0.6;
+    private static final double CLEARLY = 2;
     private static final double EVER = 0.005;
     private final List<Seen> seen = new ArrayList<>();
 
@@ -96,6 +98,23 @@ final class Discourse {
      * again, by themselves or through their people.
      */
     List<String> states(int sentence) {
+        return ranked(sentence).map(Map.Entry::getKey).toList();
+    }
+
+    /** The state that is far more present than any other, if there is one. */
+    Optional<String> main(int sentence) {
+        List<Map.Entry<String, Double>> first = ranked(sentence).limit(2).toList();
+        boolean clear = first.size() == 1
+                || (first.size() == 2 && first.get(0).getValue() > CLEARLY * first.get(1).getValue());
+        return clear ? Optional.of(first.get(0).getKey()) : Optional.empty();
+    }
+
+    private Stream<Map.Entry<String, Double>> ranked(int sentence) {
+        return presence(sentence).entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed());
+    }
+
+    private Map<String, Double> presence(int sentence) {
         Map<String, Double> presence = new LinkedHashMap<>();
         for (Seen mention : seen) {
             double weight = Math.pow(FADING, sentence - mention.sentence()) + EVER;
@@ -103,10 +122,7 @@ final class Discourse {
                 who.state().ifPresent(state -> presence.merge(state, weight * weight(mention, who), Double::sum));
             }
         }
-        return presence.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .toList();
+        return presence;
     }
 
     /** The state that the sentence itself has named by now: the last as a place, or the only one. */

@@ -113,16 +113,6 @@ final class Line {
         return names;
     }
 
-    /** True if a verb stands strictly between the two. */
-    boolean isVerbBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (token(i).isVerb()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "'s", or the apostrophe of "officials'". */
     boolean isGenitive(int index) {
         return tag(index).equals("POS");
@@ -135,6 +125,11 @@ final class Line {
 
     Span span(int first, int last) {
         return tree().span(first, last);
+    }
+
+    /** True if no blank stands before the token. */
+    boolean isJoined(int index) {
+        return index > 0 && token(index).span().start() == token(index - 1).span().end();
     }
 
     /** The words from first to last, a blank where the text has any gap. */

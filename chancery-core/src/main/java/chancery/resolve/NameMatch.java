@@ -36,6 +36,14 @@ enum NameMatch {
         return alike(shorter.surnameKey(), full.surnameKey());
     }
 
+    /** Surnames that sound alike and given names with the same first letter: enough where the office agrees too. */
+    static boolean likely(PersonName name, PersonName holder) {
+        boolean given = !name.isFull()
+                || !holder.isFull()
+                || name.given().get(0).charAt(0) == holder.given().get(0).charAt(0);
+        return given && surnames(name, holder);
+    }
+
     private static boolean surnames(PersonName a, PersonName b) {
         return a.surnameKey().equals(b.surnameKey()) || alike(a.surnameKey(), b.surnameKey());
     }

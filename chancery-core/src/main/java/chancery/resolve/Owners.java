@@ -4,14 +4,29 @@ import chancery.knowledge.Knowledge;
 import chancery.knowledge.Pointers.Pointer;
 import chancery.knowledge.Roles.Count;
 import chancery.model.Mention;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns a mention that stands beside a title or role into what that belongs to. */
 enum Owners {
     ;
 
+    /** "Washington-based", "US-led": the state before it owns nothing. */
+    private static boolean isMaker(Line line, int hyphen) {
+        return line.isHyphen(hyphen) && line.token(Math.min(hyphen + 1, line.size() - 1)).isVerb();
+    }
+
+    /** "Transportation" in "Secretary of Transportation": one capitalised word is a field, not a body, unless an acronym. */
+    private static boolean isField(Line line, Mention.OtherName name) {
+        String word = line.raw(name.first());
+        return name.first() == name.last() && !word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     static Optional<Owner> of(Mention mention, Line line, Knowledge knowledge) {
         if (mention instanceof Mention.StateName state) {
+            if (isMaker(line, state.last() + 1)) {
+                return Optional.empty();
+            }
             return Optional.of(new Owner.OfState(state.first(), state.states()));
         }
         if (mention instanceof Mention.BodyName body) {
@@ -22,7 +37,7 @@ enum Owners {
             return count == Count.ONE ? Optional.empty() : Optional.of(new Owner.OfRole(role.first(), role.rule()));
         }
         if (mention instanceof Mention.OtherName other) {
-            return other.entity().equals("ORGANIZATION")
+            return other.entity().equals("ORGANIZATION") && !isField(line, other)
                     ? Optional.of(new Owner.OfUnknown(other.first(), line.text(other.first(), other.last())))
                     : Optional.empty();
         }

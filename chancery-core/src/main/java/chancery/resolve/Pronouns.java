@@ -32,7 +32,7 @@ final class Pronouns {
      */
     List<Who> resolve(Line line, int token, Means means, Optional<Discourse.Seen> ahead) {
         boolean several = means == Means.THEY || means == Means.THEIR;
-        if ((means == Means.THEIR || means == Means.ITS) && isOfAThing(line, token, several)) {
+        if ((means == Means.THEIR || means == Means.ITS) && isOfAThing(line, token, means)) {
             return List.of();
         }
         List<Who> best = List.of();
@@ -62,19 +62,23 @@ final class Pronouns {
         return best;
     }
 
-    /** "The relations are at their best": the subject of the same clause is a noun that is nobody. */
-    private boolean isOfAThing(Line line, int token, boolean several) {
+    /** "The relations are at their best": the subject of the same clause is a noun that is nobody, and nobody is nearer. */
+    private boolean isOfAThing(Line line, int token, Means means) {
         for (int clause : line.tree().ancestors(token)) {
-            Optional<Integer> subject = line.tree().child(clause, "nsubj");
-            if (subject.isPresent() && subject.get() < token) {
-                String tag = line.tag(subject.get());
-                boolean noun = several ? tag.equals("NNS") : tag.equals("NN");
+            Optional<Integer> subject = line.tree().child(clause, "nsubj").filter(index -> index < token);
+            if (subject.isPresent()) {
+                boolean noun = line.tag(subject.get()).equals(means == Means.THEIR ? "NNS" : "NN");
                 return noun
                         && discourse.seen().stream()
-                                .noneMatch(seen -> seen.covers(line.number(), subject.get()) && !seen.adjective());
+                                .noneMatch(seen -> isNear(line, seen, subject.get(), token)
+                                        && fits(seen, means, means == Means.THEIR));
             }
         }
         return false;
+    }
+
+    private static boolean isNear(Line line, Discourse.Seen seen, int from, int to) {
+        return seen.sentence() == line.number() && seen.last() >= from && seen.first() < to;
     }
 
     private static boolean fits(Discourse.Seen seen, Means means, boolean several) {

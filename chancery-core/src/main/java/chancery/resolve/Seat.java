@@ -25,6 +25,11 @@ record Seat(TitlePhrase phrase, List<String> offices, Optional<String> jurisdict
         return phrase.deputy() ? List.of() : title().record();
     }
 
+    /** The jurisdiction as the record writes it; empty if none is known. */
+    String recordKey() {
+        return jurisdiction.orElse("").replace("organisation/", "");
+    }
+
     Seat in(String where) {
         boolean code = where.length() == 3 && where.equals(where.toUpperCase(java.util.Locale.ROOT));
         return new Seat(phrase, offices, Optional.of(where), code ? Optional.of(where) : state);

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /** Works out which office a title phrase means, and of what: "chief" with the IRGC is irgc_commander of IRN. */
 final class Seats {
     private static final String ORGANISATION = "organisation/";
+    private static final String HEAD = "org_head";
     private final Knowledge knowledge;
 
     Seats(Knowledge knowledge) {
@@ -70,16 +71,26 @@ final class Seats {
     private Optional<String> heads(TitlePhrase phrase) {
         for (Owner owner : phrase.owners()) {
             if (owner instanceof Owner.OfBody body) {
-                return knowledge.organisations().of(body.organisation()).flatMap(Organisation::chiefOffice);
+                return chief(body, phrase);
             }
-            if (owner instanceof Owner.OfRole of && phrase.title().kind() == Kind.GENERIC) {
+            if (owner instanceof Owner.OfRole of) {
                 Role role = knowledge.roles().at(of.rule());
-                return role.chief()
-                        .or(() -> Optional.of(role.key().replace('-', '_') + "_"
-                                + phrase.title().office()));
+                return role.chief().or(() -> Optional.of(role.key().replace('-', '_') + "_" + phrase.title().office()));
+            }
+            if (owner instanceof Owner.OfUnknown && phrase.title().kind() == Kind.OFFICE) {
+                return Optional.of(HEAD);
             }
         }
         return Optional.empty();
+    }
+
+    /** The head of a body has its chief office, a president of a company is the head of it. */
+    private Optional<String> chief(Owner.OfBody body, TitlePhrase phrase) {
+        Optional<String> chief = knowledge.organisations().of(body.organisation()).flatMap(Organisation::chiefOffice);
+        if (phrase.title().office().startsWith("deputy")) {
+            return chief.map(office -> "deputy_" + office);
+        }
+        return phrase.title().kind() == Kind.OFFICE ? chief.or(() -> Optional.of(HEAD)) : chief;
     }
 
     /** "spokesman for the Iranian Foreign Ministry". */

@@ -1,5 +1,6 @@
 package chancery.resolve;
 
+import chancery.knowledge.PersonName;
 import chancery.knowledge.Pointers.Means;
 import chancery.model.Mention;
 import chancery.model.Reference;
@@ -86,11 +87,15 @@ final class SentenceResolver {
 
     private void named(Phrase.Named named) {
         Somebody somebody = people.computeIfAbsent(named.name(), name -> identify(named));
+        somebody.mentionedAt(
+                memory.discourse.seen().size(),
+                PersonName.of(line.text(named.name().first(), named.name().last()), memory.knowledge.nameWords()));
         named.states().stream().findFirst().ifPresent(somebody::belongsTo);
         Optional<Seat> first = Optional.empty();
         for (TitlePhrase title : named.titles()) {
             Optional<Seat> seat = owners.seat(title);
-            seat.ifPresent(s -> memory.tenures.state(line.number(), words(named, title), somebody, s));
+            seat.ifPresent(s -> memory.tenures.state(
+                    line.number(), words(named, title), somebody, s, memory.discourse.main(line.number())));
             first = first.isEmpty() && title.last() < named.name().first() ? seat : first;
         }
         add(named, Reference.Kind.NAME, List.of(somebody), first);
@@ -119,7 +124,8 @@ final class SentenceResolver {
             return;
         }
         boolean modifier = line.token(title.head()).is("compound") && !line.isGenitive(title.last() + 1);
-        boolean said = line.tree().has(title.head(), "cop");
+        boolean said = line.tree().has(title.head(), "cop")
+                || line.tree().preposition(title.head()).filter("as"::equals).isPresent();
         Optional<Who> known = said ? Optional.empty() : memory.holders.find(seat.get());
         if (said || modifier || (known.isEmpty() && bodies.isVague(title))) {
             return;

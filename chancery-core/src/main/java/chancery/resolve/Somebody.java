@@ -22,6 +22,8 @@ final class Somebody implements Who {
     private final List<Seat> seats = new ArrayList<>();
     private final Set<String> styles = new LinkedHashSet<>();
     private boolean international;
+    private int lastMention;
+    private int timesShort;
     private Optional<String> state = Optional.empty();
     private Optional<Boolean> female = Optional.empty();
 
@@ -34,6 +36,21 @@ final class Somebody implements Who {
     @Override
     public String id() {
         return id;
+    }
+
+    /** Takes down that the person is mentioned now; later mentions have higher numbers. */
+    void mentionedAt(int number, PersonName name) {
+        lastMention = number;
+        timesShort += name.isFull() ? 0 : 1;
+    }
+
+    /** How often the report has called this person by a short form by now. */
+    int timesShort() {
+        return timesShort;
+    }
+
+    int lastMention() {
+        return lastMention;
     }
 
     boolean isRecorded() {

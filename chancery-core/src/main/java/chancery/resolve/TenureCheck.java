@@ -2,6 +2,7 @@ package chancery.resolve;
 
 import chancery.knowledge.Offices;
 import chancery.knowledge.Offices.Holding;
+import chancery.knowledge.Titles;
 import chancery.knowledge.Titles.Kind;
 import chancery.model.Tenure.Check;
 import chancery.model.When;
@@ -27,9 +28,11 @@ final class TenureCheck {
     private static final int ELECT_MONTHS = 9;
 
     private final Offices offices;
+    private final Titles titles;
 
-    TenureCheck(Offices offices) {
+    TenureCheck(Offices offices, Titles titles) {
         this.offices = offices;
+        this.titles = titles;
     }
 
     Verdict check(Somebody holder, Seat seat, When published) {
@@ -39,12 +42,12 @@ final class TenureCheck {
     }
 
     /** True if only one can hold the office at a time, so that another holder excludes this one. */
-    private static boolean isSingle(Seat seat) {
+    private boolean isSingle(Seat seat) {
         boolean post = seat.title().kind() == Kind.OFFICE
                 || seat.offices().stream()
                         .limit(1)
                         .anyMatch(first -> !first.equals(seat.title().office()));
-        return post && !seat.title().several() && !seat.phrase().deputy();
+        return post && !titles.isSeveral(seat.offices().get(0)) && !seat.title().several() && !seat.phrase().deputy();
     }
 
     private static Verdict check(Somebody holder, Seat seat, List<Holding> tenures, When published) {

@@ -2,6 +2,7 @@ package chancery.resolve;
 
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Offices.Holding;
+import chancery.knowledge.Titles.Belongs;
 import chancery.model.Office;
 import chancery.model.Participant;
 import chancery.model.Span;
@@ -26,15 +27,18 @@ final class Tenures {
     private final Set<String> known = new HashSet<>();
 
     Tenures(Knowledge knowledge, When published) {
-        check = new TenureCheck(knowledge.offices());
+        check = new TenureCheck(knowledge.offices(), knowledge.titles());
         this.published = published;
     }
 
-    /** Takes down that somebody holds an office, and tells the person of it. Ranks and mere descriptions are none. */
-    void state(int sentence, Span words, Somebody holder, Seat told) {
-        Seat seat = told.jurisdiction().isPresent()
-                ? told
-                : where(holder, told).map(told::in).orElse(told);
+    /**
+     * Takes down that somebody holds an office, and tells the person of it. Ranks and mere descriptions are none.
+     *
+     * @param about the state that the text is about here, if it is one only
+     */
+    void state(int sentence, Span words, Somebody holder, Seat told, Optional<String> about) {
+        Optional<String> where = told.jurisdiction().or(() -> where(holder, told)).or(() -> ofState(told, about));
+        Seat seat = told.jurisdiction().isPresent() ? told : where.map(told::in).orElse(told);
         holder.holds(seat);
         String key = holder.id() + "/" + check.family(holder, seat) + "/"
                 + seat.phrase().standing();
@@ -55,6 +59,10 @@ final class Tenures {
             }
         }
         return recorded.or(holder::state);
+    }
+
+    private static Optional<String> ofState(Seat told, Optional<String> about) {
+        return told.title().belongs() == Belongs.STATE ? about : Optional.empty();
     }
 
     /** What the person is called in this report, else by the record at the time. */

@@ -57,7 +57,8 @@ public final class Lexicon<T> {
 
     /** Adds a common noun or title: one in capitals is an acronym ("MP"), others are met in any case. */
     void word(String phrase, T value) {
-        boolean acronym = phrase.length() <= SHORT && phrase.chars().filter(Character::isUpperCase).count() > 1;
+        boolean acronym = phrase.length() <= SHORT
+                && phrase.chars().filter(Character::isUpperCase).count() > 1;
         add(phrase, value, acronym ? Case.EXACT : Case.FREE);
     }
 

@@ -81,8 +81,7 @@ public final class Titles {
         }
 
         private Title as(Standing other, String mark) {
-            return new Title(
-                    key, kind, offices, record, sector, belongs, gender, takes, several, other, place + mark);
+            return new Title(key, kind, offices, record, sector, belongs, gender, takes, several, other, place + mark);
         }
 
         /** True if this modifier has the effect: former, acting, elect, deputy, plain. */

@@ -57,7 +57,10 @@ final class UnknownNames {
     /** "Iraqi Oil Ministry" is a role of Iraq, whatever the parser takes it for. */
     private boolean endsInRole(Words words, int first, int last) {
         for (int i = first; i <= last; i++) {
-            boolean role = knowledge.roles().words().longest(words, i)
+            boolean role = knowledge
+                    .roles()
+                    .words()
+                    .longest(words, i)
                     .filter(hit -> hit.last() >= last && isOfState(hit.values().get(0)))
                     .isPresent();
             boolean title = knowledge

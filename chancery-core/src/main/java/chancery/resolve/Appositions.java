@@ -33,7 +33,10 @@ final class Appositions {
             boolean near = title.first() == comma + 1 || isStyled(line, comma + 1, title.first());
             boolean acts = line.token(title.head()).is("nsubj") && !line.tree().has(title.head(), "cop");
             if (near
-                    && !acts && !isFollowedByName(line, title) && !line.isGenitive(title.last() + 1) && (isMarked(title) || hangsOn(line, title.head(), nameEnd))) {
+                    && !acts
+                    && !isFollowedByName(line, title)
+                    && !line.isGenitive(title.last() + 1)
+                    && (isMarked(title) || hangsOn(line, title.head(), nameEnd))) {
                 found.add(title);
             }
         }

@@ -55,7 +55,11 @@ final class Before {
     private static int beforeBracket(Line line, int at) {
         for (int i = at - 1; line.closesBracket(at) && i >= 0 && i >= at - BRACKET; i--) {
             if (line.opensBracket(i)) {
-                return line.at(i - 1).filter(m -> !(m instanceof Mention.StateName)).isPresent() ? i - 1 : at;
+                return line.at(i - 1)
+                                .filter(m -> !(m instanceof Mention.StateName))
+                                .isPresent()
+                        ? i - 1
+                        : at;
             }
         }
         return at;

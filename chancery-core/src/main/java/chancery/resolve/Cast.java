@@ -112,9 +112,8 @@ final class Cast {
         }
         return hints.seats().stream()
                 .filter(seat -> seat.jurisdiction().isPresent())
-                .flatMap(seat -> knowledge.offices()
-                        .at(seat.offices(), seat.record(), seat.recordKey(), published)
-                        .stream())
+                .flatMap(seat ->
+                        knowledge.offices().at(seat.offices(), seat.record(), seat.recordKey(), published).stream())
                 .filter(holding -> NameMatch.likely(name, PersonName.of(holding.name(), knowledge.nameWords())))
                 .map(Holding::person)
                 .findFirst();

@@ -105,7 +105,8 @@ final class Discourse {
     Optional<String> main(int sentence) {
         List<Map.Entry<String, Double>> first = ranked(sentence).limit(2).toList();
         boolean clear = first.size() == 1
-                || (first.size() == 2 && first.get(0).getValue() > CLEARLY * first.get(1).getValue());
+                || (first.size() == 2
+                        && first.get(0).getValue() > CLEARLY * first.get(1).getValue());
         return clear ? Optional.of(first.get(0).getKey()) : Optional.empty();
     }
 

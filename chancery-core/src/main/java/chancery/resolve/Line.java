@@ -129,7 +129,8 @@ final class Line {
 
     /** True if no blank stands before the token. */
     boolean isJoined(int index) {
-        return index > 0 && token(index).span().start() == token(index - 1).span().end();
+        return index > 0
+                && token(index).span().start() == token(index - 1).span().end();
     }
 
     /** The words from first to last, a blank where the text has any gap. */

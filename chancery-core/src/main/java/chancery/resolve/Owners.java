@@ -13,7 +13,8 @@ enum Owners {
 
     /** "Washington-based", "US-led": the state before it owns nothing. */
     private static boolean isMaker(Line line, int hyphen) {
-        return line.isHyphen(hyphen) && line.token(Math.min(hyphen + 1, line.size() - 1)).isVerb();
+        return line.isHyphen(hyphen)
+                && line.token(Math.min(hyphen + 1, line.size() - 1)).isVerb();
     }
 
     /** "Transportation" in "Secretary of Transportation": one capitalised word is a field, not a body, unless an acronym. */

@@ -75,7 +75,9 @@ final class Seats {
             }
             if (owner instanceof Owner.OfRole of) {
                 Role role = knowledge.roles().at(of.rule());
-                return role.chief().or(() -> Optional.of(role.key().replace('-', '_') + "_" + phrase.title().office()));
+                return role.chief()
+                        .or(() -> Optional.of(role.key().replace('-', '_') + "_"
+                                + phrase.title().office()));
             }
             if (owner instanceof Owner.OfUnknown && phrase.title().kind() == Kind.OFFICE) {
                 return Optional.of(HEAD);
@@ -86,7 +88,8 @@ final class Seats {
 
     /** The head of a body has its chief office, a president of a company is the head of it. */
     private Optional<String> chief(Owner.OfBody body, TitlePhrase phrase) {
-        Optional<String> chief = knowledge.organisations().of(body.organisation()).flatMap(Organisation::chiefOffice);
+        Optional<String> chief =
+                knowledge.organisations().of(body.organisation()).flatMap(Organisation::chiefOffice);
         if (phrase.title().office().startsWith("deputy")) {
             return chief.map(office -> "deputy_" + office);
         }

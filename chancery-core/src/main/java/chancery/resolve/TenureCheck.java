@@ -47,7 +47,10 @@ final class TenureCheck {
                 || seat.offices().stream()
                         .limit(1)
                         .anyMatch(first -> !first.equals(seat.title().office()));
-        return post && !titles.isSeveral(seat.offices().get(0)) && !seat.title().several() && !seat.phrase().deputy();
+        return post
+                && !titles.isSeveral(seat.offices().get(0))
+                && !seat.title().several()
+                && !seat.phrase().deputy();
     }
 
     private static Verdict check(Somebody holder, Seat seat, List<Holding> tenures, When published) {

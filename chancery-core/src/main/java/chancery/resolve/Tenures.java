@@ -37,7 +37,8 @@ final class Tenures {
      * @param about the state that the text is about here, if it is one only
      */
     void state(int sentence, Span words, Somebody holder, Seat told, Optional<String> about) {
-        Optional<String> where = told.jurisdiction().or(() -> where(holder, told)).or(() -> ofState(told, about));
+        Optional<String> where =
+                told.jurisdiction().or(() -> where(holder, told)).or(() -> ofState(told, about));
         Seat seat = told.jurisdiction().isPresent() ? told : where.map(told::in).orElse(told);
         holder.holds(seat);
         String key = holder.id() + "/" + check.family(holder, seat) + "/"

@@ -7,13 +7,13 @@ import java.util.Optional;
 /**
  * An office in a place: what a title phrase comes to once its owners are known.
  *
- * @param offices families of the record, most likely first
+ * @param offices families of the record, most likely first; never empty: a title without a family is its own
  * @param jurisdiction ISO code or organisation id that it belongs to, if known
  * @param state ISO code of the state, if known
  */
 record Seat(TitlePhrase phrase, List<String> offices, Optional<String> jurisdiction, Optional<String> state) {
     Seat {
-        offices = List.copyOf(offices);
+        offices = offices.isEmpty() ? List.of(phrase.title().office()) : List.copyOf(offices);
     }
 
     Title title() {

@@ -43,12 +43,10 @@ final class TenureCheck {
 
     /** True if only one can hold the office at a time, so that another holder excludes this one. */
     private boolean isSingle(Seat seat) {
-        boolean post = seat.title().kind() == Kind.OFFICE
-                || seat.offices().stream()
-                        .limit(1)
-                        .anyMatch(first -> !first.equals(seat.title().office()));
+        String first = seat.offices().get(0);
+        boolean post = seat.title().kind() == Kind.OFFICE || !first.equals(seat.title().office());
         return post
-                && !titles.isSeveral(seat.offices().get(0))
+                && !titles.isSeveral(first)
                 && !seat.title().several()
                 && !seat.phrase().deputy();
     }
@@ -71,9 +69,7 @@ final class TenureCheck {
                 .findFirst()
                 .or(() -> isSingle(seat) ? all.stream().findFirst() : Optional.empty())
                 .map(Holding::office)
-                .orElseGet(() -> seat.offices().isEmpty()
-                        ? seat.title().office()
-                        : seat.offices().get(0));
+                .orElseGet(() -> seat.offices().get(0));
     }
 
     /** All tenures of the office, of whatever family, that are called as the text calls it. */

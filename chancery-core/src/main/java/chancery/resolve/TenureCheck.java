@@ -44,7 +44,8 @@ final class TenureCheck {
     /** True if only one can hold the office at a time, so that another holder excludes this one. */
     private boolean isSingle(Seat seat) {
         String first = seat.offices().get(0);
-        boolean post = seat.title().kind() == Kind.OFFICE || !first.equals(seat.title().office());
+        boolean post =
+                seat.title().kind() == Kind.OFFICE || !first.equals(seat.title().office());
         return post
                 && !titles.isSeveral(first)
                 && !seat.title().several()

@@ -42,7 +42,7 @@ public final class Dater {
     public List<TimeReference> find(Sentence sentence, Optional<When> published) {
         Pieces pieces = Pieces.of(sentence.tokens());
         List<TimeReference> times = new ArrayList<>();
-        for (Found found : grammar.read(sentence.tokens())) {
+        for (Found found : grammar.read(pieces, sentence.tokens())) {
             int first = pieces.get(found.first()).token();
             int last = pieces.get(found.last()).token();
             int head = Heads.of(sentence.tree(), first, last);

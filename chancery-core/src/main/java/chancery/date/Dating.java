@@ -1,5 +1,6 @@
 package chancery.date;
 
+import chancery.knowledge.Pieces;
 import chancery.model.Part;
 import chancery.model.Report;
 import chancery.model.Sentence;
@@ -58,8 +59,9 @@ final class Dating {
     private List<Clue> clues(List<Sentence> sentences) {
         List<Clue> clues = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (Found found : grammar.read(sentence.tokens())) {
-                int head = Heads.of(sentence, found);
+            Pieces pieces = Pieces.of(sentence.tokens());
+            for (Found found : grammar.read(pieces, sentence.tokens())) {
+                int head = Heads.of(sentence.tree(), pieces, found);
                 Tense tense = tenses.at(sentence.tree(), head);
                 clues.add(new Clue(found.meaning(), tense, hangsOnVerb(sentence.tree(), head)));
             }

@@ -33,8 +33,9 @@ final class DayRule implements Rule {
     }
 
     private static boolean isClockOrCount(Scan scan, int at) {
-        return scan.is(at + 1, ":", "%")
-                || (scan.is(at + 1, ".") && scan.dayNumber(at + 2).isPresent());
+        boolean clock = scan.is(at + 1, ":", ".")
+                && scan.pieces().at(at + 2).filter(Piece::isNumber).isPresent();
+        return clock || scan.is(at + 1, "%");
     }
 
     /** "26 August", "the 3rd of May 2018", "3 to 5 May". */

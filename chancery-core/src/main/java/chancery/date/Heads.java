@@ -1,7 +1,6 @@
 package chancery.date;
 
 import chancery.knowledge.Pieces;
-import chancery.model.Sentence;
 import chancery.model.Tree;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -10,10 +9,9 @@ import java.util.stream.IntStream;
 enum Heads {
     ;
 
-    static int of(Sentence sentence, Found found) {
-        Pieces pieces = Pieces.of(sentence.tokens());
+    static int of(Tree tree, Pieces pieces, Found found) {
         return of(
-                sentence.tree(),
+                tree,
                 pieces.get(found.first()).token(),
                 pieces.get(found.last()).token());
     }

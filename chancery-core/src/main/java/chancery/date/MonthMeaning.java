@@ -16,6 +16,7 @@ record MonthMeaning(Optional<Integer> year, int month, int length, Extent extent
         implements Meaning {
 
     private static final int YEAR = 12;
+    private static final int FAR = 200;
 
     static MonthMeaning of(int month, Extent extent) {
         return new MonthMeaning(Optional.empty(), month, 1, extent, Optional.empty());
@@ -38,9 +39,16 @@ record MonthMeaning(Optional<Integer> year, int month, int length, Extent extent
         Days next = days(latest.to().isBefore(published) ? last + 1 : last, published);
         return switch (told.orElse(tense)) {
             case PAST -> latest;
-            case FUTURE -> next;
+            case FUTURE -> isJustOver(published, latest, next) ? latest : next;
             case OPEN -> isNear(published, latest, next) ? next : latest;
         };
+    }
+
+    /** "Will report on the third quarter" in October is no matter of the next year. */
+    private static boolean isJustOver(LocalDate published, Days latest, Days next) {
+        return ChronoUnit.DAYS.between(latest.to(), published) <= DayMeaning.NEAR
+                && latest.to().isBefore(published)
+                && ChronoUnit.DAYS.between(published, next.from()) > FAR;
     }
 
     private static boolean isNear(LocalDate published, Days latest, Days next) {

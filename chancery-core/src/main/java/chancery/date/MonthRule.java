@@ -30,8 +30,9 @@ final class MonthRule implements Rule {
     private static Optional<Found> month(Scan scan, int from, int at, Extent extent) {
         Optional<Met> direction = scan.word(at, Kind.DIRECTION);
         int named = at + direction.map(Met::length).orElse(0);
-        return scan.month(named).map(month -> {
-            Years years = Years.after(scan, named + 1);
+        boolean day = scan.dayNumber(named + 1).isPresent() && !scan.isYear(named + 1);
+        return scan.month(named).filter(month -> !day).map(month -> {
+            Years years = Years.after(scan, named + 1).orThis(direction);
             Meaning plain = new MonthMeaning(Optional.empty(), month, 1, extent, tense(direction));
             return new Found(from, years.end() - 1, years.apply(plain));
         });
@@ -43,7 +44,7 @@ final class MonthRule implements Rule {
         int named = the + direction.map(Met::length).orElse(0);
         Optional<Met> season =
                 scan.word(named, Kind.SEASON).filter(s -> scan.tag(named).startsWith("NN"));
-        Years years = Years.after(scan, named + 1);
+        Years years = Years.after(scan, named + 1).orThis(direction);
         boolean told = direction.isPresent() || years.end() > named + 1 || scan.is(named - 1, "the");
         return season.filter(s -> told).map(met -> {
             Meaning plain = new MonthMeaning(Optional.empty(), met.number(), SEASON, extent, tense(direction));

@@ -3,14 +3,18 @@ package chancery.date;
 import chancery.knowledge.Met;
 import chancery.knowledge.TimeWords.Kind;
 import java.time.DayOfWeek;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Weeks, months and years by where they lie: "last week", "earlier this month", "the end of the year", "the weekend". */
 final class PeriodRule implements Rule {
 
     @Override
     public Optional<Found> at(Scan scan, int from) {
-        return period(scan, from).or(() -> fraction(scan, from)).or(() -> weekend(scan, from));
+        return Stream.of(period(scan, from), fraction(scan, from), weekend(scan, from))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(Found::length));
     }
 
     /** "Last week", "early next year", "the end of this month", "the end of the year". */
@@ -38,7 +42,9 @@ final class PeriodRule implements Rule {
 
     /** "The first half of this year", "the second quarter of 2018", "the first half". */
     private static Optional<Found> fraction(Scan scan, int from) {
-        int the = from + (scan.is(from, "the") ? 1 : 0);
+        int start = from + (scan.is(from, "the") ? 1 : 0);
+        Years before = Years.before(scan, start);
+        int the = before.end();
         Optional<Integer> number = scan.ordinal(the);
         int named = the + (scan.is(the + 1, "-") ? 2 : 1);
         Optional<Met> fraction = scan.word(named, Kind.FRACTION);
@@ -48,7 +54,9 @@ final class PeriodRule implements Rule {
             return Optional.empty();
         }
         int months = fraction.get().number();
-        Years years = Years.after(scan, named + 1);
+        Years years = before.end() > start
+                ? new Years(before.year(), before.offset(), named + 1)
+                : Years.after(scan, named + 1);
         int month = (number.get() - 1) * months + 1;
         Meaning plain = new MonthMeaning(Optional.empty(), month, months, Extent.WHOLE, Optional.empty());
         boolean other = years.end() == named + 1 && scan.is(named + 1, "of");

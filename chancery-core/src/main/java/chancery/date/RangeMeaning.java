@@ -9,7 +9,8 @@ record RangeMeaning(Meaning first, Meaning last) implements Meaning {
     @Override
     public Days on(LocalDate published, Tense tense) {
         Days end = last.on(published, tense);
-        Days begin = first.on(end.to(), Tense.PAST);
+        boolean named = first instanceof DayMeaning || first instanceof MonthMeaning || first instanceof WeekdayMeaning;
+        Days begin = named ? first.on(end.to(), Tense.PAST) : first.on(published, tense);
         return begin.hull(end);
     }
 

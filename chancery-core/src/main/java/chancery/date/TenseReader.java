@@ -19,8 +19,14 @@ final class TenseReader {
     /** The tense around the token that heads the words of time. */
     Tense at(Tree tree, int head) {
         Tense tense = above(tree, head);
+        if (tree.children(head, "case").stream().anyMatch(child -> is(tree.token(child), Kind.SINCE))) {
+            return Tense.PAST;
+        }
         boolean ahead = tree.children(head, "case").stream().anyMatch(child -> is(tree.token(child), Kind.AHEAD));
-        return ahead && tense == Tense.PAST ? Tense.OPEN : tense;
+        if (!ahead) {
+            return tense;
+        }
+        return tense == Tense.PAST ? Tense.OPEN : Tense.FUTURE;
     }
 
     private Tense above(Tree tree, int head) {
@@ -28,10 +34,16 @@ final class TenseReader {
             Optional<Tense> tense =
                     planned(tree, index).or(() -> isInside(tree, index, head) ? verb(tree, index) : Optional.empty());
             if (tense.isPresent()) {
-                return tense.get();
+                return tense.get() == Tense.PAST && isOfNoun(tree, head) ? Tense.OPEN : tense.get();
             }
         }
         return Tense.OPEN;
+    }
+
+    /** "Discussed the summit in June": the summit can still be to come. */
+    private static boolean isOfNoun(Tree tree, int head) {
+        return tree.token(head).is("nmod")
+                && tree.head(head).filter(noun -> tree.token(noun).isNoun()).isPresent();
     }
 
     /** "Called him on Tuesday to assure": what stands before the "to" is outside the infinitive. */
@@ -69,15 +81,21 @@ final class TenseReader {
                 .anyMatch(aux -> tree.token(aux).lemma().equals("have"));
     }
 
-    /** "Agreed to meet", "is to visit". */
+    /** "Agreed to meet", "is to visit", "talks to be held". */
     private boolean isWished(Tree tree, int index) {
-        boolean infinitive = tree.token(index).tag().equals("VB")
+        return isInfinitive(tree, index)
+                && tree.head(index)
+                        .filter(above -> has(tree.token(above).lemma(), Kind.WISH)
+                                || isForm(tree.token(above))
+                                || (tree.token(index).is("acl") && tree.token(above).isNoun()))
+                        .isPresent();
+    }
+
+    private static boolean isInfinitive(Tree tree, int index) {
+        return !tree.token(index).tag().equals("VBD")
+                && !isPerfect(tree, index)
                 && tree.children(index, "mark").stream()
                         .anyMatch(mark -> tree.token(mark).tag().equals("TO"));
-        return infinitive
-                && tree.head(index)
-                        .filter(above -> has(tree.token(above).lemma(), Kind.WISH) || isForm(tree.token(above)))
-                        .isPresent();
     }
 
     private boolean isForm(Token token) {
@@ -92,6 +110,9 @@ final class TenseReader {
             if (is(tree.token(aux), Kind.FUTURE)) {
                 return Optional.of(Tense.FUTURE);
             }
+        }
+        if (isInfinitive(tree, index)) {
+            return Optional.empty();
         }
         for (int aux : tree.children(index, "aux", "cop")) {
             Optional<Tense> tense = finite(tree.token(aux));

@@ -76,21 +76,25 @@ final class Tenures {
                 .filter(holding -> title.offices().contains(holding.office()) && holding.isCalled(title.record()));
     }
 
-    /** The title right before the name that the person has held. */
+    /** The title before the name that the person has held: ranks and a comma may stand between. */
     private Optional<Title> title(String person, Words words, int first) {
-        for (int at = Math.max(0, first - WINDOW); at < first; at++) {
-            Optional<Lexicon.Hit<Title>> hit =
-                    titles.words().longest(words, at).filter(h -> isBeside(words, h.last(), first));
+        int name = first;
+        while (true) {
+            int behind = name;
+            Optional<Lexicon.Hit<Title>> hit = Optional.empty();
+            for (int at = Math.max(0, name - WINDOW); at < behind && hit.isEmpty(); at++) {
+                hit = titles.words().longest(words, at).filter(h -> isBeside(words, h.last(), behind));
+                name = at;
+            }
             Optional<Title> fitting = hit.stream()
                     .flatMap(h -> h.values().stream())
-                    .filter(title ->
-                            title.isOffice() && held(person, title).findAny().isPresent())
+                    .filter(title -> title.isOffice() && held(person, title).findAny().isPresent())
                     .findFirst();
-            if (fitting.isPresent()) {
+            boolean rank = hit.stream().flatMap(h -> h.values().stream()).anyMatch(title -> !title.isOffice());
+            if (fitting.isPresent() || !rank) {
                 return fitting;
             }
         }
-        return Optional.empty();
     }
 
     /** "President Rouhani", "the president, Hassan Rouhani". */

@@ -14,7 +14,7 @@ record WeekdayMeaning(DayOfWeek day, Direction direction) implements Meaning {
         /** in the week before the report's */
         LAST,
         THIS,
-        /** "later on Wednesday": the report's own day or the next of the name */
+        /** "later on Wednesday": the report's own day, if it is of that name */
         LATER,
         NEXT
     }
@@ -26,7 +26,11 @@ record WeekdayMeaning(DayOfWeek day, Direction direction) implements Meaning {
                 switch (direction) {
                     case LAST -> monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day));
                     case THIS -> monday.with(TemporalAdjusters.nextOrSame(day));
-                    case LATER -> published.with(TemporalAdjusters.nextOrSame(day));
+                    case LATER ->
+                        published.with(
+                                tense == Tense.FUTURE
+                                        ? TemporalAdjusters.nextOrSame(day)
+                                        : TemporalAdjusters.previousOrSame(day));
                     case NEXT -> published.with(TemporalAdjusters.next(day));
                     case NEAREST ->
                         published.with(

@@ -13,9 +13,17 @@ final class WordRule implements Rule {
                 .map(met -> deictic(scan, from, met))
                 .or(() -> scan.word(from, Kind.NARRATIVE).map(met -> found(from, met, new Meaning.Story(met.number()))))
                 .or(() -> scan.word(from, Kind.VAGUE)
-                        .filter(met -> !scan.is(from - 1, "as"))
+                        .filter(met -> isVague(scan, from, met))
                         .map(met -> found(from, met, new Meaning.Vague())))
                 .or(() -> scan.word(from, Kind.FEAST).flatMap(met -> feast(scan, from, met)));
+    }
+
+    /** Not "as soon as", "shortly before the talks", "in the past year". */
+    private static boolean isVague(Scan scan, int from, Met met) {
+        int next = from + met.length();
+        boolean unit = scan.word(next, Kind.UNIT).isPresent()
+                || scan.numbers().number(scan.pieces(), next).isPresent();
+        return !unit && !scan.is(from - 1, "as") && scan.word(next, Kind.SHIFT).isEmpty();
     }
 
     private static Found deictic(Scan scan, int from, Met met) {

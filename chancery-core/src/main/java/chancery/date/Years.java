@@ -24,6 +24,26 @@ record Years(Optional<Integer> year, Optional<Integer> offset, int end) {
         return new Years(Optional.empty(), Optional.empty(), at);
     }
 
+    /** "This September" is of the year of the report. */
+    Years orThis(Optional<Met> direction) {
+        boolean current = year.isEmpty() && offset.isEmpty() && direction.filter(met -> met.number() == 0).isPresent();
+        return current ? new Years(year, Optional.of(0), end) : this;
+    }
+
+    /** The year before a fraction of it: "1988", "last year's"; the end is behind it. */
+    static Years before(Scan scan, int from) {
+        Optional<Integer> year = scan.year(from);
+        if (year.isPresent()) {
+            return new Years(year, Optional.empty(), from + 1);
+        }
+        Optional<Met> direction = scan.word(from, Kind.DIRECTION);
+        int unit = from + direction.map(Met::length).orElse(0);
+        boolean genitive = direction.isPresent() && scan.is(unit, "year") && scan.is(unit + 1, "'s");
+        return genitive
+                ? new Years(Optional.empty(), direction.map(Met::number), unit + 2)
+                : new Years(Optional.empty(), Optional.empty(), from);
+    }
+
     /** The meaning inside the year that the words name; as it is where they name none. */
     Meaning apply(Meaning plain) {
         if (offset.isPresent()) {

@@ -45,6 +45,11 @@ public final class NumberWords {
                 Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.toSet())));
     }
 
+    /** True if some entry begins with this word in lower case. */
+    public boolean begins(String low) {
+        return words.begins(low);
+    }
+
     /** The longest entry that begins at the piece. */
     public Optional<Met> at(Pieces pieces, int from, Kind kind) {
         return words.at(pieces, from, kind.key());

@@ -7,14 +7,15 @@ import java.util.Locale;
  * A word, number or sign of a sentence, cut finer than tokens.
  *
  * @param text as written
+ * @param low in lower case
  * @param token index of the token it belongs to
  * @param tag Penn Treebank tag of that token; empty in raw text
  * @param span where it stands
  */
-public record Piece(String text, int token, String tag, Span span) {
+public record Piece(String text, String low, int token, String tag, Span span) {
 
-    public String low() {
-        return text.toLowerCase(Locale.ROOT);
+    Piece(String text, int token, String tag, Span span) {
+        this(text, text.toLowerCase(Locale.ROOT), token, tag, span);
     }
 
     public boolean isNumber() {

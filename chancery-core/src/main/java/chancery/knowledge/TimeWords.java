@@ -27,7 +27,8 @@ public final class TimeWords {
         PLAN,
         WISH,
         FUTURE,
-        AHEAD;
+        AHEAD,
+        SINCE;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -43,6 +44,11 @@ public final class TimeWords {
     static TimeWords read(KnowledgeSource source) {
         return new TimeWords(Wordlist.read(
                 source, "time.tsv", Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.toSet())));
+    }
+
+    /** True if some entry begins with this word in lower case. */
+    public boolean begins(String low) {
+        return words.begins(low);
     }
 
     /** The longest entry that begins at the piece. */

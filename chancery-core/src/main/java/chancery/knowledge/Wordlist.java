@@ -3,6 +3,7 @@ package chancery.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class Wordlist {
 
     private final Map<String, Map<String, List<Entry>>> kinds = new HashMap<>();
 
+    private final Set<String> firsts = new HashSet<>();
+
     private Wordlist() {}
 
     static Wordlist read(KnowledgeSource source, String file, Set<String> known) {
@@ -57,6 +60,7 @@ final class Wordlist {
         Entry entry = new Entry(Pieces.of(words).all(), value);
         List<Entry> entries = kinds.computeIfAbsent(kind, k -> new HashMap<>())
                 .computeIfAbsent(entry.words().get(0).low(), w -> new ArrayList<>());
+        firsts.add(entry.words().get(0).low());
         entries.add(entry);
         entries.sort(Comparator.comparingInt((Entry e) -> e.words().size()).reversed());
     }
@@ -70,6 +74,11 @@ final class Wordlist {
                 .filter(entry -> entry.standsAt(pieces, from))
                 .findFirst()
                 .map(entry -> new Met(entry.value(), entry.words().size()));
+    }
+
+    /** True if some entry begins with this word in lower case. */
+    boolean begins(String low) {
+        return firsts.contains(low);
     }
 
     /** The longest entry of the kind whose words end before the place. */

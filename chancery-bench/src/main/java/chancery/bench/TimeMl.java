@@ -49,14 +49,17 @@ record TimeMl(String text, LocalDate created, List<Timex> times) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             Document document = factory.newDocumentBuilder().parse(file.toFile());
-            Element created = (Element) ((Element) document.getElementsByTagName("DCT").item(0))
-                    .getElementsByTagName("TIMEX3")
-                    .item(0);
+            Element created =
+                    (Element) ((Element) document.getElementsByTagName("DCT").item(0))
+                            .getElementsByTagName("TIMEX3")
+                            .item(0);
             StringBuilder text = new StringBuilder();
             List<Timex> times = new ArrayList<>();
             walk(document.getElementsByTagName("TEXT").item(0), text, times);
             return new TimeMl(
-                    text.toString(), LocalDate.parse(created.getAttribute("value").substring(0, 10)), times);
+                    text.toString(),
+                    LocalDate.parse(created.getAttribute("value").substring(0, 10)),
+                    times);
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException(file + " is no TimeML: " + e.getMessage(), e);
         }

@@ -74,7 +74,8 @@ public final class TimebankRun {
     private List<Found> found(TimeMl article) {
         List<Found> all = new ArrayList<>();
         Optional<When> published = Optional.of(When.day(article.created(), When.Basis.STATED));
-        for (Sentence sentence : reader.read(Articles.plain("article", article.text())).sentences()) {
+        for (Sentence sentence :
+                reader.read(Articles.plain("article", article.text())).sentences()) {
             for (TimeReference time : dater.find(sentence, published)) {
                 all.add(new Found(sentence.tree().span(time.first(), time.last()), time.when()));
             }
@@ -83,9 +84,8 @@ public final class TimebankRun {
     }
 
     private void wanted(String name, TimeMl article, Timex wanted, List<Found> all) {
-        Optional<Found> met = all.stream()
-                .filter(one -> one.span().overlaps(wanted.span()))
-                .findFirst();
+        Optional<Found> met =
+                all.stream().filter(one -> one.span().overlaps(wanted.span())).findFirst();
         boolean right = met.filter(one -> isRight(wanted, one.when())).isPresent();
         found.wanted(met.isPresent());
         value.wanted(right);
@@ -94,7 +94,8 @@ public final class TimebankRun {
             value.found(right);
         }
         if (!right) {
-            String mine = met.map(one -> "wrong     " + name + "  " + line(article, one.span()) + "  " + days(one.when()))
+            String mine = met.map(
+                            one -> "wrong     " + name + "  " + line(article, one.span()) + "  " + days(one.when()))
                     .orElse("missed    " + name);
             shown.add(mine + "  <" + wanted.span().of(article.text()) + "> " + wanted.value());
         }
@@ -102,7 +103,9 @@ public final class TimebankRun {
 
     private static boolean isRight(Timex wanted, When when) {
         if (wanted.isOpen()) {
-            return when.from().filter(day -> wanted.value().startsWith(Integer.toString(day.getYear()))).isPresent();
+            return when.from()
+                    .filter(day -> wanted.value().startsWith(Integer.toString(day.getYear())))
+                    .isPresent();
         }
         if (wanted.from().isEmpty() || when.from().isEmpty()) {
             return wanted.from().isEmpty() && when.from().isEmpty();
@@ -119,7 +122,8 @@ public final class TimebankRun {
     }
 
     private static String days(When when) {
-        return when.from().map(Object::toString).orElse("?") + ".." + when.to().map(Object::toString).orElse("?");
+        return when.from().map(Object::toString).orElse("?") + ".."
+                + when.to().map(Object::toString).orElse("?");
     }
 
     private static String line(TimeMl article, Span span) {

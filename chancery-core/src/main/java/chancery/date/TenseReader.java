@@ -87,7 +87,8 @@ final class TenseReader {
                 && tree.head(index)
                         .filter(above -> has(tree.token(above).lemma(), Kind.WISH)
                                 || isForm(tree.token(above))
-                                || (tree.token(index).is("acl") && tree.token(above).isNoun()))
+                                || (tree.token(index).is("acl")
+                                        && tree.token(above).isNoun()))
                         .isPresent();
     }
 

@@ -88,7 +88,8 @@ final class Tenures {
             }
             Optional<Title> fitting = hit.stream()
                     .flatMap(h -> h.values().stream())
-                    .filter(title -> title.isOffice() && held(person, title).findAny().isPresent())
+                    .filter(title ->
+                            title.isOffice() && held(person, title).findAny().isPresent())
                     .findFirst();
             boolean rank = hit.stream().flatMap(h -> h.values().stream()).anyMatch(title -> !title.isOffice());
             if (fitting.isPresent() || !rank) {

@@ -26,7 +26,9 @@ record Years(Optional<Integer> year, Optional<Integer> offset, int end) {
 
     /** "This September" is of the year of the report. */
     Years orThis(Optional<Met> direction) {
-        boolean current = year.isEmpty() && offset.isEmpty() && direction.filter(met -> met.number() == 0).isPresent();
+        boolean current = year.isEmpty()
+                && offset.isEmpty()
+                && direction.filter(met -> met.number() == 0).isPresent();
         return current ? new Years(year, Optional.of(0), end) : this;
     }
 

@@ -2,26 +2,31 @@ package chancery.read;
 
 import chancery.model.Part;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Headlines with the capitals of ordinary prose, one character for one: "Iran Signs Pact With Syria" is parsed as "Iran signs
- * pact with Syria". The body of the report tells which words are names; a word that the body does not have keeps its capital in
- * a Title Case headline and loses it in one of CAPITALS.
+ * pact with Syria". The body of the report tells which words are names: it repeats those of the headline, so in a body of some
+ * length a word that it does not have is most likely none.
  */
 final class HeadlineCase {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern FIRST_OF_SENTENCE = Pattern.compile("(?:^|[.!?\\n:\"])[\\s\"'(]*$");
     private static final int LONG_WORD = 4;
+    private static final int LONG_BODY = 80;
     private static final double MOST = 0.7;
 
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Map<String, Integer>> names = new HashMap<>();
+    private final Set<String> first = new HashSet<>();
+    private int length;
 
     private HeadlineCase() {}
 
@@ -44,9 +49,12 @@ final class HeadlineCase {
                 WORD.matcher(text).region(body.span().start(), body.span().end());
         while (words.find()) {
             String word = words.group();
+            length++;
             if (Character.isLowerCase(word.charAt(0))) {
                 small.merge(stem(word), 1, Integer::sum);
-            } else if (!beginsSentence(text, words.start())) {
+            } else if (beginsSentence(text, words.start())) {
+                first.add(word.toLowerCase(Locale.ROOT));
+            } else {
                 names.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new HashMap<>())
                         .merge(word, 1, Integer::sum);
             }
@@ -80,7 +88,15 @@ final class HeadlineCase {
         if (asName > asWord) {
             return best(spellings, word);
         }
-        return asWord > 0 || style == Style.CAPITALS ? lower : word;
+        if (asWord > 0 || style == Style.CAPITALS) {
+            return lower;
+        }
+        boolean unheard = length >= LONG_BODY && !first.contains(lower) && !isAcronym(word);
+        return unheard ? lower : word;
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     private static String best(Map<String, Integer> spellings, String word) {

@@ -5,6 +5,7 @@ import chancery.model.Span;
 import chancery.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Has one piece of text parsed; joins what a slip of the pen cut, cuts what is too long to be one sentence. */
@@ -36,6 +37,22 @@ final class Pieces {
             }
         }
         return found;
+    }
+
+    /** The sentences of a headline, of which names before its verb are joined. */
+    List<List<Token>> parseHeadline(Span piece) {
+        List<List<Token>> plain = parse(piece);
+        if (plain.size() != 1) {
+            return plain;
+        }
+        OptionalInt comma = Pairs.comma(plain.get(0));
+        if (comma.isEmpty()) {
+            return plain;
+        }
+        StringBuilder joined = new StringBuilder(piece.of(text));
+        joined.setCharAt(plain.get(0).get(comma.getAsInt()).span().start() - piece.start(), '&');
+        List<List<Token>> paired = shift(parser.parse(joined.toString()), piece.start());
+        return paired.size() == 1 && Pairs.act(paired.get(0), comma.getAsInt()) ? paired : plain;
     }
 
     private List<List<Token>> mended(Span piece) {

@@ -53,12 +53,15 @@ public final class SentenceReader {
             Cuts cuts = new Cuts(text, notes);
             for (Span span : Paragraphs.of(text, part.span())) {
                 for (Span piece : cuts.of(span)) {
-                    for (List<Token> tokens : new Pieces(parser, text, notes).parse(piece)) {
-                        add(tokens, part.kind());
-                    }
+                    parse(text, piece, part.kind()).forEach(tokens -> add(tokens, part.kind()));
                 }
                 paragraph++;
             }
+        }
+
+        private List<List<Token>> parse(String text, Span piece, Part.Kind kind) {
+            Pieces pieces = new Pieces(parser, text, notes);
+            return kind == Part.Kind.HEADLINE ? pieces.parseHeadline(piece) : pieces.parse(piece);
         }
 
         private void add(List<Token> tokens, Part.Kind kind) {

@@ -184,6 +184,18 @@ class SentenceReaderTest {
     }
 
     @Test
+    void aWordThatALongBodyDoesNotHaveIsNoName() {
+        String body =
+                "In Oslo the ministers of Norway met their guests from Sweden. " + "They spoke of fish. ".repeat(20);
+        String text = "Norway Greets Sweden And UN\n" + body;
+        Report report = report(
+                text,
+                part(Part.Kind.HEADLINE, text, "Norway Greets Sweden And UN"),
+                new Part(Part.Kind.BODY, new Span(28, text.length())));
+        assertThat(words(read(report).sentences().get(0))).containsExactly("Norway", "greets", "Sweden", "and", "UN");
+    }
+
+    @Test
     void aHeadlineInCapitalsTakesItsNamesFromTheBody() {
         String text = "NORWAY AND UNHCR SIGN NEW PACT\nThe envoy of Norway met the UNHCR.";
         Report report = report(

@@ -80,7 +80,7 @@ final class SentenceActs {
         int head = match.head();
         List<Participant> agents = agents(phrase, head);
         List<Participant> recipients = others(parties.in(head, phrase.receiver()), agents, phrase.kind());
-        if (!isTold(agents, recipients)) {
+        if (!isTold(phrase, agents, recipients)) {
             return List.of();
         }
         Status status = status(phrase, head, around);
@@ -161,12 +161,13 @@ final class SentenceActs {
         return !token.is("amod") && !completesNoun;
     }
 
-    /** Somebody did it, or it was done to somebody who is more than a nameless group. */
-    private static boolean isTold(List<Participant> agents, List<Participant> recipients) {
+    /** Somebody did it, or it was done to somebody; a noun alone ("the fight against terrorists") needs more than a group. */
+    private static boolean isTold(Phrase phrase, List<Participant> agents, List<Participant> recipients) {
+        boolean verb = phrase.pattern().pos() == Pattern.Pos.VERB;
         return !agents.isEmpty()
-                || recipients.stream()
-                        .anyMatch(receiver -> !(receiver.actor() instanceof Actor.Group)
-                                || receiver.actor().state().isPresent());
+                || recipients.stream().anyMatch(receiver -> verb
+                        || !(receiver.actor() instanceof Actor.Group)
+                        || receiver.actor().state().isPresent());
     }
 
     /** The receivers without the doers, and for a visit without the visitor's own state. */

@@ -165,9 +165,10 @@ final class SentenceActs {
     private static boolean isTold(Phrase phrase, List<Participant> agents, List<Participant> recipients) {
         boolean verb = phrase.pattern().pos() == Pattern.Pos.VERB;
         return !agents.isEmpty()
-                || recipients.stream().anyMatch(receiver -> verb
-                        || !(receiver.actor() instanceof Actor.Group)
-                        || receiver.actor().state().isPresent());
+                || recipients.stream()
+                        .anyMatch(receiver -> verb
+                                || !(receiver.actor() instanceof Actor.Group)
+                                || receiver.actor().state().isPresent());
     }
 
     /** The receivers without the doers, and for a visit without the visitor's own state. */

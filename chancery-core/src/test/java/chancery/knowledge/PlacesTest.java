@@ -13,7 +13,8 @@ final class PlacesTest {
     void everyStateOfTodayLiesSomewhere() {
         assertThat(STATES.all())
                 .filteredOn(state -> state.to().isEmpty() && state.iso3().length() == 3)
-                .allSatisfy(state -> assertThat(PLACES.state(state.iso3())).as(state.name()).isPresent());
+                .allSatisfy(state ->
+                        assertThat(PLACES.state(state.iso3())).as(state.name()).isPresent());
     }
 
     @Test
@@ -24,9 +25,12 @@ final class PlacesTest {
 
     @Test
     void capitalsAreNotFarFromTheirStates() {
-        assertThat(STATES.all()).allSatisfy(state -> PLACES.capital(state.iso3()).ifPresent(capital -> {
-            Places.Entry middle = PLACES.state(state.iso3()).orElseThrow();
-            assertThat(Math.abs(capital.latitude() - middle.latitude())).as(state.name()).isLessThan(20);
-        }));
+        assertThat(STATES.all())
+                .allSatisfy(state -> PLACES.capital(state.iso3()).ifPresent(capital -> {
+                    Places.Entry middle = PLACES.state(state.iso3()).orElseThrow();
+                    assertThat(Math.abs(capital.latitude() - middle.latitude()))
+                            .as(state.name())
+                            .isLessThan(20);
+                }));
     }
 }

@@ -87,7 +87,8 @@ public final class Attributor {
         for (CodedAct coded : sentence.acts()) {
             boolean perfect = isPerfect(sentence, coded.head());
             Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), perfect));
-            if (!spoken.contains(coded) || act.kind().isSymmetric()) {
+            boolean spokenFor = here.stream().anyMatch(said -> speech.isOwnPromise(said, coded));
+            if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {
                 writer.act(sentence.sentence(), coded, act);
             }
         }

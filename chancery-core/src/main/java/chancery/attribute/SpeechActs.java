@@ -2,6 +2,7 @@ package chancery.attribute;
 
 import chancery.model.Act;
 import chancery.model.ActorId;
+import chancery.model.CodedAct;
 import chancery.model.CodedSentence;
 import chancery.model.EventKind;
 import chancery.model.Participant;
@@ -54,8 +55,12 @@ final class SpeechActs {
         this.parties = new Parties(sentence.resolved(), roles);
     }
 
-    /** The act that the statement is. */
+    /** The act that the statement is; where its content was coded as a promise of the speaker's side, that promise. */
     Act act(Said said, Statement statement) {
+        Optional<Act> promise = promise(said);
+        if (promise.isPresent() && code(said, statement).equals(PLEDGE)) {
+            return promise.get().withParties(statement.speakers(), promise.get().recipients()).withWhen(statement.when());
+        }
         Code code = code(said, statement);
         return new Act(
                 code.kind(),
@@ -69,6 +74,21 @@ final class SpeechActs {
                 Optional.empty());
     }
 
+    private Optional<Act> promise(Said said) {
+        return sentence.acts().stream()
+                .filter(coded -> isOwnPromise(said, coded))
+                .map(CodedAct::act)
+                .findFirst();
+    }
+
+    /** True if the act is a promise that the speaker makes for his own side: his saying it is the act. */
+    boolean isOwnPromise(Said said, CodedAct coded) {
+        return coded.act().kind() == EventKind.PLEDGE
+                && coded.head() != said.cueHead()
+                && said.content().contains(tree.token(coded.head()).span())
+                && coded.act().agents().stream().anyMatch(agent -> sides(said.speakers()).contains(side(agent)));
+    }
+
     private Code code(Said said, Statement statement) {
         return switch (said.force()) {
             case PRAISE, SUPPORT -> PRAISE;
@@ -80,10 +100,15 @@ final class SpeechActs {
             case THREATEN -> new Code(EventKind.THREAT, PloverType.THREATEN, "130");
             case DENY, REJECT -> new Code(EventKind.REJECTION, PloverType.REJECT, "120");
             case WARN -> new Code(EventKind.STATEMENT, Optional.empty(), "012");
-            case HOPE -> new Code(EventKind.STATEMENT, Optional.empty(), "013");
+            case HOPE -> isInfinitive(said) ? PLEDGE : new Code(EventKind.STATEMENT, Optional.empty(), "013");
             case CONCERN -> new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "110");
             case SAY, ASSERT, ANNOUNCE, ASK -> byContent(said, statement);
         };
+    }
+
+    /** "wants to help": an intent of one's own, no mere hope for others. */
+    private boolean isInfinitive(Said said) {
+        return said.contentHead() >= 0 && roles.infinitives(said.cueHead()).contains(said.contentHead());
     }
 
     private Code byContent(Said said, Statement statement) {

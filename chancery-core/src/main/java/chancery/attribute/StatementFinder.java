@@ -59,24 +59,23 @@ final class StatementFinder {
         if (words(quote) < SHORTEST_QUOTE) {
             return;
         }
+        List<Said> inner = found.stream().filter(said -> isInside(said, quote)).toList();
         for (int i = 0; i < found.size(); i++) {
             Said said = found.get(i);
-            if (shared(said.content(), quote)
-                    >= NEARLY_ALL * Math.min(said.content().length(), quote.length())) {
-                boolean inQuote = shared(said.content(), quote)
-                        >= NEARLY_ALL * said.content().length();
+            if (!inner.contains(said)
+                    && shared(said.content(), quote) >= NEARLY_ALL * Math.min(said.content().length(), quote.length())) {
+                boolean inQuote = shared(said.content(), quote) >= NEARLY_ALL * said.content().length();
                 Span content = inQuote ? quote : said.content().to(quote);
                 found.set(i, said.withContent(content, inQuote ? Quoted.DIRECT : Quoted.MIXED));
-                Said kept = found.get(i);
-                found.removeIf(
-                        other -> !other.equals(kept) && isInside(other, quote) && quote.contains(other.content()));
+                found.removeAll(inner);
                 return;
             }
         }
-        saidBeside(quote)
-                .or(() -> continued(quote, found))
-                .or(() -> unnamed(quote))
-                .ifPresent(found::add);
+        Optional<Said> beside = saidBeside(quote);
+        if (beside.isPresent()) {
+            found.removeAll(inner);
+        }
+        beside.or(() -> continued(quote, found)).or(() -> unnamed(quote)).ifPresent(found::add);
     }
 
     private boolean isInside(Said said, Span quote) {

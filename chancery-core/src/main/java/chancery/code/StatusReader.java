@@ -113,7 +113,9 @@ final class StatusReader {
         String relation = token.relation();
         int colon = relation.indexOf(':');
         String plain = colon < 0 ? relation : relation.substring(0, colon);
-        return UPWARD.contains(plain) && !relation.equals("acl:relcl") && !(token.is("obl") && governor.isVerb());
+        boolean participle = plain.equals("acl") && token.tag().equals("VBN");
+        return !participle
+                && UPWARD.contains(plain) && !relation.equals("acl:relcl") && !(token.is("obl") && governor.isVerb());
     }
 
     private static boolean isProgressive(Tree tree, int head) {

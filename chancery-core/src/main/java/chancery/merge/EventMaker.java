@@ -92,7 +92,9 @@ final class EventMaker {
                 : best;
         Map<String, Participant> each = new LinkedHashMap<>();
         for (Participant party : parties) {
-            Participant fuller = party.actor() instanceof Actor.Unnamed
+            boolean vague = party.actor() instanceof Actor.Unnamed
+                    || (party.actor() instanceof Actor.State && ranked.get(0).isSpeech() && best.size() == 1);
+            Participant fuller = vague
                     ? ranked.stream()
                             .flatMap(t -> side.apply(t.act()).stream())
                             .filter(p -> p.actor() instanceof Actor.Person

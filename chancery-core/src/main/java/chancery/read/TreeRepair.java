@@ -28,6 +28,7 @@ final class TreeRepair {
         TreeRepair repair = new TreeRepair(tokens);
         repair.subjectOfReportedClause();
         repair.subjectAfterComma();
+        repair.oneSubject();
         repair.nameWithName();
         repair.verbWithVerb();
         repair.nearestNoun();
@@ -98,6 +99,26 @@ final class TreeRepair {
                 .filter(i -> tokens.get(i).isName() && tokens.get(i).is("conj"))
                 .reduce((a, b) -> b)
                 .orElse(-1);
+    }
+
+    /** "with his counterpart, General X, in Oslo, Y warned": of two subjects the nearer is one, the other an apposition. */
+    private void oneSubject() {
+        for (int verb = 0; verb < tokens.size(); verb++) {
+            int before = verb;
+            int[] subjects = children(verb)
+                    .filter(c -> c < before && tokens.get(c).relation().equals("nsubj"))
+                    .toArray();
+            for (int i = 0; i + 1 < subjects.length; i++) {
+                int other = subjects[i];
+                nounBeforeComma(other).ifPresent(noun -> attach(other, noun, "appos"));
+            }
+        }
+    }
+
+    private OptionalInt nounBeforeComma(int name) {
+        int start = IntStream.range(0, name).filter(i -> tokens.get(i).head() == name).min().orElse(name);
+        boolean comma = start > 1 && tokens.get(start - 1).word().equals(",");
+        return comma && tokens.get(start - 2).isNoun() ? OptionalInt.of(start - 2) : OptionalInt.empty();
     }
 
     /** "talks with President Assad as well as General Mamlouk": a name is co-ordinated with a name, not with "talks". */

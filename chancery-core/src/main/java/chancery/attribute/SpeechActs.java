@@ -59,7 +59,9 @@ final class SpeechActs {
     Act act(Said said, Statement statement) {
         Optional<Act> promise = promise(said);
         if (promise.isPresent() && code(said, statement).equals(PLEDGE)) {
-            return promise.get().withParties(statement.speakers(), promise.get().recipients()).withWhen(statement.when());
+            return promise.get()
+                    .withParties(statement.speakers(), promise.get().recipients())
+                    .withWhen(statement.when());
         }
         Code code = code(said, statement);
         return new Act(
@@ -86,7 +88,8 @@ final class SpeechActs {
         return coded.act().kind() == EventKind.PLEDGE
                 && coded.head() != said.cueHead()
                 && said.content().contains(tree.token(coded.head()).span())
-                && coded.act().agents().stream().anyMatch(agent -> sides(said.speakers()).contains(side(agent)));
+                && coded.act().agents().stream()
+                        .anyMatch(agent -> sides(said.speakers()).contains(side(agent)));
     }
 
     private Code code(Said said, Statement statement) {

@@ -63,8 +63,10 @@ final class StatementFinder {
         for (int i = 0; i < found.size(); i++) {
             Said said = found.get(i);
             if (!inner.contains(said)
-                    && shared(said.content(), quote) >= NEARLY_ALL * Math.min(said.content().length(), quote.length())) {
-                boolean inQuote = shared(said.content(), quote) >= NEARLY_ALL * said.content().length();
+                    && shared(said.content(), quote)
+                            >= NEARLY_ALL * Math.min(said.content().length(), quote.length())) {
+                boolean inQuote = shared(said.content(), quote)
+                        >= NEARLY_ALL * said.content().length();
                 Span content = inQuote ? quote : said.content().to(quote);
                 found.set(i, said.withContent(content, inQuote ? Quoted.DIRECT : Quoted.MIXED));
                 found.removeAll(inner);

@@ -115,7 +115,9 @@ final class StatusReader {
         String plain = colon < 0 ? relation : relation.substring(0, colon);
         boolean participle = plain.equals("acl") && token.tag().equals("VBN");
         return !participle
-                && UPWARD.contains(plain) && !relation.equals("acl:relcl") && !(token.is("obl") && governor.isVerb());
+                && UPWARD.contains(plain)
+                && !relation.equals("acl:relcl")
+                && !(token.is("obl") && governor.isVerb());
     }
 
     private static boolean isProgressive(Tree tree, int head) {

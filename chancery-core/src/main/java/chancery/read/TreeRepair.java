@@ -116,7 +116,10 @@ final class TreeRepair {
     }
 
     private OptionalInt nounBeforeComma(int name) {
-        int start = IntStream.range(0, name).filter(i -> tokens.get(i).head() == name).min().orElse(name);
+        int start = IntStream.range(0, name)
+                .filter(i -> tokens.get(i).head() == name)
+                .min()
+                .orElse(name);
         boolean comma = start > 1 && tokens.get(start - 1).word().equals(",");
         return comma && tokens.get(start - 2).isNoun() ? OptionalInt.of(start - 2) : OptionalInt.empty();
     }

@@ -3,12 +3,9 @@ package chancery.show;
 import chancery.model.Actor;
 import chancery.model.Participant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Writes who somebody is: "Ana Mirza (Norland, foreign minister)". */
 final class Names {
@@ -58,14 +55,8 @@ final class Names {
                 .filter(land -> !actor.name().contains(land.substring(0, Math.min(STEM, land.length()))));
     }
 
-    /** "Foreign Minister" inside a sentence: lower case, but "UN envoy" keeps its capitals. */
+    /** The title as the report or the record writes it; a key of the knowledge files without its underscores. */
     static String office(String title) {
-        return Arrays.stream(title.replace('_', ' ').split(" ", -1))
-                .map(word -> isAllCapitals(word) ? word : word.toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static boolean isAllCapitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return title.replace('_', ' ');
     }
 }

@@ -133,8 +133,15 @@ final class StoreFile {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
+            if (version(handle) == NEWEST) {
+                return; // another process did it at the same moment
+            }
             throw new StoreError(file, "cannot be brought up to date: " + e.getMessage(), e);
         }
+    }
+
+    private static int version(Handle handle) {
+        return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
     }
 
     private static SQLiteConfig config() {

@@ -3,15 +3,8 @@ package chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.ingest.Trouble;
-import chancery.knowledge.Knowledge;
-import chancery.model.Account;
-import chancery.model.Act;
 import chancery.model.Claim;
-import chancery.model.CodedAct;
 import chancery.model.Report;
-import chancery.model.Span;
-import chancery.model.Status;
-import chancery.told.PlainMerge;
 import chancery.told.Telling;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +28,7 @@ class ProgramTest {
 
     private Path store;
     private final List<Taken> given = new ArrayList<>();
-    private String version = "1";
-    private int readings;
+    private final ToldWorkshop workshop = new ToldWorkshop(given);
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -51,8 +42,8 @@ class ProgramTest {
     void readingTellsTheChronicleAndEndsWithTheBalance() {
         assertThat(read()).isEqualTo(ExitCode.DONE);
         assertThat(printed())
-                .contains("3 Sep 2018   Ana Mirza (Norland, foreign minister) met")
-                .contains("met Tom Rook (Alba, president) · Alba City · 1 witness · e-")
+                .contains("3 Sep 2018   Ana Mirza (Norland, Foreign Minister) met")
+                .contains("met Tom Rook (Alba, President) · Alba City · 1 witness · e-")
                 .contains("read        1 report, 4 sentences");
     }
 
@@ -61,15 +52,15 @@ class ProgramTest {
         read();
         read();
         assertThat(printed()).contains("unchanged   1");
-        assertThat(readings).isEqualTo(1);
+        assertThat(workshop.readings).isEqualTo(1);
     }
 
     @Test
     void anotherVersionOfTheReaderReadsAgain() {
         read();
-        version = "2";
+        workshop.version = "2";
         read();
-        assertThat(readings).isEqualTo(2);
+        assertThat(workshop.readings).isEqualTo(2);
     }
 
     @Test
@@ -323,7 +314,7 @@ class ProgramTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Screen.NONE,
-                new ToldWorkshop());
+                workshop);
         return new Program(around).run(arguments);
     }
 
@@ -337,47 +328,5 @@ class ProgramTest {
 
     private static Taken taken(Report report) {
         return Taken.report(report, Optional.of("/" + report.name()));
-    }
-
-    /** Hands out hand-made accounts in place of intake, parser and merger. */
-    private final class ToldWorkshop extends PlainMerge implements Workshop {
-
-        @Override
-        public void takeIn(Delivery delivery, Consumer<Taken> visitor) {
-            given.forEach(visitor);
-        }
-
-        @Override
-        public Reader reader(Knowledge knowledge) {
-            return new Reader() {
-                @Override
-                public Account read(Report report) {
-                    readings++;
-                    if (report.text().contains("unreadable")) {
-                        throw new IllegalStateException("the parser gave up");
-                    }
-                    String outlet = report.outlet().orElse("");
-                    return Telling.of(report.name(), report.text(), outlet).account();
-                }
-
-                @Override
-                public List<CodedAct> code(Line line) {
-                    int at = line.text().indexOf("met");
-                    Act act = (Act) Telling.in("a.txt").meeting().assertion();
-                    return List.of(new CodedAct(
-                            act, Status.HAPPENED, 0, new Span(at, at + 3), "phrases/test.tsv:met", List.of(), 0.5));
-                }
-            };
-        }
-
-        @Override
-        public List<String> failingExamples(Knowledge knowledge) {
-            return List.of();
-        }
-
-        @Override
-        public String version() {
-            return version;
-        }
     }
 }

@@ -105,8 +105,7 @@ class KilledTest {
             given.add(Taken.report(Telling.in(i + ".txt").report(), Optional.of("/" + i)));
         }
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
-        Surroundings around =
-                new Surroundings(System.in, nowhere, nowhere, Screen.NONE, new ToldWorkshop(given));
+        Surroundings around = new Surroundings(System.in, nowhere, nowhere, Screen.NONE, new ToldWorkshop(given));
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--store", store.toString()));
         new Program(around).run(all.toArray(String[]::new));

@@ -93,12 +93,19 @@ final class NumberFinder {
     }
 
     private boolean counts(Pieces pieces, Quantity quantity) {
-        boolean converted = quantity.money().isPresent() && pieces.is(quantity.first() - 1, "(");
-        return !converted
+        return !isConversion(pieces, quantity)
+                && !pieces.is(quantity.first() - 1, "per")
                 && !isIdentifier(pieces, quantity.first())
                 && !isGlued(pieces, quantity)
                 && !isClock(pieces, quantity)
                 && !isFraction(pieces, quantity);
+    }
+
+    /** The same again in another unit: "30 inches (76 cm)", "€4m (about $5m)". */
+    private boolean isConversion(Pieces pieces, Quantity quantity) {
+        int bound = numbers.before(pieces, quantity.first(), Kind.BOUND).map(Met::length).orElse(0);
+        boolean closed = pieces.is(quantity.end(), ")") || pieces.is(quantity.end() + 1, ")");
+        return closed && pieces.is(quantity.first() - bound - 1, "(");
     }
 
     private boolean isIdentifier(Pieces pieces, int at) {

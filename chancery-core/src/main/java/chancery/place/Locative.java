@@ -58,10 +58,14 @@ final class Locative {
         return visited || held || named;
     }
 
-    /** "Talks with Gaza", "said by Hong Kong". */
-    private static boolean isActor(Tree tree, int head) {
+    /** "Talks with Gaza", "said by Hong Kong"; "Boston Consulting" is a name. */
+    private boolean isActor(Tree tree, int head) {
         Optional<String> preposition = tree.preposition(head);
-        return preposition.filter(Set.of("with", "by", "against")::contains).isPresent();
+        boolean inName = tree.token(head).is("compound")
+                && tree.head(head)
+                        .filter(noun -> tree.token(noun).isName() && !words.isHeld(lemma(tree, noun)))
+                        .isPresent();
+        return inName || preposition.filter(Set.of("with", "by", "against")::contains).isPresent();
     }
 
     private static String lemma(Tree tree, int index) {

@@ -112,6 +112,14 @@ final class FigureCoderTest {
     }
 
     @Test
+    void theSameInAnotherUnitIsNotCountedAgain() {
+        assertThat(count("It/PRP/2/nsubj rose=rise/VBD/0/root 30/CD/4/nummod miles=mile/NNS/2/obj (/-LRB-/7/punct 48/CD/7/nummod "
+                        + "km/NN/4/dep )/-RRB-/7/punct"))
+                .extracting(Figure::unit)
+                .containsExactly("mile");
+    }
+
+    @Test
     void yearsAgoAreYears() {
         Figure figure = count(
                         "It/PRP/2/nsubj began=begin/VBD/0/root eight/CD/4/nummod years=year/NNS/5/obl:npmod ago/RB/2/advmod")

@@ -88,6 +88,11 @@ final class PlacerTest {
     }
 
     @Test
+    void aNameThatBeginsWithACityIsNoPlace() {
+        assertThat(names("The/DT/3/det Boston/NNP/3/compound Globe/NNP/4/nsubj told=tell/VBD/0/root it/PRP/4/obj")).isEmpty();
+    }
+
+    @Test
     void talksCanBearTheNameOfTheirCity() {
         assertThat(names("The/DT/3/det Geneva/NNP/3/compound/LOCATION talks/NNS/4/nsubj failed=fail/VBD/0/root"))
                 .containsExactly("Geneva");

@@ -103,7 +103,9 @@ final class NumberFinder {
 
     /** The same again in another unit: "30 inches (76 cm)", "€4m (about $5m)". */
     private boolean isConversion(Pieces pieces, Quantity quantity) {
-        int bound = numbers.before(pieces, quantity.first(), Kind.BOUND).map(Met::length).orElse(0);
+        int bound = numbers.before(pieces, quantity.first(), Kind.BOUND)
+                .map(Met::length)
+                .orElse(0);
         boolean closed = pieces.is(quantity.end(), ")") || pieces.is(quantity.end() + 1, ")");
         return closed && pieces.is(quantity.first() - bound - 1, "(");
     }

@@ -65,7 +65,8 @@ final class Locative {
                 && tree.head(head)
                         .filter(noun -> tree.token(noun).isName() && !words.isHeld(lemma(tree, noun)))
                         .isPresent();
-        return inName || preposition.filter(Set.of("with", "by", "against")::contains).isPresent();
+        return inName
+                || preposition.filter(Set.of("with", "by", "against")::contains).isPresent();
     }
 
     private static String lemma(Tree tree, int index) {

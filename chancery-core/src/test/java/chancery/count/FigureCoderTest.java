@@ -113,8 +113,9 @@ final class FigureCoderTest {
 
     @Test
     void theSameInAnotherUnitIsNotCountedAgain() {
-        assertThat(count("It/PRP/2/nsubj rose=rise/VBD/0/root 30/CD/4/nummod miles=mile/NNS/2/obj (/-LRB-/7/punct 48/CD/7/nummod "
-                        + "km/NN/4/dep )/-RRB-/7/punct"))
+        assertThat(count(
+                        "It/PRP/2/nsubj rose=rise/VBD/0/root 30/CD/4/nummod miles=mile/NNS/2/obj (/-LRB-/7/punct 48/CD/7/nummod "
+                                + "km/NN/4/dep )/-RRB-/7/punct"))
                 .extracting(Figure::unit)
                 .containsExactly("mile");
     }

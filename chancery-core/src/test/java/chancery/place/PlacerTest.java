@@ -89,7 +89,8 @@ final class PlacerTest {
 
     @Test
     void aNameThatBeginsWithACityIsNoPlace() {
-        assertThat(names("The/DT/3/det Boston/NNP/3/compound Globe/NNP/4/nsubj told=tell/VBD/0/root it/PRP/4/obj")).isEmpty();
+        assertThat(names("The/DT/3/det Boston/NNP/3/compound Globe/NNP/4/nsubj told=tell/VBD/0/root it/PRP/4/obj"))
+                .isEmpty();
     }
 
     @Test

@@ -24,6 +24,9 @@ sealed interface Owner {
     /** A body that the knowledge files do not have. */
     record OfUnknown(int token, String name) implements Owner {}
 
+    /** "Alabama": a place within a state; what belongs to it is no office of the state. */
+    record OfPlace(int token) implements Owner {}
+
     /** "his", "their", "the country's": to be found out. */
     record OfPointer(int token, String rule) implements Owner {}
 

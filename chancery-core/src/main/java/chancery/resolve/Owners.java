@@ -38,6 +38,9 @@ enum Owners {
             return count == Count.ONE ? Optional.empty() : Optional.of(new Owner.OfRole(role.first(), role.rule()));
         }
         if (mention instanceof Mention.OtherName other) {
+            if (other.entity().equals("LOCATION")) {
+                return Optional.of(new Owner.OfPlace(other.first()));
+            }
             return other.entity().equals("ORGANIZATION") && !isField(line, other)
                     ? Optional.of(new Owner.OfUnknown(other.first(), line.text(other.first(), other.last())))
                     : Optional.empty();

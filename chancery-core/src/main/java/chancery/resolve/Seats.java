@@ -63,9 +63,9 @@ final class Seats {
         }
         spokesman(phrase).ifPresent(offices::add);
         offices.addAll(own);
-        return phrase.deputy()
-                ? offices.stream().map(office -> "deputy_" + office).toList()
-                : offices;
+        boolean local = phrase.owners().stream().anyMatch(Owner.OfPlace.class::isInstance);
+        String rank = (local ? "local_" : "") + (phrase.deputy() ? "deputy_" : "");
+        return offices.stream().map(office -> rank + office).toList();
     }
 
     private Optional<String> heads(TitlePhrase phrase) {

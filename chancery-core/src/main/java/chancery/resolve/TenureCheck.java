@@ -21,6 +21,11 @@ final class TenureCheck {
         Verdict {
             expected = List.copyOf(expected);
         }
+
+        /** No contradiction where the office's state was only guessed. */
+        Verdict unless(boolean guessed) {
+            return guessed && check == Check.CONFLICTS ? UNKNOWN : this;
+        }
     }
 
     private static final Verdict AGREES = new Verdict(Check.AGREES, List.of());

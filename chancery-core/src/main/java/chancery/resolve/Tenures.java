@@ -19,7 +19,7 @@ import java.util.Set;
 /** The offices that a report states for people, each once, held against the record. */
 final class Tenures {
 
-    private record Stated(int sentence, Span words, Somebody holder, Seat seat) {}
+    private record Stated(int sentence, Span words, Somebody holder, Seat seat, boolean sure) {}
 
     private final TenureCheck check;
     private final When published;
@@ -44,7 +44,8 @@ final class Tenures {
         String key = holder.id() + "/" + check.family(holder, seat) + "/"
                 + seat.phrase().standing();
         if (seat.title().isPost() && !seat.phrase().isCounterpart() && known.add(key)) {
-            stated.add(new Stated(sentence, words, holder, seat));
+            boolean sure = told.jurisdiction().isPresent() || where(holder, told).isPresent();
+            stated.add(new Stated(sentence, words, holder, seat, sure));
         }
     }
 
@@ -63,7 +64,8 @@ final class Tenures {
     }
 
     private static Optional<String> ofState(Seat told, Optional<String> about) {
-        return told.title().belongs() == Belongs.STATE ? about : Optional.empty();
+        boolean local = told.offices().get(0).startsWith("local_");
+        return told.title().belongs() == Belongs.STATE && !local ? about : Optional.empty();
     }
 
     /** What the person is called in this report, else by the record at the time. */
@@ -91,7 +93,7 @@ final class Tenures {
 
     private StatedTenure finish(Stated tenure) {
         Seat seat = tenure.seat();
-        TenureCheck.Verdict verdict = check.check(tenure.holder(), seat, published);
+        TenureCheck.Verdict verdict = check.check(tenure.holder(), seat, published).unless(!tenure.sure());
         Office office =
                 new Office(check.family(tenure.holder(), seat), seat.phrase().words(), seat.jurisdiction());
         Participant holder = new Participant(

@@ -87,8 +87,12 @@ final class Actors {
                 seat.title().sector()));
     }
 
-    /** Several unnamed holders of an office. */
-    Who holders(Seat seat) {
+    /** Several unnamed holders of an office: as the role that the words name, or as such. */
+    Who holders(Seat seat, String words) {
+        Optional<Role> role = knowledge.roles().words().of(words).stream().findFirst();
+        if (role.isPresent()) {
+            return role(role.get(), seat.state(), true);
+        }
         return new Who.Fixed(new Actor.Group(
                 new ActorId("group/" + seat.state().orElse(NOWHERE) + "/"
                         + seat.title().office().replace('_', '-') + "s"),

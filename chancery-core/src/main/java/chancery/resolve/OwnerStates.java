@@ -126,6 +126,20 @@ final class OwnerStates {
         return Optional.empty();
     }
 
+    /** "Iran's leaders and people": the owners of the noun that this one is joined to. */
+    List<Owner> shared(int noun) {
+        int first = line.token(noun).is("conj") ? line.token(noun).head() : -1;
+        for (Phrase phrase : phrases) {
+            if (phrase instanceof Phrase.Role role && role.noun() == first) {
+                return role.owners();
+            }
+            if (phrase instanceof Phrase.Holder holder && holder.title().head() == first) {
+                return holder.title().owners();
+            }
+        }
+        return List.of();
+    }
+
     /** The owners of each of several: "Iranian and Syrian delegations" are two. */
     List<List<Owner>> apart(List<Owner> owners) {
         List<Owner> states =
@@ -193,13 +207,13 @@ final class OwnerStates {
     }
 
     List<Who> pronoun(int token, Means means) {
-        return memory.pronouns.resolve(line, token, means, subject());
+        return memory.pronouns.resolve(line, token, means, subject(token));
     }
 
-    /** The named person who is the subject of the sentence. */
-    private Optional<Discourse.Seen> subject() {
+    /** The named person who is the subject of the sentence, if the pronoun is no part of what he is called. */
+    private Optional<Discourse.Seen> subject(int pronoun) {
         for (Phrase phrase : phrases) {
-            if (phrase instanceof Phrase.Named named && people.containsKey(named.name())) {
+            if (phrase instanceof Phrase.Named named && people.containsKey(named.name()) && !isCalled(named, pronoun)) {
                 int head = line.head(named.first(), named.last());
                 if (line.token(head).is("nsubj")) {
                     return Optional.of(new Discourse.Seen(
@@ -216,6 +230,10 @@ final class OwnerStates {
         return Optional.empty();
     }
 
+    private static boolean isCalled(Phrase.Named named, int token) {
+        return named.titles().stream().anyMatch(title -> title.first() <= token && token <= title.last());
+    }
+
     /** "the Iranian, Russian and Turkish presidents": each by his office; a group where nobody is known. */
     List<Who> holders(TitlePhrase title, Seat seat) {
         List<Who> found = new ArrayList<>();
@@ -225,6 +243,6 @@ final class OwnerStates {
                 found.add(0, memory.holders.find(one).orElseGet(() -> memory.actors.holder(one)));
             }
         }
-        return found.size() > 1 ? found : List.of(memory.actors.holders(seat));
+        return found.size() > 1 ? found : List.of(memory.actors.holders(seat, line.raw(title.head())));
     }
 }

@@ -2,6 +2,7 @@ package chancery.resolve;
 
 import chancery.knowledge.Pointers.Means;
 import chancery.model.Actor;
+import chancery.model.Reference;
 import chancery.model.Sector;
 import chancery.model.Tree;
 import java.util.List;
@@ -86,7 +87,8 @@ final class Pronouns {
             return false;
         }
         if (several) {
-            return seen.isSeveral() || isPlural(seen.one().actor());
+            boolean people = seen.kind() == Reference.Kind.DESCRIPTION && Discourse.isState(seen.one());
+            return people || seen.isSeveral() || isPlural(seen.one().actor());
         }
         Who who = seen.one();
         boolean person = who instanceof Somebody || isUnnamed(who);

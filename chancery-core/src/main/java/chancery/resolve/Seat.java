@@ -30,6 +30,11 @@ record Seat(TitlePhrase phrase, List<String> offices, Optional<String> jurisdict
         return jurisdiction.orElse("").replace("organisation/", "");
     }
 
+    /** The same with the family that it turned out to be. */
+    Seat as(String family) {
+        return new Seat(phrase, List.of(family), jurisdiction, state);
+    }
+
     Seat in(String where) {
         boolean code = where.length() == 3 && where.equals(where.toUpperCase(java.util.Locale.ROOT));
         return new Seat(phrase, offices, Optional.of(where), code ? Optional.of(where) : state);

@@ -141,7 +141,9 @@ final class SentenceResolver {
             return;
         }
         List<Who> who = new ArrayList<>();
-        for (List<Owner> one : owners.apart(phrase.owners())) {
+        boolean bare = phrase.first() == phrase.noun() && phrase.owners().isEmpty();
+        List<Owner> own = bare ? owners.shared(phrase.noun()) : phrase.owners();
+        for (List<Owner> one : owners.apart(own)) {
             bodies.role(phrase, one, owners.state(one)).ifPresent(who::add);
         }
         add(phrase, modifier ? Reference.Kind.ADJECTIVE : Reference.Kind.DESCRIPTION, who, Optional.empty());
@@ -151,7 +153,8 @@ final class SentenceResolver {
         Who who = owners.state(phrase.name());
         Reference.Kind kind = kind(phrase);
         if (phrase.name().form() == Mention.StateName.Form.PEOPLE && kind != Reference.Kind.ADJECTIVE) {
-            add(phrase, Reference.Kind.DESCRIPTION, memory.actors.people(who.id()));
+            boolean acts = line.tag(phrase.first() - 1).equals("DT") && line.isSubject(line.head(phrase.first(), phrase.last()));
+            add(phrase, Reference.Kind.DESCRIPTION, acts ? who : memory.actors.people(who.id()));
             return;
         }
         add(phrase, kind, who);

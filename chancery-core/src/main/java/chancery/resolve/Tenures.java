@@ -40,9 +40,9 @@ final class Tenures {
         Optional<String> where =
                 told.jurisdiction().or(() -> where(holder, told)).or(() -> ofState(told, about));
         Seat seat = told.jurisdiction().isPresent() ? told : where.map(told::in).orElse(told);
-        holder.holds(seat);
-        String key = holder.id() + "/" + check.family(holder, seat) + "/"
-                + seat.phrase().standing();
+        String family = check.family(holder, seat);
+        holder.holds(seat.as(family));
+        String key = holder.id() + "/" + family + "/" + seat.phrase().standing();
         if (seat.title().isPost() && !seat.phrase().isCounterpart() && known.add(key)) {
             boolean sure = told.jurisdiction().isPresent() || where(holder, told).isPresent();
             stated.add(new Stated(sentence, words, holder, seat, sure));

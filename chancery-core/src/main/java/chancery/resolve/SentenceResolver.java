@@ -153,7 +153,8 @@ final class SentenceResolver {
         Who who = owners.state(phrase.name());
         Reference.Kind kind = kind(phrase);
         if (phrase.name().form() == Mention.StateName.Form.PEOPLE && kind != Reference.Kind.ADJECTIVE) {
-            boolean acts = line.tag(phrase.first() - 1).equals("DT") && line.isSubject(line.head(phrase.first(), phrase.last()));
+            boolean acts = line.tag(phrase.first() - 1).equals("DT")
+                    && line.isSubject(line.head(phrase.first(), phrase.last()));
             add(phrase, Reference.Kind.DESCRIPTION, acts ? who : memory.actors.people(who.id()));
             return;
         }

@@ -44,7 +44,8 @@ final class Tenures {
         holder.holds(seat.as(family));
         String key = holder.id() + "/" + family + "/" + seat.phrase().standing();
         if (seat.title().isPost() && !seat.phrase().isCounterpart() && known.add(key)) {
-            boolean sure = told.jurisdiction().isPresent() || where(holder, told).isPresent();
+            boolean sure =
+                    told.jurisdiction().isPresent() || where(holder, told).isPresent();
             stated.add(new Stated(sentence, words, holder, seat, sure));
         }
     }
@@ -93,7 +94,8 @@ final class Tenures {
 
     private StatedTenure finish(Stated tenure) {
         Seat seat = tenure.seat();
-        TenureCheck.Verdict verdict = check.check(tenure.holder(), seat, published).unless(!tenure.sure());
+        TenureCheck.Verdict verdict =
+                check.check(tenure.holder(), seat, published).unless(!tenure.sure());
         Office office =
                 new Office(check.family(tenure.holder(), seat), seat.phrase().words(), seat.jurisdiction());
         Participant holder = new Participant(

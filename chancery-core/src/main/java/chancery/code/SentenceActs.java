@@ -30,6 +30,9 @@ final class SentenceActs {
     /** CAMEO 1.1: the host is the doer of the sentence, but the visitor is PLOVER's actor. */
     private static final String HOST_A_VISIT = "043";
 
+    /** The receiver of such a phrase is a must: without it the words mean something else. */
+    private static final String DIRECT_OBJECT = "obj!";
+
     private final Method method;
     private final Tree tree;
     private final Roles roles;
@@ -164,6 +167,9 @@ final class SentenceActs {
     /** Somebody did it, or it was done to somebody; a noun alone ("the fight against terrorists") needs more than a group. */
     private static boolean isTold(Phrase phrase, List<Participant> agents, List<Participant> recipients) {
         boolean verb = phrase.pattern().pos() == Pattern.Pos.VERB;
+        if (recipients.isEmpty() && phrase.receiver().contains(DIRECT_OBJECT)) {
+            return false;
+        }
         return !agents.isEmpty()
                 || recipients.stream()
                         .anyMatch(receiver -> verb

@@ -48,6 +48,7 @@ public final class Parties {
         return switch (slot) {
             case "subj" -> actors(roles.subjects(head));
             case "obj" -> actors(roles.objects(head));
+            case "obj!" -> named(roles.objects(head));
             case "iobj" -> actors(tree.children(head, "iobj"));
             case "poss" -> actors(tree.children(head, "nmod:poss"));
             case "adj" -> adjectives(head);
@@ -55,6 +56,15 @@ public final class Parties {
             case "innersubj" -> innerSubjects(head);
             default -> prepositional(head, slot);
         };
+    }
+
+    /** Only who is meant by the words themselves, not who stands behind a thing: one telephones men, not their decisions. */
+    private List<Participant> named(List<Integer> tokens) {
+        return distinct(tokens.stream()
+                .flatMap(token -> sentence.referenceAt(token).stream())
+                .filter(reference -> reference.kind() != Reference.Kind.ADJECTIVE)
+                .flatMap(reference -> reference.participants().stream())
+                .toList());
     }
 
     /** "Iranian aid", "Russia talks": the parties that stand before the noun. */

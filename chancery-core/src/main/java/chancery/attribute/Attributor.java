@@ -87,7 +87,7 @@ public final class Attributor {
         for (CodedAct coded : sentence.acts()) {
             boolean perfect = isPerfect(sentence, coded.head());
             Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), perfect));
-            boolean spokenFor = here.stream().anyMatch(said -> speech.isOwnPromise(said, coded));
+            boolean spokenFor = here.stream().anyMatch(said -> speech.isOwnWords(said, coded));
             if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {
                 writer.act(sentence.sentence(), coded, act);
             }

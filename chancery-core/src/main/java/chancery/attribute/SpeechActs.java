@@ -11,6 +11,7 @@ import chancery.model.Statement;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
 import chancery.syntax.Roles;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,11 @@ final class SpeechActs {
     private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "would");
 
+    private static final Set<EventKind> WORDS = EnumSet.of(
+            EventKind.STATEMENT, EventKind.PLEDGE, EventKind.DEMAND, EventKind.ACCUSATION, EventKind.REJECTION,
+            EventKind.THREAT);
+    private static final Set<Statement.Force> PLAIN = EnumSet.of(
+            Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
     private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
     private record Code(EventKind kind, Optional<PloverType> type, String cameo) {
@@ -55,13 +61,11 @@ final class SpeechActs {
         this.parties = new Parties(sentence.resolved(), roles);
     }
 
-    /** The act that the statement is; where its content was coded as a promise of the speaker's side, that promise. */
+    /** The act that the statement is; where its content was coded as words of the speaker's own side, those words. */
     Act act(Said said, Statement statement) {
-        Optional<Act> promise = promise(said);
-        if (promise.isPresent() && code(said, statement).equals(PLEDGE)) {
-            return promise.get()
-                    .withParties(statement.speakers(), promise.get().recipients())
-                    .withWhen(statement.when());
+        Optional<Act> own = ownWords(said);
+        if (own.isPresent() && PLAIN.contains(said.force())) {
+            return own.get().withParties(statement.speakers(), own.get().recipients()).withWhen(statement.when());
         }
         Code code = code(said, statement);
         return new Act(
@@ -76,20 +80,20 @@ final class SpeechActs {
                 Optional.empty());
     }
 
-    private Optional<Act> promise(Said said) {
+    private Optional<Act> ownWords(Said said) {
         return sentence.acts().stream()
-                .filter(coded -> isOwnPromise(said, coded))
+                .filter(coded -> isOwnWords(said, coded))
                 .map(CodedAct::act)
                 .findFirst();
     }
 
-    /** True if the act is a promise that the speaker makes for his own side: his saying it is the act. */
-    boolean isOwnPromise(Said said, CodedAct coded) {
-        return coded.act().kind() == EventKind.PLEDGE
+    /** True if the act is words that the speaker speaks for his own side ("said Iran rejected it"): his saying it is the act. */
+    boolean isOwnWords(Said said, CodedAct coded) {
+        return WORDS.contains(coded.act().kind())
+                && PLAIN.contains(said.force())
                 && coded.head() != said.cueHead()
                 && said.content().contains(tree.token(coded.head()).span())
-                && coded.act().agents().stream()
-                        .anyMatch(agent -> sides(said.speakers()).contains(side(agent)));
+                && coded.act().agents().stream().anyMatch(agent -> sides(said.speakers()).contains(side(agent)));
     }
 
     private Code code(Said said, Statement statement) {
@@ -111,7 +115,9 @@ final class SpeechActs {
 
     /** "wants to help": an intent of one's own, no mere hope for others. */
     private boolean isInfinitive(Said said) {
-        return said.contentHead() >= 0 && roles.infinitives(said.cueHead()).contains(said.contentHead());
+        return said.contentHead() >= 0
+                && roles.infinitives(said.cueHead()).contains(said.contentHead())
+                && roles.objects(said.cueHead()).isEmpty();
     }
 
     private Code byContent(Said said, Statement statement) {

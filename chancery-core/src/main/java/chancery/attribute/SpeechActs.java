@@ -30,10 +30,14 @@ final class SpeechActs {
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "would");
 
     private static final Set<EventKind> WORDS = EnumSet.of(
-            EventKind.STATEMENT, EventKind.PLEDGE, EventKind.DEMAND, EventKind.ACCUSATION, EventKind.REJECTION,
+            EventKind.STATEMENT,
+            EventKind.PLEDGE,
+            EventKind.DEMAND,
+            EventKind.ACCUSATION,
+            EventKind.REJECTION,
             EventKind.THREAT);
-    private static final Set<Statement.Force> PLAIN = EnumSet.of(
-            Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
+    private static final Set<Statement.Force> PLAIN =
+            EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
     private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
     private record Code(EventKind kind, Optional<PloverType> type, String cameo) {
@@ -65,7 +69,9 @@ final class SpeechActs {
     Act act(Said said, Statement statement) {
         Optional<Act> own = ownWords(said);
         if (own.isPresent() && PLAIN.contains(said.force())) {
-            return own.get().withParties(statement.speakers(), own.get().recipients()).withWhen(statement.when());
+            return own.get()
+                    .withParties(statement.speakers(), own.get().recipients())
+                    .withWhen(statement.when());
         }
         Code code = code(said, statement);
         return new Act(
@@ -93,7 +99,8 @@ final class SpeechActs {
                 && PLAIN.contains(said.force())
                 && coded.head() != said.cueHead()
                 && said.content().contains(tree.token(coded.head()).span())
-                && coded.act().agents().stream().anyMatch(agent -> sides(said.speakers()).contains(side(agent)));
+                && coded.act().agents().stream()
+                        .anyMatch(agent -> sides(said.speakers()).contains(side(agent)));
     }
 
     private Code code(Said said, Statement statement) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -103,15 +104,12 @@ final class Tenures {
         return title == name - 1 || (title == name - 2 && words.parts(name - 1).isEmpty());
     }
 
+    /** True if a word before the name, or a part of one ("Ex-President"), has the effect. */
     private boolean hasModifier(Words words, int first, String effect) {
-        for (int at = Math.max(0, first - WINDOW); at < first; at++) {
-            boolean met = titles.words().longest(words, at).stream()
-                    .flatMap(hit -> hit.values().stream())
-                    .anyMatch(title -> title.makes(effect));
-            if (met) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(Math.max(0, first - WINDOW), first)
+                .boxed()
+                .flatMap(at -> words.parts(at).stream())
+                .flatMap(part -> titles.words().of(part).stream())
+                .anyMatch(title -> title.makes(effect));
     }
 }

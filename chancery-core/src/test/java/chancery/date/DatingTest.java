@@ -64,6 +64,12 @@ final class DatingTest {
     }
 
     @Test
+    void aFormerOfficeBoundsNothing() {
+        assertThat(dating(ABE, CAMERON)).isPresent();
+        assertThat(dating(ABE, CAMERON.replace("Prime/", "Ex-Prime/"))).isEmpty();
+    }
+
+    @Test
     void aDayAheadAndADayPastLeaveTheDaysBetweenAndTheWeekdayOneOfThem() {
         When when = dating(
                         MERKEL,

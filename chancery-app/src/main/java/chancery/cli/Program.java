@@ -20,7 +20,7 @@ final class Program {
     Program(Surroundings around) {
         this.around = around;
         Ansi ansi = around.screen().paint() == Paint.COLOURS ? Ansi.ON : Ansi.OFF;
-        this.line = commands(around)
+        this.line = withHelp(commands(around))
                 .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
@@ -50,6 +50,13 @@ final class Program {
                 .addSubcommand(new RebuildCommand(around))
                 .addSubcommand(new DoctorCommand(around))
                 .addSubcommand(knowledge);
+    }
+
+    private static CommandLine withHelp(CommandLine line) {
+        for (CommandLine command : line.getSubcommands().values()) {
+            withHelp(command).getCommandSpec().mixinStandardHelpOptions(true);
+        }
+        return line;
     }
 
     private int wrongUsage(ParameterException error) {

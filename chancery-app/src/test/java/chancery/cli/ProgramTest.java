@@ -251,6 +251,14 @@ class ProgramTest {
     }
 
     @Test
+    void everyCommandExplainsItself() {
+        for (String command : List.of("read", "chronicle", "show", "export", "doctor", "knowledge")) {
+            assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
+            assertThat(printed()).contains("Usage: chancery " + command);
+        }
+    }
+
+    @Test
     void doctorFindsASoundStoreSound() {
         read();
         assertThat(run("doctor", "--store", store.toString())).isEqualTo(ExitCode.DONE);

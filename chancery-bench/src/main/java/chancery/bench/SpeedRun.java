@@ -16,24 +16,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How fast reports are read: {@code SpeedRun FILE.jsonl [LIMIT] [--stages]} reads the articles on one thread, after a
+ * How fast reports are read: {@code SpeedRun PATH [LIMIT] [--stages]} reads the reports on one thread, after a
  * warm-up, from text to claims, then merges them. With {@code --stages} it says where the time went.
  */
 public final class SpeedRun {
 
-    private static final Usage USAGE = new Usage("SpeedRun FILE.jsonl [LIMIT] [--stages]");
+    private static final Usage USAGE = new Usage("SpeedRun PATH [LIMIT] [--stages]");
     private static final int WARM_UP = 150;
 
     private final PrintStream out = System.out;
     private final Memory memory = Memory.watch();
     private final List<String> failures = new ArrayList<>();
+    private final Knowledge knowledge;
     private final Meter parser;
     private final ReportPipeline pipeline;
 
     private SpeedRun() {
         long start = System.nanoTime();
         this.parser = new Meter(CoreNlpParser.load());
-        this.pipeline = new ReportPipeline(parser, Knowledge.bundled());
+        this.knowledge = Knowledge.bundled();
+        this.pipeline = new ReportPipeline(parser, knowledge);
         out.printf("loaded       %.1f s%n", seconds(start));
     }
 
@@ -41,9 +43,9 @@ public final class SpeedRun {
         List<String> words = new ArrayList<>(List.of(arguments));
         boolean stages = words.remove("--stages");
         USAGE.check(words.size() == 1 || words.size() == 2);
-        List<Report> reports =
-                Articles.read(Path.of(words.get(0)), words.size() == 2 ? Long.parseLong(words.get(1)) : Long.MAX_VALUE);
+        long limit = words.size() == 2 ? Long.parseLong(words.get(1)) : Long.MAX_VALUE;
         SpeedRun run = new SpeedRun();
+        List<Report> reports = run.takeIn(Path.of(words.get(0)), limit);
         reports.stream().limit(WARM_UP).forEach(run::read);
         run.failures.clear();
         run.parser.reset();
@@ -58,6 +60,13 @@ public final class SpeedRun {
         run.tellMemory();
     }
 
+    private List<Report> takeIn(Path path, long limit) throws IOException {
+        long start = System.nanoTime();
+        List<Report> reports = Articles.read(path, knowledge, limit);
+        out.printf("taken in     %d reports in %.1f s%n", reports.size(), seconds(start));
+        return reports;
+    }
+
     private void measure(List<Report> reports) {
         long wall = System.nanoTime();
         long cpu = Meter.cpu();
@@ -65,7 +74,7 @@ public final class SpeedRun {
         reports.forEach(report -> read(report).ifPresent(accounts::add));
         double seconds = (Meter.cpu() - cpu) / 1e9;
         int sentences = accounts.stream().mapToInt(Account::sentences).sum();
-        out.printf("read         %d articles, %d sentences, %d tokens%n", accounts.size(), sentences, parser.tokens());
+        out.printf("read         %d reports, %d sentences, %d tokens%n", accounts.size(), sentences, parser.tokens());
         out.printf("failed       %d%n", failures.size());
         failures.forEach(failure -> out.println("             " + failure));
         out.printf(

@@ -11,6 +11,7 @@ public final class NameWords {
 
     private final Set<String> particles = new HashSet<>();
     private final Set<String> female = new HashSet<>();
+    private final Set<String> suffixes = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Map<String, String> variants = new HashMap<>();
 
@@ -32,6 +33,11 @@ public final class NameWords {
         return female.contains(foldedGiven);
     }
 
+    /** True for what follows a surname: "Jr", "III". */
+    public boolean isSuffix(String folded) {
+        return suffixes.contains(folded);
+    }
+
     /** True for a surname that is a common word too ("May"): alone it is a name only where the parser says so. */
     public boolean isCommon(String folded) {
         return common.contains(folded);
@@ -48,9 +54,10 @@ public final class NameWords {
             case "particle" -> particles.addAll(words);
             case "female" -> female.addAll(words);
             case "common" -> common.addAll(words);
+            case "suffix" -> suffixes.addAll(words);
             case "variant" -> words.forEach(word -> variants.putIfAbsent(word, words.get(0)));
             default ->
-                throw row.error("'" + row.text("use") + "' is no use; write particle, female, common or variant");
+                throw row.error("'" + row.text("use") + "' is no use; write particle, suffix, female, common or variant");
         }
     }
 }

@@ -23,6 +23,9 @@ public record PersonName(List<String> given, List<String> surname, String sound)
         for (String part : Spelling.parts(written)) {
             parts.add(Spelling.fold(part));
         }
+        if (parts.size() > 2 && words.isSuffix(parts.get(parts.size() - 1))) {
+            parts.remove(parts.size() - 1);
+        }
         int start = Math.max(0, parts.size() - 1);
         while (start > 0 && words.isParticle(parts.get(start - 1))) {
             start--;

@@ -128,13 +128,22 @@ final class UnknownNames {
         for (int i = first + 1; i < sentence.tokens().size(); i++) {
             Token word = sentence.token(i);
             boolean joins = word.word().equals("-") || names.isParticle(words.word(i));
-            boolean name = word.isName() && isCapital(word) && !word.entity().equals("LOCATION");
+            boolean name = word.isName()
+                    && (isCapital(word) || isArticleName(words, i))
+                    && !word.entity().equals("LOCATION");
             if (!name && !joins) {
                 break;
             }
             last = name ? i : last;
         }
         return last;
+    }
+
+    /** "al-Khalifa": a particle with the name behind a hyphen. */
+    private boolean isArticleName(Words words, int token) {
+        return words.parts(token).size() > 1
+                && names.isParticle(words.parts(token).get(0))
+                && Character.isUpperCase(words.written(token).get(1).charAt(0));
     }
 
     private boolean followsTitle(List<Mention> before, int token) {

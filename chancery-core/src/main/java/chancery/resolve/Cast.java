@@ -105,18 +105,23 @@ final class Cast {
         return inOffice(name, hints).map(this::recorded).orElseGet(() -> unrecorded(name));
     }
 
-    /** The only holder of the office named at the date, if surname and first letter of the given name are the same. */
+    /** The holder of the office named at the date, if the name is likely another spelling of his. */
     private Optional<String> inOffice(PersonName name, Hints hints) {
         if (!published.isDated()) {
             return Optional.empty();
         }
-        return hints.seats().stream()
-                .filter(seat -> seat.jurisdiction().isPresent())
-                .flatMap(seat ->
-                        knowledge.offices().at(seat.offices(), seat.record(), seat.recordKey(), published).stream())
-                .filter(holding -> NameMatch.likely(name, PersonName.of(holding.name(), knowledge.nameWords())))
-                .map(Holding::person)
-                .findFirst();
+        for (Seat seat : hints.seats()) {
+            List<String> places = seat.jurisdiction().isPresent() ? List.of(seat.recordKey()) : hints.states();
+            for (String place : places) {
+                for (Holding holding : knowledge.offices().at(seat.offices(), seat.record(), place, published)) {
+                    PersonName holder = PersonName.of(holding.name(), knowledge.nameWords());
+                    if (NameMatch.likely(name, holder, knowledge.nameWords())) {
+                        return Optional.of(holding.person());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Somebody of the report with the same surname and a given name that can be the same. */

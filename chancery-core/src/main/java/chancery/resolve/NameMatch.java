@@ -3,15 +3,19 @@ package chancery.resolve;
 import chancery.knowledge.NameWords;
 import chancery.knowledge.PersonName;
 import chancery.knowledge.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 
 /** When two written names can be one person's. */
 enum NameMatch {
     ;
 
+    private static final double ALIKE = 0.6;
+    private static final double CLOSE = 0.75;
+
     /** Two full names with one surname and given names that do not exclude each other ("M. Javad Zarif"). */
     static boolean same(PersonName a, PersonName b, NameWords words) {
-        if (!a.isFull() || !b.isFull() || !surnames(a, b)) {
+        if (!a.isFull() || !b.isFull() || !surnames(a, b) || fathersDiffer(a, b, words)) {
             return false;
         }
         String given = words.given(a.given().get(0));
@@ -26,6 +30,29 @@ enum NameMatch {
                 || contains(b.given(), a.given());
     }
 
+    /** "Hamad bin Khalifa Al Thani" is not "Hamad bin Jassim Al Thani": both have second names, and none in common. */
+    private static boolean fathersDiffer(PersonName a, PersonName b, NameWords words) {
+        List<String> first = seconds(a, words);
+        List<String> second = seconds(b, words);
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().noneMatch(one -> second.stream().anyMatch(other -> agree(one, other)));
+    }
+
+    private static List<String> seconds(PersonName name, NameWords words) {
+        return name.given().stream()
+                .skip(1)
+                .filter(part -> !words.isParticle(part))
+                .map(words::given)
+                .toList();
+    }
+
+    private static boolean agree(String one, String other) {
+        return one.length() == 1 || other.length() == 1
+                ? one.charAt(0) == other.charAt(0)
+                : Spelling.skeleton(one).equals(Spelling.skeleton(other));
+    }
+
     /** A surname, or another single part of a full name: "Zarif", "Kim" for "Kim Jong Un", "Bashar". */
     static boolean shortened(PersonName shorter, PersonName full) {
         return full.surnameKey().equals(shorter.surnameKey()) || full.parts().contains(shorter.surnameKey());
@@ -36,12 +63,41 @@ enum NameMatch {
         return alike(shorter.surnameKey(), full.surnameKey());
     }
 
-    /** Surnames that sound alike and given names with the same first letter: enough where the office agrees too. */
-    static boolean likely(PersonName name, PersonName holder) {
-        boolean given = !name.isFull()
-                || !holder.isFull()
-                || name.given().get(0).charAt(0) == holder.given().get(0).charAt(0);
-        return given && surnames(name, holder);
+    /**
+     * A name that the record does not have, and the one holder of the office that it is given: one surname; or two parts in
+     * common, a surname among them ("Kishida Fumio"); or one given name and surnames alike ("Petro Porochenko").
+     */
+    static boolean likely(PersonName name, PersonName holder, NameWords words) {
+        if (!name.isFull()) {
+            return likeness(name.surnameKey(), holder.surnameKey()) >= CLOSE;
+        }
+        boolean rare = !words.isCommon(holder.surnameKey()) || initial(name) == initial(holder);
+        if (surnames(name, holder) && rare) {
+            return true;
+        }
+        List<String> common = new ArrayList<>(name.parts());
+        common.retainAll(holder.parts());
+        boolean surname = common.contains(name.surnameKey()) || common.contains(holder.surnameKey());
+        boolean given = common.contains(name.given().get(0));
+        return (surname && common.size() > 1) || (given && likeness(name.surnameKey(), holder.surnameKey()) >= ALIKE);
+    }
+
+    private static char initial(PersonName name) {
+        return name.parts().get(0).charAt(0);
+    }
+
+    /** Length of the longest common subsequence, as a share of the longer word. */
+    private static double likeness(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = 0;
+            for (int k = 1; k <= b.length(); k++) {
+                int above = row[k];
+                row[k] = a.charAt(i - 1) == b.charAt(k - 1) ? diagonal + 1 : Math.max(above, row[k - 1]);
+                diagonal = above;
+            }
+        }
+        return row[b.length()] / (double) Math.max(a.length(), b.length());
     }
 
     private static boolean surnames(PersonName a, PersonName b) {

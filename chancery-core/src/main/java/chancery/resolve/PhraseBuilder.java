@@ -95,13 +95,18 @@ final class PhraseBuilder {
         int from = start;
         appositions.before(line, from, titles).ifPresent(title -> hold(line, title, name, titles, holders));
         appositions.after(line, name.last(), titles).forEach(title -> holders.putIfAbsent(title, name));
-        List<String> states = appositions.states(line, from);
-        int first = states.isEmpty()
-                ? start
-                : line.at(line.isGenitive(start - 1) ? start - 2 : start - 1)
-                        .map(Mention::first)
-                        .orElse(start);
+        List<String> states = appositions.states(line, from, name.last());
+        int first = startWithState(line, start);
         return new Phrase.Named(first, name.last(), name, List.of(), styles, states, female);
+    }
+
+    /** Where the phrase begins if a state stands right before it. */
+    private static int startWithState(Line line, int start) {
+        int at = line.isGenitive(start - 1) ? start - 2 : start - 1;
+        return line.at(at)
+                .filter(Mention.StateName.class::isInstance)
+                .map(Mention::first)
+                .orElse(start);
     }
 
     /** Gives a title to the name after it; "his Turkish and Russian counterparts X and Y" to each his own. */

@@ -57,7 +57,8 @@ public final class NameWords {
             case "suffix" -> suffixes.addAll(words);
             case "variant" -> words.forEach(word -> variants.putIfAbsent(word, words.get(0)));
             default ->
-                throw row.error("'" + row.text("use") + "' is no use; write particle, suffix, female, common or variant");
+                throw row.error(
+                        "'" + row.text("use") + "' is no use; write particle, suffix, female, common or variant");
         }
     }
 }

@@ -46,7 +46,9 @@ final class Appositions {
     /** States beside a name: "Syria's Bashar al-Assad", "Iranian Ali Alaei", "President Adamkus of Lithuania". */
     List<String> states(Line line, int start, int end) {
         int after = line.tag(end + 2).equals("DT") ? end + 3 : end + 2;
-        if (line.word(end + 1).equals("of") && line.at(after).isPresent() && line.at(after).get() instanceof Mention.StateName home) {
+        if (line.word(end + 1).equals("of")
+                && line.at(after).isPresent()
+                && line.at(after).get() instanceof Mention.StateName home) {
             return home.states();
         }
         int at = line.isGenitive(start - 1) ? start - 2 : start - 1;

@@ -48,7 +48,8 @@ enum NameMatch {
     }
 
     private static boolean agree(String one, String other) {
-        return one.length() == 1 || other.length() == 1
+        boolean initial = one.length() == 1 || other.length() == 1;
+        return initial
                 ? one.charAt(0) == other.charAt(0)
                 : Spelling.skeleton(one).equals(Spelling.skeleton(other));
     }

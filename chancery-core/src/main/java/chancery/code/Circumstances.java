@@ -23,6 +23,9 @@ import java.util.function.ToIntFunction;
  */
 final class Circumstances {
 
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till");
+    /** A perfect or progressive goes on: "has been fighting since March". */
+    private static final Set<String> LASTING = Set.of("VBN", "VBG");
     private static final int WIDEST = 4;
     private static final Set<String> AT =
             Set.of("in", "at", "near", "on", "to", "outside", "inside", "around", "from", "over", "into");
@@ -44,7 +47,17 @@ final class Circumstances {
     }
 
     private Optional<TimeReference> time(int head) {
-        return nearest(head, sentence.times(), TimeReference::head);
+        List<TimeReference> own = sentence.times().stream()
+                .filter(time -> !isOfAnother(time, head))
+                .toList();
+        return nearest(head, own, TimeReference::head);
+    }
+
+    /** "the accord of 2015" dates the accord alone; "since 2011", "until May" bound a state and date no single act. */
+    private boolean isOfAnother(TimeReference time, int head) {
+        String marker = roles.marker(time.head());
+        boolean ofNoun = marker.equals("of") && tree.head(time.head()).filter(noun -> noun != head).isPresent();
+        return ofNoun || (BOUNDS.contains(marker) && !LASTING.contains(tree.token(head).tag()));
     }
 
     /**

@@ -26,6 +26,7 @@ final class Circumstances {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till");
     /** A perfect or progressive goes on: "has been fighting since March". */
     private static final Set<String> LASTING = Set.of("VBN", "VBG");
+
     private static final int WIDEST = 4;
     private static final Set<String> AT =
             Set.of("in", "at", "near", "on", "to", "outside", "inside", "around", "from", "over", "into");
@@ -56,8 +57,11 @@ final class Circumstances {
     /** "the accord of 2015" dates the accord alone; "since 2011", "until May" bound a state and date no single act. */
     private boolean isOfAnother(TimeReference time, int head) {
         String marker = roles.marker(time.head());
-        boolean ofNoun = marker.equals("of") && tree.head(time.head()).filter(noun -> noun != head).isPresent();
-        return ofNoun || (BOUNDS.contains(marker) && !LASTING.contains(tree.token(head).tag()));
+        boolean ofNoun = marker.equals("of")
+                && tree.head(time.head()).filter(noun -> noun != head).isPresent();
+        return ofNoun
+                || (BOUNDS.contains(marker)
+                        && !LASTING.contains(tree.token(head).tag()));
     }
 
     /**

@@ -1,5 +1,8 @@
 package chancery.read;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Typographic characters turned into ASCII, one for one: offsets in the folded text are offsets in the text. */
 enum Folding {
     ;
@@ -7,6 +10,9 @@ enum Folding {
     private static final String TYPOGRAPHIC =
             "\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2010\u2011\u2012\u2013\u2212";
     private static final String ASCII = "''''''''\"\"\"\"\"\"\"-----";
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "(!?\\[)[^\\[\\]\\n]{1,200}(\\]\\((?:https?://|/)[^()\\s]{1,500}\\))|(?<![*\\w])(\\*{1,3})[^*\\n]{1,500}(\\*{1,3})(?![*\\w])");
 
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text);
@@ -16,7 +22,20 @@ enum Folding {
                 folded.setCharAt(i, fold(text, i));
             }
         }
+        blankMarkup(folded);
         return folded.toString();
+    }
+
+    /** "[Marin](https://example.org/marin) **left**" as "Marin left", each mark a blank. */
+    private static void blankMarkup(StringBuilder folded) {
+        Matcher markup = MARKUP.matcher(folded.toString());
+        while (markup.find()) {
+            for (int group = 1; group <= markup.groupCount(); group++) {
+                for (int i = markup.start(group); i >= 0 && i < markup.end(group); i++) {
+                    folded.setCharAt(i, ' ');
+                }
+            }
+        }
     }
 
     /** The word as others see it: also the long dash, which the parser must tell from a hyphen, becomes one. */

@@ -65,6 +65,15 @@ class SentenceReaderTest {
     }
 
     @Test
+    void linksAndStarsOfMarkdownAreNotRead() {
+        String text = "The [premier](https://kurir.example/a.b) **left** Oslo.";
+        Sentence sentence =
+                read(report(text, part(Part.Kind.BODY, text, text))).sentences().get(0);
+        assertThat(words(sentence)).containsExactly("The", "premier", "left", "Oslo", ".");
+        assertThat(sentence.token(2).span().of(text)).isEqualTo("left");
+    }
+
+    @Test
     void aMissingBlankBehindAFullStopEndsASentence() {
         assertThat(sentences("The envoy met Haakonsen.The talks were short."))
                 .containsExactly("The envoy met Haakonsen.", "The talks were short.");

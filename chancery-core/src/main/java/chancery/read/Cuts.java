@@ -13,6 +13,7 @@ final class Cuts {
     /** Longer than this without the end of a sentence is no sentence: a table, a list of names, a page of menu. */
     static final int LONGEST = 1500;
 
+    private static final int LONGEST_WORD = 100;
     private static final Pattern FUSED =
             Pattern.compile("[\\p{Ll}\\d][.!?][\"')\\]]{0,2}(?=[\"'(\\[]?\\p{Lu}(?:\\p{Ll}| ))");
     private static final Pattern NO_SENTENCE = Pattern.compile("[@/\\\\]|www\\.|(?i:\\.(com|org|net|gov|edu))");
@@ -44,11 +45,17 @@ final class Cuts {
         return pieces;
     }
 
-    /** What stands between blanks around an index. */
+    /** What stands between blanks around an index, as far as a word may reach. */
     private String word(int index, Span within) {
-        int start = text.lastIndexOf(' ', index) + 1;
-        int end = text.indexOf(' ', index);
-        return text.substring(Math.max(start, within.start()), end < 0 || end > within.end() ? within.end() : end);
+        int start = index;
+        int end = index;
+        while (start > within.start() && index - start < LONGEST_WORD && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        while (end < within.end() && end - index < LONGEST_WORD && text.charAt(end) != ' ') {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     private void bound(Span piece, List<Span> pieces) {

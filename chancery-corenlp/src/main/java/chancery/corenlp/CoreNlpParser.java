@@ -31,6 +31,9 @@ public final class CoreNlpParser implements Parser {
     private static final String TOKENS =
             "invertible=true,splitHyphenated=true,splitForwardSlash=true,untokenizable=noneKeep,quotes=latex";
 
+    /** Tagging and parsing grow faster than the sentence; one of more words is handed back untagged, to be cut and parsed again. */
+    private static final int LONGEST = 200;
+
     private final TokenizerFactory<CoreLabel> tokenizers =
             PTBTokenizer.PTBTokenizerFactory.newPTBTokenizerFactory(new CoreLabelTokenFactory(), TOKENS);
     private final WordToSentenceProcessor<CoreLabel> splitter =
@@ -58,10 +61,21 @@ public final class CoreNlpParser implements Parser {
         List<List<Token>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : splitter.process(words)) {
             if (!sentence.isEmpty()) {
-                sentences.add(annotate(sentence, text, morphology));
+                sentences.add(sentence.size() > LONGEST ? bare(sentence) : annotate(sentence, text, morphology));
             }
         }
         return sentences;
+    }
+
+    /** Words without tags, all under the first. */
+    private static List<Token> bare(List<CoreLabel> sentence) {
+        List<Token> tokens = new ArrayList<>(sentence.size());
+        for (CoreLabel word : sentence) {
+            Span span = new Span(word.beginPosition(), word.endPosition());
+            int head = tokens.isEmpty() ? -1 : 0;
+            tokens.add(new Token(span, word.word(), word.word(), "XX", "O", head, head < 0 ? "root" : "dep"));
+        }
+        return tokens;
     }
 
     private List<Token> annotate(List<CoreLabel> sentence, String text, Morphology morphology) {

@@ -92,6 +92,12 @@ class CoreNlpParserTest {
     }
 
     @Test
+    void aSentenceThatIsTooLongComesBackUntagged() {
+        List<Token> tokens = one("Oslo, ".repeat(2000));
+        assertThat(tokens).hasSize(4000).allMatch(token -> token.tag().equals("XX"));
+    }
+
+    @Test
     void nothingMakesNothing() {
         assertThat(parser.parse("")).isEmpty();
         assertThat(parser.parse(" \n ")).isEmpty();

@@ -37,13 +37,15 @@ public final class ResolvedTree {
     /** The word stands for a person of this state. */
     public ResolvedTree person(String word, String code) {
         ActorId id = new ActorId("person/" + word.toLowerCase(Locale.ROOT));
-        return refer(word, new Actor.Person(id, word, Optional.of(code), Optional.empty(), List.of(), Optional.empty()));
+        return refer(
+                word, new Actor.Person(id, word, Optional.of(code), Optional.empty(), List.of(), Optional.empty()));
     }
 
     private ResolvedTree refer(String word, Actor actor) {
         for (int i = 0; i < sentence.tree().size(); i++) {
             if (sentence.token(i).word().equals(word)) {
-                Participant participant = new Participant(actor, Optional.empty(), sentence.token(i).span());
+                Participant participant = new Participant(
+                        actor, Optional.empty(), sentence.token(i).span());
                 references.add(new Reference(i, i, i, Reference.Kind.NAME, List.of(participant)));
                 return this;
             }

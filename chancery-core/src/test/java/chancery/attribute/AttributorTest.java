@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 class AttributorTest {
 
     private static final Knowledge KNOWLEDGE = Knowledge.bundled();
-    private static final ResolvedTree REPORTED =
-            ResolvedTree.in("Berg/NNP/2/nsubj said=say/VBD/0/root Chad/NNP/5/nsubj had/VBD/5/aux attacked=attack/VBN/2/ccomp Mali/NNP/5/obj ././2/punct")
-                    .person("Berg", "NOR")
-                    .state("Chad", "TCD")
-                    .state("Mali", "MLI");
+    private static final ResolvedTree REPORTED = ResolvedTree.in(
+                    "Berg/NNP/2/nsubj said=say/VBD/0/root Chad/NNP/5/nsubj had/VBD/5/aux attacked=attack/VBN/2/ccomp Mali/NNP/5/obj ././2/punct")
+            .person("Berg", "NOR")
+            .state("Chad", "TCD")
+            .state("Mali", "MLI");
 
     @Test
     void whatSomebodySaysIsAStatementWithoutItsCue() {
@@ -54,8 +54,9 @@ class AttributorTest {
 
     @Test
     void evidenceRepeatsTheText() {
-        assertThat(claims(REPORTED)).allSatisfy(claim -> assertThat(claim.evidence().text())
-                .isEqualTo(claim.evidence().span().of(REPORTED.text())));
+        assertThat(claims(REPORTED))
+                .allSatisfy(claim -> assertThat(claim.evidence().text())
+                        .isEqualTo(claim.evidence().span().of(REPORTED.text())));
     }
 
     private static List<Statement> statements(ResolvedTree told) {
@@ -73,8 +74,15 @@ class AttributorTest {
 
     private static List<Claim> claims(ResolvedTree told) {
         Report report = new Report(
-                ReportId.of("t", told.text()), "t", Optional.empty(), Optional.empty(), Optional.empty(), "en", told.text(),
-                List.of(new Part(Part.Kind.BODY, told.span())), Optional.empty());
+                ReportId.of("t", told.text()),
+                "t",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                told.text(),
+                List.of(new Part(Part.Kind.BODY, told.span())),
+                Optional.empty());
         return new Attributor(KNOWLEDGE)
                 .attribute(report, List.of(new ActCoder(KNOWLEDGE).code(told.resolved(), List.of())), List.of());
     }

@@ -28,10 +28,11 @@ class ActCoderTest {
 
     @Test
     void aPassiveIsCodedLikeItsActive() {
-        CodedAct act = only(ResolvedTree.in("Chad/NNP/3/nsubj:pass was/VBD/3/aux:pass condemned=condemn/VBN/0/root by/IN/5/case"
-                        + " Norway/NNP/3/obl ././3/punct")
-                .state("Chad", "TCD")
-                .state("Norway", "NOR"));
+        CodedAct act = only(
+                ResolvedTree.in("Chad/NNP/3/nsubj:pass was/VBD/3/aux:pass condemned=condemn/VBN/0/root by/IN/5/case"
+                                + " Norway/NNP/3/obl ././3/punct")
+                        .state("Chad", "TCD")
+                        .state("Norway", "NOR"));
         assertThat(act.act().type()).contains(PloverType.ACCUSE);
         assertThat(names(act.act().agents())).containsExactly("Norway");
         assertThat(names(act.act().recipients())).containsExactly("Chad");
@@ -48,7 +49,8 @@ class ActCoderTest {
 
     @Test
     void whatDidNotHappenIsDenied() {
-        CodedAct act = only(ResolvedTree.in("Berg/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod visit/VB/0/root Chad/NNP/4/obj ././4/punct")
+        CodedAct act = only(ResolvedTree.in(
+                        "Berg/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod visit/VB/0/root Chad/NNP/4/obj ././4/punct")
                 .person("Berg", "NOR")
                 .state("Chad", "TCD"));
         assertThat(act.status()).isEqualTo(Status.DENIED);
@@ -56,9 +58,10 @@ class ActCoderTest {
 
     @Test
     void helpPromisedIsAPledgeThatWasMade() {
-        CodedAct act = only(ResolvedTree.in("Norway/NNP/3/nsubj will/MD/3/aux support/VB/0/root Chad/NNP/3/obj ././3/punct")
-                .state("Norway", "NOR")
-                .state("Chad", "TCD"));
+        CodedAct act =
+                only(ResolvedTree.in("Norway/NNP/3/nsubj will/MD/3/aux support/VB/0/root Chad/NNP/3/obj ././3/punct")
+                        .state("Norway", "NOR")
+                        .state("Chad", "TCD"));
         assertThat(act.act().kind()).isEqualTo(EventKind.PLEDGE);
         assertThat(act.act().type()).contains(PloverType.AGREE);
         assertThat(act.status()).isEqualTo(Status.HAPPENED);
@@ -66,8 +69,9 @@ class ActCoderTest {
 
     @Test
     void whatIsDemandedIsNoEventOfItsOwn() {
-        List<CodedAct> acts = acts(ResolvedTree.in("Norway/NNP/2/nsubj urged=urge/VBD/0/root Chad/NNP/2/obj to/TO/5/mark release/VB/2/xcomp"
-                        + " prisoners=prisoner/NNS/5/obj ././2/punct")
+        List<CodedAct> acts = acts(ResolvedTree.in(
+                        "Norway/NNP/2/nsubj urged=urge/VBD/0/root Chad/NNP/2/obj to/TO/5/mark release/VB/2/xcomp"
+                                + " prisoners=prisoner/NNS/5/obj ././2/punct")
                 .state("Norway", "NOR")
                 .state("Chad", "TCD"));
         assertThat(acts).extracting(act -> act.act().type().orElseThrow()).containsExactly(PloverType.REQUEST);
@@ -75,7 +79,10 @@ class ActCoderTest {
 
     @Test
     void aParticipleBeforeANounTellsNothing() {
-        assertThat(acts(ResolvedTree.in("the/DT/3/det displaced=displace/VBN/3/amod people/NNS/4/nsubj slept=sleep/VBD/0/root ././4/punct")))
+        assertThat(
+                        acts(
+                                ResolvedTree.in(
+                                        "the/DT/3/det displaced=displace/VBN/3/amod people/NNS/4/nsubj slept=sleep/VBD/0/root ././4/punct")))
                 .isEmpty();
     }
 

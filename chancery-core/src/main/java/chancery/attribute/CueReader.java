@@ -31,6 +31,11 @@ final class CueReader {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> LEADING = Set.of("mark", "case", "punct", "cc");
 
+    private static final Comparator<Cue> CHOOSIEST = Comparator.comparingInt(
+                    (Cue cue) -> cue.pattern().specificity())
+            .thenComparing(cue -> -cue.pattern().breadth())
+            .thenComparing(Cue::rule);
+
     /** A cue that fits, with its head. */
     record Found(Cue cue, int head) {}
 
@@ -39,6 +44,7 @@ final class CueReader {
     private final Tree tree;
     private final Roles roles;
     private final Parties parties;
+    private final Circumstantial circumstantial;
 
     CueReader(CueBook book, int position, ResolvedSentence sentence) {
         this.book = book;
@@ -46,6 +52,7 @@ final class CueReader {
         this.tree = sentence.tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence, roles);
+        this.circumstantial = new Circumstantial(position, tree, parties);
     }
 
     /** All cues of the sentence, in text order, whether or not content stands with them. */
@@ -64,15 +71,16 @@ final class CueReader {
     private Optional<Cue> best(PatternMatcher patterns, int head, Pattern.Pos pos) {
         return book.headedBy(patterns.lemma(head), pos).stream()
                 .filter(cue -> patterns.fit(head, cue.pattern()).isPresent())
-                .max(Comparator.comparingInt(cue -> cue.pattern().specificity()));
+                .max(CHOOSIEST);
     }
 
     /** The sayings of the sentence whose speaker and content the tree shows. */
     List<Said> sayings() {
         List<Said> all = new ArrayList<>();
-        for (Found found : cues()) {
+        List<Found> cues = cues();
+        for (Found found : cues) {
             List<Participant> speakers = speakers(found);
-            if (speakers.isEmpty()) {
+            if (speakers.isEmpty() || isPreposition(found)) {
                 continue;
             }
             for (int head : contents(found)) {
@@ -91,11 +99,21 @@ final class CueReader {
                 }
             }
         }
+        for (Found found : cues) {
+            all = isPreposition(found) ? circumstantial.joined(all, found) : all;
+        }
         return all;
+    }
+
+    private static boolean isPreposition(Found found) {
+        return found.cue().pattern().pos() == Pattern.Pos.PREPOSITION;
     }
 
     /** Who says it: the subject of a verb; of a noun ("Iran's claim") only who is named right at it. */
     List<Participant> speakers(Found found) {
+        if (isPreposition(found)) {
+            return circumstantial.speakers(found);
+        }
         return found.cue().pattern().pos() == Pattern.Pos.NOUN
                 ? parties.in(found.head(), NOUN_SPEAKER)
                 : parties.actors(roles.subjects(found.head()));

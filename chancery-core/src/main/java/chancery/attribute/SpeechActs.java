@@ -1,5 +1,7 @@
 package chancery.attribute;
 
+import chancery.knowledge.Cue;
+import chancery.knowledge.Pattern;
 import chancery.model.Act;
 import chancery.model.ActorId;
 import chancery.model.CodedAct;
@@ -128,6 +130,9 @@ final class SpeechActs {
     }
 
     private Code byContent(Said said, Statement statement) {
+        if (said.cue().filter(SpeechActs::isCircumstance).isPresent()) {
+            return COMMENT;
+        }
         if (said.contentHead() >= 0) {
             if (hasAux(said.contentHead(), MUST)) {
                 return DEMAND;
@@ -145,6 +150,11 @@ final class SpeechActs {
             case OPPOSED -> BLAME;
             case NEUTRAL, MIXED -> COMMENT;
         };
+    }
+
+    /** "according to the army": a source of news, no stand. */
+    private static boolean isCircumstance(Cue cue) {
+        return cue.pattern().pos() == Pattern.Pos.PREPOSITION;
     }
 
     private boolean hasAux(int head, Set<String> words) {

@@ -20,7 +20,7 @@ public final class ActCoder {
                 new PhraseMatcher(knowledge.acts().phrases()),
                 new StatusReader(knowledge.acts().statuses()),
                 new ContextReader(knowledge.acts().contexts()),
-                new Hosts(knowledge.states()),
+                knowledge.states(),
                 knowledge.acts().supportVerbs());
     }
 

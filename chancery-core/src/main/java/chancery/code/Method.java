@@ -1,5 +1,6 @@
 package chancery.code;
 
+import chancery.knowledge.States;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
  * @param supportVerbs verbs whose subject does what their object names: launch (an attack), hold (talks)
  */
 record Method(
-        PhraseMatcher phrases, StatusReader statuses, ContextReader contexts, Hosts hosts, Set<String> supportVerbs) {
+        PhraseMatcher phrases, StatusReader statuses, ContextReader contexts, States states, Set<String> supportVerbs) {
 
     Method {
         supportVerbs = Set.copyOf(supportVerbs);

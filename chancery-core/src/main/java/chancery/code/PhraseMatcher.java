@@ -27,6 +27,12 @@ final class PhraseMatcher {
         }
     }
 
+    /** Who asks for more, then who admits fewer words, then by name: never by the order of lines in a file. */
+    private static final Comparator<Match> CHOOSIEST = Comparator.comparingInt(
+                    (Match match) -> match.phrase().pattern().specificity())
+            .thenComparing(match -> -match.phrase().pattern().breadth())
+            .thenComparing(match -> match.phrase().rule());
+
     private final PhraseBook book;
 
     PhraseMatcher(PhraseBook book) {
@@ -54,6 +60,6 @@ final class PhraseMatcher {
         return book.headedBy(patterns.lemma(head), pos.get()).stream()
                 .flatMap(phrase ->
                         patterns.fit(head, phrase.pattern()).map(words -> new Match(phrase, head, words)).stream())
-                .max(Comparator.comparingInt(match -> match.phrase().pattern().specificity()));
+                .max(CHOOSIEST);
     }
 }

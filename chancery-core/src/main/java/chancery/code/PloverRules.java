@@ -29,7 +29,7 @@ final class PloverRules {
         if (status == Status.PLANNED) {
             return COOPERATION.contains(type) ? PloverType.AGREE : FORCE.contains(type) ? PloverType.THREATEN : type;
         }
-        if (status == Status.DENIED && COOPERATION.contains(type)) {
+        if (status == Status.DENIED && (type == PloverType.AGREE || COOPERATION.contains(type))) {
             return PloverType.REJECT;
         }
         return type;

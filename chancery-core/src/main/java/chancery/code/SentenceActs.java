@@ -27,8 +27,6 @@ final class SentenceActs {
     private static final double SURE = 0.9;
     private static final double ONE_SIDED = 0.6;
     private static final double NOMINAL = 0.85;
-    /** CAMEO 1.1: the host is the doer of the sentence, but the visitor is PLOVER's actor. */
-    private static final String HOST_A_VISIT = "043";
 
     /** The receiver of such a phrase is a must: without it the words mean something else. */
     private static final String DIRECT_OBJECT = "obj!";
@@ -38,6 +36,7 @@ final class SentenceActs {
     private final Roles roles;
     private final Parties parties;
     private final Circumstances circumstances;
+    private final Territory territory;
     private final List<CodedAct> acts = new ArrayList<>();
     private final List<CodedTerm> terms = new ArrayList<>();
 
@@ -47,6 +46,7 @@ final class SentenceActs {
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence, roles);
         this.circumstances = new Circumstances(sentence, roles);
+        this.territory = new Territory(method.states(), sentence, roles);
         List<PhraseMatcher.Match> matches = method.phrases().matches(tree, roles);
         Scope scope = new Scope(tree, roles, matches);
         matches.forEach(match -> code(match, scope.around(match.head())));
@@ -82,7 +82,7 @@ final class SentenceActs {
         Phrase phrase = match.phrase();
         int head = match.head();
         List<Participant> agents = agents(phrase, head);
-        List<Participant> recipients = others(parties.in(head, phrase.receiver()), agents, phrase.kind());
+        List<Participant> recipients = recipients(phrase, head, agents);
         if (!isTold(phrase, agents, recipients)) {
             return List.of();
         }
@@ -108,18 +108,26 @@ final class SentenceActs {
                 : agents;
     }
 
+    private List<Participant> recipients(Phrase phrase, int head, List<Participant> agents) {
+        List<Participant> named = phrase.receiver().stream()
+                .map(slot -> others(parties.in(head, List.of(slot)), agents, phrase.kind()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        boolean elsewhere = phrase.kind().isSymmetric() || phrase.kind() == EventKind.VISIT;
+        return named.isEmpty() && !elsewhere ? territory.owners(head, phrase.receiver(), agents) : named;
+    }
+
     private Act act(
             Phrase phrase, int head, List<Participant> agents, List<Participant> recipients, Occasion occasion) {
-        boolean hosting = phrase.kind() == EventKind.VISIT
-                && phrase.cameo().filter(HOST_A_VISIT::equals).isPresent();
         return new Act(
                 phrase.kind(),
                 phrase.type(),
                 phrase.mode(),
                 method.contexts().contexts(tree, head),
                 phrase.cameo(),
-                hosting ? recipients : agents,
-                hosting ? agents : recipients,
+                agents,
+                recipients,
                 occasion.when(),
                 occasion.where());
     }
@@ -138,7 +146,7 @@ final class SentenceActs {
     }
 
     private CodedAct hosted(CodedAct coded) {
-        return coded.with(method.hosts().complete(coded.act(), coded.trigger()), coded.status());
+        return coded.with(new Hosts(method.states()).complete(coded.act(), coded.trigger()), coded.status());
     }
 
     private static CodedAct promised(CodedAct coded) {

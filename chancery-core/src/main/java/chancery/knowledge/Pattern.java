@@ -12,6 +12,11 @@ import java.util.Set;
  */
 public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
 
+    /** A refusal is meant whatever is refused. */
+    private static final int REFUSAL = 20;
+
+    private static final int ANY = 1000;
+
     /** What the head word is. */
     public enum Pos {
         VERB,
@@ -57,8 +62,27 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
     /** How much it asks for: of two that fit one head, the one that asks for more is meant. */
     public int specificity() {
         return needs.stream()
-                .mapToInt(need -> need.forbidden() ? 1 : need.lemmas().isEmpty() ? 3 : 5)
+                .mapToInt(Pattern::weight)
                 .sum();
+    }
+
+    private static int weight(Need need) {
+        if (need.forbidden()) {
+            return 1;
+        }
+        if (need.relation() == Relation.NEGATION) {
+            return REFUSAL;
+        }
+        return need.lemmas().isEmpty() ? 3 : 5;
+    }
+
+    /** How many lemmas it admits; of two that ask for as much, the choosier one is meant. */
+    public int breadth() {
+        return heads.size()
+                + needs.stream()
+                        .filter(need -> !need.forbidden())
+                        .mapToInt(need -> need.lemmas().isEmpty() ? ANY : need.lemmas().size())
+                        .sum();
     }
 
     /** True if the negation belongs to the words: "will not lift the ban" is a refusal that took place. */

@@ -15,6 +15,7 @@ import chancery.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Runs the examples of the knowledge files: each must be coded by its own entry, with the parties that are marked in it.
@@ -42,23 +43,27 @@ public final class ExampleCheck {
 
     /** The examples that fail, in file order; empty if all is well. */
     public List<Problem> problems(Knowledge knowledge) {
-        List<Problem> problems = new ArrayList<>();
-        for (Phrase phrase : knowledge.acts().phrases().all()) {
-            problem(phrase).ifPresent(p -> problems.add(new Problem(phrase.rule(), phrase.example(), p)));
-        }
-        for (Cue cue : knowledge.voices().cues().all()) {
-            problem(cue).ifPresent(p -> problems.add(new Problem(cue.rule(), cue.example(), p)));
-        }
-        return problems;
+        Stream<Problem> phrases = knowledge.acts().phrases().all().parallelStream()
+                .flatMap(phrase ->
+                        problem(phrase).map(p -> new Problem(phrase.rule(), phrase.example(), p)).stream());
+        Stream<Problem> cues = knowledge.voices().cues().all().parallelStream()
+                .flatMap(cue ->
+                        problem(cue).map(p -> new Problem(cue.rule(), cue.example(), p)).stream());
+        return Stream.concat(phrases, cues).toList();
     }
 
-    /** An entry that asks for more may take the example, if it codes the same. */
-    private Optional<String> problem(Phrase phrase) {
-        Example example = unmark(phrase.example());
-        List<Claim> told = read(example.text()).stream()
+    private List<Claim> acts(String text) {
+        return read(text).stream()
                 .filter(claim -> claim.assertion() instanceof Act)
                 .toList();
+    }
+
+    /** An entry whose example another takes may never have a say: it is a problem too. */
+    private Optional<String> problem(Phrase phrase) {
+        Example example = unmark(phrase.example());
+        List<Claim> told = acts(example.text());
         List<Act> acts = told.stream()
+                .filter(claim -> claim.evidence().rule().equals(phrase.rule()))
                 .map(claim -> (Act) claim.assertion())
                 .filter(act -> act.kind() == phrase.kind() && act.type().equals(phrase.type()))
                 .toList();

@@ -25,7 +25,7 @@ final class TreeRepair {
     }
 
     static Tree repaired(List<Token> tokens) {
-        TreeRepair repair = new TreeRepair(tokens);
+        TreeRepair repair = new TreeRepair(ComplementRepair.repaired(tokens));
         repair.subjectOfReportedClause();
         repair.subjectAfterComma();
         repair.oneSubject();
@@ -50,7 +50,9 @@ final class TreeRepair {
                 if (object.isPresent()
                         && verb < object.getAsInt()
                         && object.getAsInt() < clause
-                        && tokens.get(verb).isVerb()) {
+                        && tokens.get(verb).isVerb()
+                        && IntStream.range(object.getAsInt(), clause)
+                                .noneMatch(i -> tokens.get(i).is("punct"))) {
                     attach(object.getAsInt(), clause, child(clause, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
                     attach(clause, verb, "ccomp");
                 }

@@ -11,10 +11,12 @@ import chancery.knowledge.Titles.Title;
 import chancery.knowledge.Words;
 import chancery.model.Mention;
 import chancery.model.Mention.StateName.Form;
+import chancery.model.Sector;
 import chancery.model.Sentence;
 import chancery.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,8 @@ final class KnownNames {
     private static final Set<String> COUNTING =
             Set.of("two", "both", "three", "four", "five", "six", "neither", "either", "2", "3");
     private static final int REACH = 3;
+    /** Those who are as often an adjective as a noun: "rebel", "militant", "separatist". */
+    private static final Set<Sector> ARMED = EnumSet.of(Sector.REB, Sector.UAF, Sector.PRM);
 
     private final Knowledge knowledge;
 
@@ -120,14 +124,17 @@ final class KnownNames {
 
     private Optional<Mention> role(Sentence sentence, Words words, int token) {
         Optional<Lexicon.Hit<Role>> hit = knowledge.roles().words().longest(words, token);
-        return hit.filter(h -> sentence.token(h.last()).isNoun() || isTaggedAdjectiveAsNoun(sentence, h.last()))
+        return hit.filter(h -> sentence.token(h.last()).isNoun() || isTaggedAdjectiveAsNoun(sentence, h))
                 .map(h ->
                         new Mention.RoleWords(token, h.last(), h.values().get(0).place()));
     }
 
-    private static boolean isTaggedAdjectiveAsNoun(Sentence sentence, int token) {
-        Token word = sentence.token(token);
-        return word.tag().equals("JJ") && (word.is("nsubj") || word.is("obj") || word.is("obl"));
+    /** "the police" or "the rebel attack", where the parser has an adjective. */
+    private static boolean isTaggedAdjectiveAsNoun(Sentence sentence, Lexicon.Hit<Role> hit) {
+        Token word = sentence.token(hit.last());
+        boolean noun = word.is("nsubj") || word.is("obj") || word.is("obl");
+        boolean armed = word.is("amod") && hit.values().get(0).sector().filter(ARMED::contains).isPresent();
+        return word.tag().equals("JJ") && (noun || armed);
     }
 
     /** "deputy" before a noun modifies it; by itself it is a post. */
@@ -142,11 +149,14 @@ final class KnownNames {
         return hit.values().get(0);
     }
 
-    /** Not "an official visit", "heads to Tehran": a noun, or several words, or a word that goes with the title after it. */
+    /** Not "an official visit", "heads to Tehran", "rebels ousted President": a noun, or several words, or a word that goes with the title after it. */
     private static boolean isTitle(Sentence sentence, Lexicon.Hit<Title> hit, int first) {
         Token last = sentence.token(hit.last());
         if (hit.last() > first || last.isNoun()) {
             return true;
+        }
+        if (last.isVerb() && sentence.tree().has(first, "nsubj")) {
+            return false;
         }
         boolean modifier = hit.values().stream().anyMatch(title -> title.kind() == Kind.MODIFIER)
                 && !last.tag().equals("VBD")

@@ -2,16 +2,22 @@ package chancery.resolve;
 
 import chancery.knowledge.PersonName;
 import chancery.knowledge.Pointers.Means;
+import chancery.knowledge.Roles;
 import chancery.model.Mention;
 import chancery.model.Reference;
+import chancery.model.Sector;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides the phrases of one sentence in their order. */
 final class SentenceResolver {
+    private static final Set<Sector> FORCES =
+            EnumSet.of(Sector.MIL, Sector.COP, Sector.REB, Sector.UAF, Sector.PRM, Sector.OPP, Sector.GOV);
     private final Memory memory;
     private final Line line;
     private final List<Phrase> phrases;
@@ -133,11 +139,16 @@ final class SentenceResolver {
         add(phrase, Reference.Kind.DESCRIPTION, List.of(known.orElseGet(() -> memory.actors.holder(seat.get()))), seat);
     }
 
-    /** A role before another noun ("rebel stronghold") refers only if it has a state; "X is the main source" to nobody new. */
+    /**
+     * A role before another noun refers if it has a state, or if it names those who fight or rule ("rebel stronghold", "a police
+     * raid"); "X is the main source" to nobody new.
+     */
     private void role(Phrase.Role phrase) {
-        boolean modifier = line.token(phrase.noun()).is("compound") || line.isHyphen(phrase.noun() + 1);
+        boolean modifier = line.token(phrase.noun()).is("compound")
+                || line.token(phrase.noun()).is("amod")
+                || line.isHyphen(phrase.noun() + 1);
         if (line.tree().has(phrase.noun(), "cop")
-                || (modifier && phrase.owners().isEmpty())) {
+                || (modifier && phrase.owners().isEmpty() && !isForce(phrase.role()))) {
             return;
         }
         List<Who> who = new ArrayList<>();
@@ -147,6 +158,10 @@ final class SentenceResolver {
             bodies.role(phrase, one, owners.state(one)).ifPresent(who::add);
         }
         add(phrase, modifier ? Reference.Kind.ADJECTIVE : Reference.Kind.DESCRIPTION, who, Optional.empty());
+    }
+
+    private static boolean isForce(Roles.Role role) {
+        return role.sector().filter(FORCES::contains).isPresent();
     }
 
     private void state(Phrase.State phrase) {

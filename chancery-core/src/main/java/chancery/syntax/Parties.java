@@ -1,5 +1,6 @@
 package chancery.syntax;
 
+import chancery.model.Actor;
 import chancery.model.EventKind;
 import chancery.model.Participant;
 import chancery.model.Reference;
@@ -83,6 +84,9 @@ public final class Parties {
             return near;
         }
         List<Participant> below = actors(roles.prepositionalBelow(head, preposition));
+        if (below.isEmpty() && tree.token(head).isVerb()) {
+            below = ofSubject(head, preposition);
+        }
         if (!below.isEmpty() || !tree.token(head).isNoun() || !SHARED.contains(preposition)) {
             return below;
         }
@@ -95,17 +99,27 @@ public final class Parties {
                 .orElse(List.of());
     }
 
+    /** "A truce between Israel and Hezbollah took effect": the parties of a thing that does something. */
+    private List<Participant> ofSubject(int verb, String preposition) {
+        return actors(roles.subjects(verb).stream()
+                .filter(subject -> sentence.referenceAt(subject).isEmpty())
+                .flatMap(subject -> roles.prepositional(subject, preposition).stream())
+                .toList());
+    }
+
     /** Parties inside the complement: its objects, obliques and, failing these, whoever is named in it. */
     private List<Participant> inner(int head) {
-        List<Integer> complements = new ArrayList<>(roles.infinitives(head));
+        List<Integer> complements = new ArrayList<>(roles.complements(head));
         complements.addAll(roles.clauses(head));
         for (int object : roles.objects(head)) {
             complements.addAll(roles.infinitives(object));
         }
         for (int complement : complements) {
-            List<Participant> found = actors(roles.objects(complement));
-            if (found.isEmpty()) {
-                found = actors(tree.children(complement, "iobj", "obl"));
+            List<Participant> objects = actors(roles.objects(complement));
+            List<Participant> found = objects;
+            if (objects.stream().allMatch(Parties::isNameless)) {
+                List<Participant> others = others(complement);
+                found = objects.isEmpty() || !others.stream().allMatch(Parties::isNameless) ? others : objects;
             }
             if (found.isEmpty()) {
                 found = inner(complement);
@@ -115,6 +129,20 @@ public final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** Who else takes part, other than who does it. */
+    private List<Participant> others(int complement) {
+        List<Participant> doers = actors(roles.subjects(complement));
+        return actors(tree.children(complement, "iobj", "obl")).stream()
+                .filter(other -> doers.stream().noneMatch(doer -> doer.id().equals(other.id())))
+                .toList();
+    }
+
+    /** "troops", "aid workers": a group that is of nobody in particular. */
+    private static boolean isNameless(Participant participant) {
+        return participant.actor() instanceof Actor.Group
+                && participant.actor().state().isEmpty();
     }
 
     private List<Participant> innerSubjects(int head) {

@@ -12,7 +12,14 @@ import java.util.Set;
 /** Tells whether the words around a head are what a pattern asks for. */
 public final class PatternMatcher {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+    private static final Set<String> WILL = Set.of("will", "would", "shall", "'ll", "'d");
+    /** Words of amount, behind which stands what is meant: "dozens of prisoners", "two of the envoys". */
+    private static final Set<String> AMOUNTS = Set.of(
+            "score", "dozen", "hundred", "thousand", "million", "billion", "number", "group", "batch", "handful", "pair",
+            "couple", "series", "lot", "majority", "half", "third", "quarter", "rest", "most", "part", "wave", "total", "many",
+            "some", "several", "all", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "contingent",
+            "ton", "tonne", "barrel", "round", "string", "type", "kind", "set", "piece", "bit", "shipment", "consignment");
 
     private final Tree tree;
     private final Roles roles;
@@ -22,8 +29,11 @@ public final class PatternMatcher {
         this.roles = roles;
     }
 
-    /** What a token can be the head of: a verb's pattern, a noun's or an adjective's. */
+    /** What a token can be the head of: a verb's pattern, a noun's, an adjective's or a preposition's. */
     public static Optional<Pattern.Pos> pos(Token token) {
+        if (token.is("case")) {
+            return Optional.of(Pattern.Pos.PREPOSITION);
+        }
         if (token.tag().startsWith("VB")) {
             return Optional.of(Pattern.Pos.VERB);
         }
@@ -38,7 +48,7 @@ public final class PatternMatcher {
         Set<Integer> words = new LinkedHashSet<>(List.of(head));
         for (Pattern.Need need : pattern.needs()) {
             List<Integer> candidates = candidates(head, need).stream()
-                    .filter(c -> need.lemmas().isEmpty() || need.lemmas().contains(lemma(c)))
+                    .filter(c -> need.lemmas().isEmpty() || is(c, need.lemmas()))
                     .toList();
             if (need.forbidden() != candidates.isEmpty()) {
                 return Optional.empty();
@@ -50,9 +60,25 @@ public final class PatternMatcher {
         return Optional.of(words);
     }
 
+    /** True if the word, or what it is an amount of, is one of the lemmas. */
+    private boolean is(int word, Set<String> lemmas) {
+        return lemmas.contains(lemma(word))
+                || (AMOUNTS.contains(lemma(word))
+                        && roles.prepositional(word, "of").stream().anyMatch(of -> lemmas.contains(lemma(of))));
+    }
+
     /** The token's lemma in lower case. */
     public String lemma(int index) {
         return tree.token(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The negations of a verb in the future: "will not meet" refuses, "did not meet" only tells. */
+    private List<Integer> refusals(int head) {
+        boolean future = tree.children(head, "aux").stream().anyMatch(aux -> WILL.contains(lemma(aux)));
+        return tree.children(head, "advmod", "aux").stream()
+                .filter(child -> NEGATIONS.contains(lemma(child)))
+                .filter(child -> future || lemma(child).equals("never"))
+                .toList();
     }
 
     private List<Integer> candidates(int head, Pattern.Need need) {
@@ -63,14 +89,11 @@ public final class PatternMatcher {
                 roles.clauses(head).stream()
                         .flatMap(clause -> tree.children(clause, "aux").stream())
                         .toList();
-            case NEGATION ->
-                tree.children(head, "advmod", "det", "aux").stream()
-                        .filter(child -> NEGATIONS.contains(lemma(child)))
-                        .toList();
+            case NEGATION -> refusals(head);
             case SUBJECT -> roles.subjects(head);
             case PARTICLE -> tree.children(head, "compound:prt", "advmod");
             case PREPOSITION -> roles.prepositionalNear(head, need.preposition());
-            case INFINITIVE -> roles.infinitives(head);
+            case INFINITIVE -> roles.complements(head);
             case CLAUSE -> roles.clauses(head);
             case MODIFIER -> tree.children(head, "amod", "compound", "nummod", "advmod", "nmod:poss");
             case OBJECT_MODIFIER ->

@@ -67,9 +67,22 @@ public final class Roles {
             Token token = tree.token(child);
             boolean to = tree.children(child, "mark", "aux").stream()
                     .anyMatch(c -> tree.token(c).word().equalsIgnoreCase("to"));
-            if (!token.is("acl:relcl") && (to || (token.tag().equals("VBG") && tree.has(child, "mark")))) {
+            if (!token.is("acl:relcl") && (to || (token.tag().equals("VBG") && tree.has(child, "mark", "case")))) {
                 found.add(child);
             }
+        }
+        return found;
+    }
+
+    /** As {@link #infinitives}, with the participles on a verb's object: "passed a resolution condemning Chad". */
+    public List<Integer> complements(int head) {
+        List<Integer> found = new ArrayList<>(infinitives(head));
+        if (tree.token(head).isVerb()) {
+            objects(head).stream()
+                    .flatMap(object -> tree.children(object, "acl").stream().filter(c -> c > object))
+                    .filter(c -> tree.token(c).tag().equals("VBG")
+                            && tree.token(c).relation().equals("acl"))
+                    .forEach(found::add);
         }
         return found;
     }

@@ -54,9 +54,8 @@ final class Circumstantial {
         if (carried.isEmpty()) {
             all.add(said(found, speakers, content, clause.get()));
         } else {
-            all.replaceAll(said -> carried.contains(said)
-                    ? said.withSpeakers(said.speakers(), Optional.of(speakers.get(0)))
-                    : said);
+            all.replaceAll(said ->
+                    carried.contains(said) ? said.withSpeakers(said.speakers(), Optional.of(speakers.get(0))) : said);
         }
         return all;
     }
@@ -107,7 +106,9 @@ final class Circumstantial {
 
     private int lastIn(Span content) {
         int last = firstIn(content);
-        while (last >= 0 && last + 1 < tree.size() && content.contains(tree.token(last + 1).span())) {
+        while (last >= 0
+                && last + 1 < tree.size()
+                && content.contains(tree.token(last + 1).span())) {
             last++;
         }
         return last;

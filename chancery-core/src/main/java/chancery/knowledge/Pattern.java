@@ -61,9 +61,7 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
 
     /** How much it asks for: of two that fit one head, the one that asks for more is meant. */
     public int specificity() {
-        return needs.stream()
-                .mapToInt(Pattern::weight)
-                .sum();
+        return needs.stream().mapToInt(Pattern::weight).sum();
     }
 
     private static int weight(Need need) {
@@ -81,7 +79,8 @@ public record Pattern(Set<String> heads, Pos pos, List<Need> needs) {
         return heads.size()
                 + needs.stream()
                         .filter(need -> !need.forbidden())
-                        .mapToInt(need -> need.lemmas().isEmpty() ? ANY : need.lemmas().size())
+                        .mapToInt(need ->
+                                need.lemmas().isEmpty() ? ANY : need.lemmas().size())
                         .sum();
     }
 

@@ -44,11 +44,9 @@ public final class ExampleCheck {
     /** The examples that fail, in file order; empty if all is well. */
     public List<Problem> problems(Knowledge knowledge) {
         Stream<Problem> phrases = knowledge.acts().phrases().all().parallelStream()
-                .flatMap(phrase ->
-                        problem(phrase).map(p -> new Problem(phrase.rule(), phrase.example(), p)).stream());
+                .flatMap(phrase -> problem(phrase).map(p -> new Problem(phrase.rule(), phrase.example(), p)).stream());
         Stream<Problem> cues = knowledge.voices().cues().all().parallelStream()
-                .flatMap(cue ->
-                        problem(cue).map(p -> new Problem(cue.rule(), cue.example(), p)).stream());
+                .flatMap(cue -> problem(cue).map(p -> new Problem(cue.rule(), cue.example(), p)).stream());
         return Stream.concat(phrases, cues).toList();
     }
 

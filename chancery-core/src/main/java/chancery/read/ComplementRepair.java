@@ -93,7 +93,9 @@ final class ComplementRepair {
                 && child(verb, "mark").isEmpty()
                 && child(verb, "aux").isEmpty();
         OptionalInt subject = child(verb, "nsubj");
-        if (bare && subject.isPresent() && CAUSING.contains(tokens.get(token.head()).lemma())) {
+        if (bare
+                && subject.isPresent()
+                && CAUSING.contains(tokens.get(token.head()).lemma())) {
             attach(subject.getAsInt(), token.head(), "obj");
             attach(verb, token.head(), "xcomp");
         }
@@ -140,7 +142,9 @@ final class ComplementRepair {
             return;
         }
         int held = people.getAsInt();
-        children(noun).filter(c -> c < held).forEach(c -> attach(c, held, tokens.get(c).relation()));
+        children(noun)
+                .filter(c -> c < held)
+                .forEach(c -> attach(c, held, tokens.get(c).relation()));
         attach(held, token.head(), "obj");
         attach(noun, token.head(), "xcomp");
     }

@@ -133,7 +133,8 @@ final class KnownNames {
     private static boolean isTaggedAdjectiveAsNoun(Sentence sentence, Lexicon.Hit<Role> hit) {
         Token word = sentence.token(hit.last());
         boolean noun = word.is("nsubj") || word.is("obj") || word.is("obl");
-        boolean armed = word.is("amod") && hit.values().get(0).sector().filter(ARMED::contains).isPresent();
+        boolean armed = word.is("amod")
+                && hit.values().get(0).sector().filter(ARMED::contains).isPresent();
         return word.tag().equals("JJ") && (noun || armed);
     }
 

@@ -41,6 +41,7 @@ final class CueReader {
 
     private final CueBook book;
     private final int position;
+    private final ResolvedSentence sentence;
     private final Tree tree;
     private final Roles roles;
     private final Parties parties;
@@ -49,6 +50,7 @@ final class CueReader {
     CueReader(CueBook book, int position, ResolvedSentence sentence) {
         this.book = book;
         this.position = position;
+        this.sentence = sentence;
         this.tree = sentence.tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence, roles);
@@ -139,13 +141,18 @@ final class CueReader {
         return cue.content().contains("ccomp");
     }
 
+    /** "Spoke on Wednesday" does not say on what. */
+    private List<Integer> withoutTimes(List<Integer> nominals) {
+        return nominals.stream().filter(n -> sentence.timeAt(n).isEmpty()).toList();
+    }
+
     private List<Integer> slot(int head, String slot) {
         return switch (slot) {
             case "ccomp" -> clauses(head);
             case "xcomp" -> roles.infinitives(head);
             case "obj" ->
                 first(roles.objects(head).stream().filter(o -> o != head).toList());
-            default -> first(roles.prepositionalNear(head, slot));
+            default -> first(withoutTimes(roles.prepositionalNear(head, slot)));
         };
     }
 

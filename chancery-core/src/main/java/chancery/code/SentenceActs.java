@@ -32,6 +32,7 @@ final class SentenceActs {
     private static final String DIRECT_OBJECT = "obj!";
 
     private final Method method;
+    private final ResolvedSentence sentence;
     private final Tree tree;
     private final Roles roles;
     private final Parties parties;
@@ -42,6 +43,7 @@ final class SentenceActs {
 
     SentenceActs(Method method, ResolvedSentence sentence) {
         this.method = method;
+        this.sentence = sentence;
         this.tree = sentence.tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence, roles);
@@ -72,7 +74,7 @@ final class SentenceActs {
             CodedAct finished = promised(hosted(coded));
             acts.add(finished);
             if (finished.act().kind() == EventKind.AGREEMENT) {
-                terms.addAll(new TermReader(tree, roles).terms(finished, match.words()));
+                terms.addAll(new TermReader(sentence, roles).terms(finished, match.words()));
             }
         }
     }

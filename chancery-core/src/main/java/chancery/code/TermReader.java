@@ -2,6 +2,7 @@ package chancery.code;
 
 import chancery.model.CodedAct;
 import chancery.model.CodedTerm;
+import chancery.model.ResolvedSentence;
 import chancery.model.Span;
 import chancery.model.Status;
 import chancery.model.Term;
@@ -23,11 +24,13 @@ final class TermReader {
     private static final Set<String> SIGNED =
             Set.of("sign", "seal", "conclude", "finalise", "finalize", "ink", "reach", "strike", "agree");
 
+    private final ResolvedSentence sentence;
     private final Tree tree;
     private final Roles roles;
 
-    TermReader(Tree tree, Roles roles) {
-        this.tree = tree;
+    TermReader(ResolvedSentence sentence, Roles roles) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
         this.roles = roles;
     }
 
@@ -42,7 +45,9 @@ final class TermReader {
 
     private List<Integer> subjects(int agreement) {
         for (String preposition : ABOUT) {
-            List<Integer> found = roles.prepositional(agreement, preposition);
+            List<Integer> found = roles.prepositional(agreement, preposition).stream()
+                    .filter(subject -> sentence.timeAt(subject).isEmpty())
+                    .toList();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -76,12 +81,15 @@ final class TermReader {
         return tree.span(near.nextSetBit(0), near.length() - 1);
     }
 
-    /** The words of the subject without its preposition and without what is co-ordinated with it. */
+    /** The words of the subject without its preposition, its day, and what is co-ordinated with it. */
     private BitSet nearWords(int subject) {
         BitSet words = tree.subtree(subject);
         for (int child : tree.children(subject, "conj", "cc", "case", "mark", "punct")) {
             words.andNot(tree.subtree(child));
         }
+        sentence.times().stream()
+                .filter(time -> tree.token(time.head()).head() == subject)
+                .forEach(time -> words.andNot(tree.subtree(time.head())));
         words.set(subject);
         return words;
     }

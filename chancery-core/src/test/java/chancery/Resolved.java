@@ -30,8 +30,8 @@ public final class Resolved {
     public Resolved state(String word, String code) {
         int at = at(word);
         Actor state = new Actor.State(new ActorId(code), word, List.of());
-        Participant participant =
-                new Participant(state, java.util.Optional.empty(), sentence.token(at).span());
+        Participant participant = new Participant(
+                state, java.util.Optional.empty(), sentence.token(at).span());
         references.add(new Reference(at, at, at, Reference.Kind.NAME, List.of(participant)));
         return this;
     }

@@ -22,8 +22,8 @@ import chancery.model.Report;
 import chancery.model.Resolution;
 import chancery.model.ResolvedSentence;
 import chancery.model.Sentence;
-import chancery.model.Statement;
 import chancery.model.StatedTenure;
+import chancery.model.Statement;
 import chancery.model.TimeReference;
 import chancery.model.Token;
 import chancery.model.Tree;
@@ -70,9 +70,8 @@ public final class StageDump {
     private void report(Report plain) {
         Dater dater = new Dater(knowledge);
         Reading reading = reader.read(plain);
-        Report report = plain.published().isPresent()
-                ? plain
-                : plain.withPublished(dater.dating(plain, reading.sentences()));
+        Report report =
+                plain.published().isPresent() ? plain : plain.withPublished(dater.dating(plain, reading.sentences()));
         out.println("report       " + report.id() + " " + report.name() + ", outlet "
                 + report.outlet().orElse("-") + ", published "
                 + report.published().map(StageDump::when).orElse("-"));
@@ -100,13 +99,19 @@ public final class StageDump {
 
     private void sentence(Report report, MarkedSentence marked, CodedSentence coded) {
         Tree tree = coded.sentence().tree();
-        out.println("sentence     " + coded.sentence().number() + " " + coded.sentence().part() + " "
-                + coded.sentence().span().of(report.text()));
+        out.println("sentence     " + coded.sentence().number() + " "
+                + coded.sentence().part() + " " + coded.sentence().span().of(report.text()));
         for (int i = 0; i < tree.size(); i++) {
             Token token = tree.token(i);
             out.printf(
                     "  %2d %-14s %-14s %-5s %-12s %2d %s%n",
-                    i + 1, token.word(), token.lemma(), token.tag(), token.entity(), token.head() + 1, token.relation());
+                    i + 1,
+                    token.word(),
+                    token.lemma(),
+                    token.tag(),
+                    token.entity(),
+                    token.head() + 1,
+                    token.relation());
         }
         out.println("recognise");
         marked.mentions().forEach(mention -> out.println("  " + mention(mention, tree)));
@@ -123,7 +128,9 @@ public final class StageDump {
         }
         coded.figures().forEach(figure -> out.println("count        " + figure.figure()));
         coded.acts().forEach(act -> act(act, report));
-        coded.terms().forEach(term -> out.println("term         " + term.term().subject() + " " + term.term().stage()));
+        coded.terms()
+                .forEach(term -> out.println("term         " + term.term().subject() + " "
+                        + term.term().stage()));
     }
 
     private void act(CodedAct coded, Report report) {
@@ -151,8 +158,8 @@ public final class StageDump {
                 .filter(claim -> claim.evidence().text().contains(words))
                 .toList();
         out.println("claims");
-        shown.forEach(claim -> out.println("  " + claim.id() + " " + assertion(claim) + ", " + claim.status() + ", voices "
-                + names(claim.voices()) + ", " + claim.certainty()));
+        shown.forEach(claim -> out.println("  " + claim.id() + " " + assertion(claim) + ", " + claim.status()
+                + ", voices " + names(claim.voices()) + ", " + claim.certainty()));
         out.println("events");
         for (Event event : new Merger().merge(List.of(report), claims).events()) {
             if (shown.stream().anyMatch(claim -> event.claims().contains(claim.id()))) {
@@ -182,7 +189,10 @@ public final class StageDump {
         return participants.isEmpty()
                 ? "-"
                 : participants.stream()
-                        .map(one -> one.id() + one.office().map(office -> " (" + office + ")").orElse(""))
+                        .map(one -> one.id()
+                                + one.office()
+                                        .map(office -> " (" + office + ")")
+                                        .orElse(""))
                         .collect(Collectors.joining(" + "));
     }
 

@@ -25,8 +25,9 @@ class TimesAreNoContentTest {
 
     @Test
     void whoSpokeOnASubjectDid() {
-        ResolvedSentence sentence = Resolved.of(TreeBank.sentence(
-                        "Norway/NNP/2/nsubj spoke=speak/VBD/0/root on/IN/4/case fisheries=fishery/NNS/2/obl ././2/punct"))
+        ResolvedSentence sentence = Resolved.of(
+                        TreeBank.sentence(
+                                "Norway/NNP/2/nsubj spoke=speak/VBD/0/root on/IN/4/case fisheries=fishery/NNS/2/obl ././2/punct"))
                 .state("Norway", "NOR")
                 .get();
         assertThat(new CueReader(knowledge.voices().cues(), 0, sentence).sayings())

@@ -24,10 +24,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "code",
-        description = {
-            "Codes single sentences: one on each line, as plain text or as",
-            "{\"id\", \"text\", \"published\"?, \"source\"?, \"target\"?}. Answers in the same order."
-        })
+        description =
+                "Codes single sentences, one on each line: plain text, or {\"id\", \"text\", \"published\"?, \"source\"?,"
+                        + " \"target\"?}. Answers in the same order.")
 final class CodeCommand implements Callable<Integer> {
 
     private final Surroundings around;

@@ -2,10 +2,11 @@ package chancery.cli;
 
 import chancery.export.JsonRecords;
 import chancery.model.Actor;
+import chancery.model.ActorId;
 import chancery.model.Claim;
 import chancery.model.Tenure;
+import chancery.show.OfficeText;
 import chancery.show.TableText;
-import chancery.store.Condition;
 import chancery.store.RecordFinder;
 import chancery.store.Shelf;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +73,22 @@ final class PeopleCommand implements Callable<Integer> {
     }
 
     private List<Known> people(RecordFinder records) {
-        List<Actor> persons = new ArrayList<>();
+        Map<String, Integer> mentions = records.mentions();
+        Map<String, Integer> events = records.eventsOfActors();
+        Map<ActorId, List<Claim>> tenures = records.inOrder(Shelf.TENURES, List.of()).stream()
+                .collect(Collectors.groupingBy(claim -> ((Tenure) claim.assertion()).holder().id()));
+        List<Known> people = new ArrayList<>();
         records.eachActor(actor -> {
             if (actor instanceof Actor.Person && isOfState(actor)) {
-                persons.add(actor);
+                String id = actor.id().value();
+                people.add(new Known(
+                        actor,
+                        mentions.getOrDefault(id, 0),
+                        events.getOrDefault(id, 0),
+                        tenures.getOrDefault(actor.id(), List.of())));
             }
         });
-        return persons.stream()
-                .map(actor -> known(actor, records))
+        return people.stream()
                 .sorted(Comparator.comparingInt(Known::mentions)
                         .reversed()
                         .thenComparing(known -> known.actor().id()))
@@ -91,15 +101,6 @@ final class PeopleCommand implements Callable<Integer> {
                 || actor.state().filter(state.toUpperCase(Locale.ROOT)::equals).isPresent();
     }
 
-    private static Known known(Actor actor, RecordFinder records) {
-        Condition part = Condition.anyOf(List.of(actor.id().value()));
-        return new Known(
-                actor,
-                records.mentions(actor.id().value()),
-                records.count(Shelf.EVENTS, part),
-                records.inOrder(Shelf.TENURES, List.of(part)));
-    }
-
     private static List<String> row(Known known, Library library) {
         return List.of(
                 known.actor().name(),
@@ -107,33 +108,7 @@ final class PeopleCommand implements Callable<Integer> {
                 String.valueOf(known.mentions()),
                 String.valueOf(known.events()),
                 known.actor().id().value(),
-                offices(known.tenures(), library));
-    }
-
-    private static String offices(List<Claim> tenures, Library library) {
-        return tenures.stream()
-                .map(claim -> office((Tenure) claim.assertion(), library))
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
-    /** "Foreign Minister of Norland [the record has Ole Berg]". */
-    private static String office(Tenure tenure, Library library) {
-        String standing = tenure.standing() == Tenure.Standing.CURRENT
-                ? ""
-                : tenure.standing().name().toLowerCase(Locale.ROOT) + " ";
-        String land = tenure.office()
-                .jurisdiction()
-                .map(code -> " of " + library.stateName(code))
-                .orElse("");
-        String check = switch (tenure.check()) {
-            case AGREES -> "";
-            case UNKNOWN -> " (not in the record)";
-            case CONFLICTS ->
-                " [the record has "
-                        + (tenure.expected().isEmpty() ? "somebody else" : String.join(", ", tenure.expected())) + "]";
-        };
-        return standing + tenure.office().title() + land + check;
+                new OfficeText(library.style()).mostStated(known.tenures()));
     }
 
     private static ObjectNode json(Known known, JsonRecords json) {

@@ -14,23 +14,38 @@ import picocli.CommandLine.ParameterException;
 /** All commands, joined; and what the user is told when one fails. */
 final class Program {
 
+    private static final int LEAST = 60;
+    private static final int MOST = 100;
+
     private final Surroundings around;
     private final CommandLine line;
 
     Program(Surroundings around) {
         this.around = around;
         Ansi ansi = around.screen().paint() == Paint.COLOURS ? Ansi.ON : Ansi.OFF;
-        this.line = withHelp(commands(around))
+        this.line = explained(commands(around))
                 .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setUsageHelpWidth(Math.max(LEAST, Math.min(MOST, around.screen().columns())))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((error, arguments) -> wrongUsage(error))
                 .setExecutionExceptionHandler((error, command, result) -> failed(error));
     }
 
     int run(String... arguments) {
+        if (arguments.length == 0) {
+            line.usage(around.err());
+            return ExitCode.USAGE;
+        }
         return line.execute(arguments);
+    }
+
+    /** Every command explains itself when asked with --help. */
+    private static CommandLine explained(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getSubcommands().values().forEach(Program::explained);
+        return command;
     }
 
     private static CommandLine commands(Surroundings around) {
@@ -52,16 +67,10 @@ final class Program {
                 .addSubcommand(knowledge);
     }
 
-    private static CommandLine withHelp(CommandLine line) {
-        for (CommandLine command : line.getSubcommands().values()) {
-            withHelp(command).getCommandSpec().mixinStandardHelpOptions(true);
-        }
-        return line;
-    }
-
     private int wrongUsage(ParameterException error) {
         CommandLine command = error.getCommandLine();
         around.say("chancery: " + error.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(error, command.getErr());
         around.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
     }
@@ -85,7 +94,6 @@ final class Program {
 
     @Command(
             name = "chancery",
-            mixinStandardHelpOptions = true,
             version = "chancery 0.1.0",
             description =
                     "Reads news reports into a diplomatic record: who met, visited, promised, signed, accused, threatened whom.",

@@ -106,22 +106,7 @@ final class Teller {
     }
 
     private String tenure(Tenure tenure) {
-        String land = tenure.office()
-                .jurisdiction()
-                .map(code -> " of " + names.state(code))
-                .orElse("");
-        String standing = tenure.standing() == Tenure.Standing.CURRENT ? "" : word(tenure.standing()) + " ";
-        String line = tenure.holder().actor().name() + " is called " + standing
-                + Names.office(tenure.office().title()) + land;
-        return switch (tenure.check()) {
-            case AGREES -> line + " (the record agrees)";
-            case UNKNOWN -> line + " (not in the record)";
-            case CONFLICTS -> line + " " + style.paint().warning("[the record has " + expected(tenure) + "]");
-        };
-    }
-
-    private static String expected(Tenure tenure) {
-        return tenure.expected().isEmpty() ? "somebody else" : String.join(", ", tenure.expected());
+        return tenure.holder().actor().name() + " is called " + new OfficeText(style).of(tenure);
     }
 
     private String figure(Figure figure) {

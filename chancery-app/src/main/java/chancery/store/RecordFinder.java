@@ -5,7 +5,9 @@ import chancery.model.Naming;
 import chancery.model.ReportId;
 import chancery.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -73,15 +75,23 @@ public final class RecordFinder {
                 .one();
     }
 
-    /** How many records of the shelf fulfil the condition. */
-    public int count(Shelf<?> shelf, Condition condition) {
-        Query query = handle.createQuery("SELECT count(*) FROM record WHERE shelf = ? AND (" + condition.sql() + ")")
-                .bind(0, shelf.name());
-        int position = 1;
-        for (Object value : condition.values()) {
-            query.bind(position++, value);
-        }
-        return query.mapTo(Integer.class).one();
+    /** For each actor, in how many events it has a part. */
+    public Map<String, Integer> eventsOfActors() {
+        Map<String, Integer> counts = new HashMap<>();
+        handle.createQuery("SELECT actor, count(DISTINCT record) FROM record_party WHERE part IN ('agent', 'recipient')"
+                        + " GROUP BY actor")
+                .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
+                .list();
+        return counts;
+    }
+
+    /** How often each actor is named. */
+    public Map<String, Integer> mentions() {
+        Map<String, Integer> counts = new HashMap<>();
+        handle.createQuery("SELECT id, mentions FROM actor")
+                .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
+                .list();
+        return counts;
     }
 
     /** The record that this one is about or a part of. */

@@ -147,6 +147,27 @@ class ProgramTest {
     }
 
     @Test
+    void everyCommandExplainsItself() {
+        for (String command : List.of("read", "chronicle", "people", "show", "code", "export", "doctor", "knowledge")) {
+            out.reset();
+            assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
+            assertThat(printed()).startsWith("Usage: chancery " + command);
+        }
+    }
+
+    @Test
+    void misspeltCommandIsGuessed() {
+        assertThat(run("chronicles")).isEqualTo(ExitCode.USAGE);
+        assertThat(complaints()).contains("chronicle");
+    }
+
+    @Test
+    void noCommandListsTheCommands() {
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
+        assertThat(complaints()).contains("chronicle").contains("disputes");
+    }
+
+    @Test
     void missingStoreIsUnusable() {
         assertThat(run("people", "--store", store.toString())).isEqualTo(ExitCode.UNUSABLE);
         assertThat(complaints()).contains("chancery.db").contains("chancery read PATH");
@@ -247,14 +268,6 @@ class ProgramTest {
             byte[] one = Files.readAllBytes(folder.resolve("one/" + file + ".jsonl"));
             assertThat(folder.resolve("two/" + file + ".jsonl")).hasBinaryContent(one);
             assertThat(folder.resolve("three/" + file + ".jsonl")).hasBinaryContent(one);
-        }
-    }
-
-    @Test
-    void everyCommandExplainsItself() {
-        for (String command : List.of("read", "chronicle", "show", "export", "doctor", "knowledge")) {
-            assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
-            assertThat(printed()).contains("Usage: chancery " + command);
         }
     }
 

@@ -76,7 +76,8 @@ final class PeopleCommand implements Callable<Integer> {
         Map<String, Integer> mentions = records.mentions();
         Map<String, Integer> events = records.eventsOfActors();
         Map<ActorId, List<Claim>> tenures = records.inOrder(Shelf.TENURES, List.of()).stream()
-                .collect(Collectors.groupingBy(claim -> ((Tenure) claim.assertion()).holder().id()));
+                .collect(Collectors.groupingBy(
+                        claim -> ((Tenure) claim.assertion()).holder().id()));
         List<Known> people = new ArrayList<>();
         records.eachActor(actor -> {
             if (actor instanceof Actor.Person && isOfState(actor)) {

@@ -27,7 +27,8 @@ final class Program {
                 .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-                .setUsageHelpWidth(Math.max(LEAST, Math.min(MOST, around.screen().columns())))
+                .setUsageHelpWidth(
+                        Math.max(LEAST, Math.min(MOST, around.screen().columns())))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((error, arguments) -> wrongUsage(error))
                 .setExecutionExceptionHandler((error, command, result) -> failed(error));

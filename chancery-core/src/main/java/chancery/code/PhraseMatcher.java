@@ -7,10 +7,12 @@ import chancery.model.Tree;
 import chancery.syntax.PatternMatcher;
 import chancery.syntax.Roles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the phrases that the words of a sentence make. */
 final class PhraseMatcher {
@@ -19,11 +21,11 @@ final class PhraseMatcher {
      * A phrase that fits.
      *
      * @param head index of its head
-     * @param words indices of all tokens that the phrase asked for, the head among them
+     * @param words indices of all tokens that the phrase asked for, the head among them, in text order
      */
     record Match(Phrase phrase, int head, Set<Integer> words) {
         Match {
-            words = Set.copyOf(words);
+            words = Collections.unmodifiableSet(new TreeSet<>(words));
         }
     }
 

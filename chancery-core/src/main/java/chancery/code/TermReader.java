@@ -37,7 +37,7 @@ final class TermReader {
     /** The subjects of the agreement that was coded, of which the phrase asked for these words. */
     List<CodedTerm> terms(CodedAct coded, Set<Integer> words) {
         int agreement = words.stream()
-                .filter(word -> tree.token(word).isNoun())
+                .filter(word -> word != coded.head() && tree.token(word).isNoun())
                 .findFirst()
                 .orElse(coded.head());
         return subjects(agreement).stream().map(subject -> term(subject, coded)).toList();

@@ -1,45 +1,42 @@
 package chancery.merge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Groups of things that are the same, directly or through others; independent of the order of the things. */
+/** Groups of things that are alike, directly or through others, of which no two exclude each other: 2 March, 9 March. */
 final class Clusters {
 
     private Clusters() {}
 
-    /** The groups, each in the order of the list, the groups in the order of their first member. */
-    static <T> List<List<T>> of(List<T> things, BiPredicate<T, T> same) {
-        int[] leader = new int[things.size()];
-        for (int i = 0; i < leader.length; i++) {
-            leader[i] = i;
-        }
-        for (int i = 0; i < leader.length; i++) {
-            for (int j = i + 1; j < leader.length; j++) {
-                if (find(leader, i) != find(leader, j) && same.test(things.get(i), things.get(j))) {
-                    leader[find(leader, j)] = find(leader, i);
+    /** The groups in the order of their first members. A thing joins all groups that it is like, as far as they allow. */
+    static <T> List<List<T>> of(List<T> things, BiPredicate<T, T> alike, BiPredicate<T, T> exclude) {
+        List<List<T>> groups = new ArrayList<>();
+        for (T thing : things) {
+            List<T> alone = List.of(thing);
+            Optional<List<T>> own = Optional.empty();
+            for (Iterator<List<T>> rest = groups.iterator(); rest.hasNext(); ) {
+                List<T> group = rest.next();
+                if (any(group, alone, alike) && !any(group, own.orElse(alone), exclude)) {
+                    if (own.isPresent()) {
+                        own.get().addAll(group);
+                        rest.remove();
+                    } else {
+                        group.add(thing);
+                        own = Optional.of(group);
+                    }
                 }
             }
+            if (own.isEmpty()) {
+                groups.add(new ArrayList<>(alone));
+            }
         }
-        Map<Integer, List<T>> groups = new TreeMap<>();
-        Map<Integer, Integer> firsts = new HashMap<>();
-        for (int i = 0; i < leader.length; i++) {
-            int first = firsts.computeIfAbsent(find(leader, i), root -> groups.size());
-            groups.computeIfAbsent(first, f -> new ArrayList<>()).add(things.get(i));
-        }
-        return new ArrayList<>(groups.values());
+        return groups;
     }
 
-    private static int find(int[] leader, int i) {
-        int root = i;
-        while (leader[root] != root) {
-            root = leader[root];
-        }
-        leader[i] = root;
-        return root;
+    private static <T> boolean any(List<T> group, List<T> others, BiPredicate<T, T> relation) {
+        return group.stream().anyMatch(member -> others.stream().anyMatch(other -> relation.test(member, other)));
     }
 }

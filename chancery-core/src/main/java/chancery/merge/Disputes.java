@@ -1,151 +1,86 @@
 package chancery.merge;
 
 import chancery.model.Claim;
-import chancery.model.ContentId;
 import chancery.model.Dispute;
-import chancery.model.Dispute.Kind;
-import chancery.model.Dispute.Question;
-import chancery.model.Dispute.Severity;
-import chancery.model.Dispute.Side;
+import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.Figure;
-import chancery.model.Place;
+import chancery.model.Report;
+import chancery.model.ReportId;
+import chancery.model.Statement;
 import chancery.model.Tenure;
-import chancery.model.When;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.Optional;
 
-/** Finds where claims cannot all hold. A mere difference in detail ("January", "17 January") is none. */
+/** All that cannot hold together in reports and record, by question, and the events that it is about. */
 final class Disputes {
 
-    private static final double LIKE = 0.5;
-    private static final String RECORD = "record of office-holders: ";
+    private final List<Dispute> all = new ArrayList<>();
+    private final Map<String, Set<String>> byEvent = new TreeMap<>();
 
-    private Disputes() {}
-
-    /** Days of one event that exclude each other. */
-    static Optional<Dispute> when(String event, List<Told> told) {
-        List<Told> dated = told.stream()
-                .filter(t -> t.act()
-                        .when()
-                        .filter(w -> w.precision() == When.Precision.DAY && w.isDated())
-                        .isPresent())
-                .toList();
-        return dispute(
-                event,
-                Question.WHEN,
-                dated,
-                t -> t.act().when().flatMap(When::from).map(Object::toString).orElse(""));
-    }
-
-    /** Countries of one event that exclude each other. */
-    static Optional<Dispute> where(String event, List<Told> told) {
-        List<Told> placed = told.stream()
-                .filter(t -> t.act().place().flatMap(Place::country).isPresent())
-                .toList();
-        return dispute(
-                event,
-                Question.WHERE,
-                placed,
-                t -> t.act().place().flatMap(Place::country).orElse(""));
-    }
-
-    private static Optional<Dispute> dispute(
-            String about, Question question, List<Told> told, Function<Told, String> value) {
-        Map<String, List<Evidence>> sides = told.stream()
-                .collect(Collectors.groupingBy(
-                        value, TreeMap::new, Collectors.mapping(t -> t.claim().evidence(), Collectors.toList())));
-        return dispute(about, question, sides);
-    }
-
-    private static Optional<Dispute> dispute(String about, Question question, Map<String, List<Evidence>> sides) {
-        if (sides.size() < 2) {
-            return Optional.empty();
+    private record SentenceKey(ReportId report, int sentence) {
+        static SentenceKey of(Evidence evidence) {
+            return new SentenceKey(evidence.report(), evidence.sentence());
         }
-        long reports = sides.values().stream()
-                .flatMap(List::stream)
-                .map(Evidence::report)
-                .distinct()
-                .count();
-        return Optional.of(new Dispute(
-                ContentId.of("d", about, question.name()),
-                about,
-                question,
-                sides.entrySet().stream()
-                        .map(side -> new Side(side.getKey(), side.getValue()))
-                        .toList(),
-                reports > 1 ? Kind.BETWEEN_DOCUMENTS : Kind.WITHIN_DOCUMENT,
-                question == Question.WHETHER ? Severity.HIGH : Severity.MEDIUM));
     }
 
-    /** Numbers of the same thing, told with one event, that differ. */
-    static Optional<Dispute> howMany(String event, List<Claim> figures) {
-        List<Claim> told = figures.stream()
-                .sorted(java.util.Comparator.comparing(Claim::id))
-                .toList();
-        for (int i = 0; i < told.size(); i++) {
-            for (int j = i + 1; j < told.size(); j++) {
-                if (contradict(
-                        (Figure) told.get(i).assertion(), (Figure) told.get(j).assertion())) {
-                    Map<String, List<Evidence>> sides = new TreeMap<>();
-                    for (Claim claim : List.of(told.get(i), told.get(j))) {
-                        sides.computeIfAbsent(number((Figure) claim.assertion()), k -> new ArrayList<>())
-                                .add(claim.evidence());
-                    }
-                    return dispute(event, Question.HOW_MANY, sides);
-                }
-            }
+    /** @param told for each event, in the same order, what it was made of */
+    static Disputes find(List<Report> reports, List<Claim> claims, List<Event> events, List<List<Told>> told) {
+        Disputes found = new Disputes();
+        Map<SentenceKey, String> sentences = new HashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            WhenAndWhere.of(event, told.get(i)).forEach(found::add);
+            event.evidence().forEach(evidence -> sentences.merge(
+                    SentenceKey.of(evidence), event.id(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
         }
-        return Optional.empty();
-    }
-
-    private static boolean contradict(Figure a, Figure b) {
-        boolean exact = a.bound() == Figure.Bound.EXACT && b.bound() == Figure.Bound.EXACT;
-        return exact && a.unit().equals(b.unit()) && a.value() != b.value() && likeness(a.of(), b.of()) >= LIKE;
-    }
-
-    private static double likeness(String a, String b) {
-        Set<String> first = words(a);
-        Set<String> second = words(b);
-        int smaller = Math.min(first.size(), second.size());
-        first.retainAll(second);
-        return smaller == 0 ? 0 : (double) first.size() / smaller;
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("\\W+", -1)));
-    }
-
-    private static String number(Figure figure) {
-        double value = figure.value();
-        String digits = value == Math.rint(value) ? String.format(Locale.ROOT, "%.0f", value) : Double.toString(value);
-        return digits + " " + figure.unit();
-    }
-
-    /** An office that the record gives to others at that time. */
-    static Optional<Dispute> office(Claim claim) {
-        Tenure tenure = (Tenure) claim.assertion();
-        if (tenure.check() != Tenure.Check.CONFLICTS) {
-            return Optional.empty();
+        Kinship kinship = new Kinship(reports, claims, events);
+        new Numbers(kinship)
+                .disputes(Merger.of(claims, Figure.class), claim -> Optional.ofNullable(
+                        sentences.get(SentenceKey.of(claim.evidence()))))
+                .forEach(found::add);
+        new Speakers(kinship::witness).disputes(Merger.of(claims, Statement.class)).forEach(found::add);
+        Offices.disputes(Merger.of(claims, Tenure.class)).forEach(found::add);
+        for (Denials.Denial denial : Denials.of(events)) {
+            found.add(denial.dispute());
+            found.list(denial.denied(), denial.dispute());
         }
-        String said = tenure.holder().actor().name() + ", " + tenure.office().title();
-        return Optional.of(new Dispute(
-                ContentId.of("d", claim.id(), Question.WHO.name()),
-                claim.id(),
-                Question.WHO,
-                List.of(
-                        new Side(said, List.of(claim.evidence())),
-                        new Side(RECORD + String.join(", ", tenure.expected()), List.of())),
-                Kind.AGAINST_REFERENCE,
-                Severity.HIGH));
+        return found;
+    }
+
+    private void add(Dispute dispute) {
+        all.add(dispute);
+        list(dispute.about(), dispute);
+    }
+
+    private void list(String record, Dispute dispute) {
+        byEvent.computeIfAbsent(record, r -> new TreeSet<>()).add(dispute.id());
+    }
+
+    List<Dispute> all() {
+        return List.copyOf(all);
+    }
+
+    /** The event with the ids of the disputes about it. */
+    Event listed(Event event) {
+        return new Event(
+                event.id(),
+                event.act(),
+                event.status(),
+                event.voices(),
+                event.certainty(),
+                event.partOf(),
+                event.confidence(),
+                event.claims(),
+                event.reports(),
+                event.witnesses(),
+                event.evidence(),
+                List.copyOf(byEvent.getOrDefault(event.id(), Set.of())));
     }
 }

@@ -30,17 +30,16 @@ final class EventMaker {
 
     /** The event of these claims, which are in the order of the chronicle; parts and disputes are added later. */
     static Event event(List<Told> told) {
-        List<Told> ranked = told.stream().sorted(FULLEST).toList();
-        Told best = ranked.get(0);
+        List<Told> ranked = ranked(told);
         Claim leading = ranked.stream()
                 .map(Told::claim)
                 .filter(claim -> claim.voices().isEmpty())
                 .findFirst()
-                .orElse(best.claim());
+                .orElse(ranked.get(0).claim());
         return new Event(
                 ContentId.of("e", told.get(0).claim().id()),
-                act(best.act(), ranked),
-                status(ranked),
+                act(told),
+                status(told),
                 leading.voices(),
                 leading.certainty(),
                 Optional.empty(),
@@ -53,9 +52,19 @@ final class EventMaker {
                 List.of());
     }
 
-    private static Status status(List<Told> ranked) {
-        boolean happened = ranked.stream().anyMatch(t -> t.claim().status() == Status.HAPPENED);
-        return happened ? Status.HAPPENED : ranked.get(0).claim().status();
+    private static List<Told> ranked(List<Told> told) {
+        return told.stream().sorted(FULLEST).toList();
+    }
+
+    static Status status(List<Told> told) {
+        boolean happened = told.stream().anyMatch(t -> t.claim().status() == Status.HAPPENED);
+        return happened ? Status.HAPPENED : ranked(told).get(0).claim().status();
+    }
+
+    /** The fullest account, completed from the others. */
+    static Act act(List<Told> told) {
+        List<Told> ranked = ranked(told);
+        return act(ranked.get(0).act(), ranked);
     }
 
     private static Act act(Act best, List<Told> ranked) {
@@ -125,7 +134,7 @@ final class EventMaker {
                 .or(() -> places.stream().findFirst());
     }
 
-    private static int fullness(Act act) {
+    static int fullness(Act act) {
         int persons = (int) act.participants().stream()
                 .filter(p -> p.actor() instanceof Actor.Person)
                 .count();

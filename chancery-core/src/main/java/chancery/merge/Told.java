@@ -5,13 +5,25 @@ import chancery.model.Claim;
 import chancery.model.EventKind;
 import chancery.model.Participant;
 import chancery.model.ReportId;
+import chancery.model.When;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** An act claim with what merging asks of it. */
-record Told(Claim claim, Act act, ReportId witness) {
+/**
+ * An act claim with what merging asks of it.
+ *
+ * @param witness the report that it counts for: its own, or the one that its own copies
+ * @param published when its report was, if known
+ */
+record Told(Claim claim, Act act, ReportId witness, Optional<When> published) {
+
+    static final Comparator<Told> IN_ORDER = Comparator.comparing((Told told) -> told.claim().report())
+            .thenComparing(told -> told.claim().evidence().trigger())
+            .thenComparing(told -> told.claim().id());
 
     private static final Set<EventKind> ENCOUNTERS = Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.SUMMIT);
     private static final Set<EventKind> WORDS = Set.of(
@@ -24,18 +36,19 @@ record Told(Claim claim, Act act, ReportId witness) {
 
     /** Kinds that reports use for one another. */
     String family() {
-        return ENCOUNTERS.contains(act.kind()) ? "encounter" : act.kind().word();
+        return family(act.kind());
+    }
+
+    static String family(EventKind kind) {
+        return ENCOUNTERS.contains(kind) ? "encounter" : kind.word();
     }
 
     boolean isSpeech() {
-        return WORDS.contains(act.kind());
+        return isSpeech(act.kind());
     }
 
-    /** The states of all who take part, the coarsest thing that two accounts of one act must share. */
-    Set<String> states() {
-        Set<String> states = new TreeSet<>();
-        act.participants().forEach(participant -> states.add(side(participant)));
-        return states;
+    static boolean isSpeech(EventKind kind) {
+        return WORDS.contains(kind);
     }
 
     static String side(Participant participant) {
@@ -46,11 +59,11 @@ record Told(Claim claim, Act act, ReportId witness) {
         return participants.stream().map(Told::side).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Where merging may look for the same act: everything in one block, nothing across. */
+    /** Where merging looks for the same act in the same report: everything in one block, nothing across. */
     String block() {
         String first =
                 act.agents().isEmpty() ? "-" : sides(act.agents()).iterator().next();
-        return family() + " " + (act.kind().isSymmetric() ? states().iterator().next() : first);
+        return claim.report() + " " + family() + " " + (act.kind().isSymmetric() ? sides(act.participants()).stream().findFirst().orElse("-") : first);
     }
 
     int sentence() {

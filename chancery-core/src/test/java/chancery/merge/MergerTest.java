@@ -1,161 +1,100 @@
 package chancery.merge;
 
+import static chancery.merge.Tale.BERG;
+import static chancery.merge.Tale.CHAD;
+import static chancery.merge.Tale.DEBY;
+import static chancery.merge.Tale.NORWAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.model.Act;
-import chancery.model.Actor;
-import chancery.model.ActorId;
-import chancery.model.Certainty;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
-import chancery.model.ContentId;
-import chancery.model.Dispute;
 import chancery.model.EventKind;
-import chancery.model.Evidence;
 import chancery.model.Participant;
-import chancery.model.PloverType;
 import chancery.model.Report;
-import chancery.model.ReportId;
-import chancery.model.Sector;
-import chancery.model.Span;
 import chancery.model.Status;
-import chancery.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class MergerTest {
 
-    private static final String UNDATED = "";
-    private static final String WORDS = "Anna Berg visited Chad.";
-    private static final Participant BERG = person("anna-berg", "Anna Berg", "NOR");
-    private static final Participant CHAD = state("TCD", "Chad");
+    private static final List<EventKind> KINDS = List.of(
+            EventKind.VISIT,
+            EventKind.MEETING,
+            EventKind.AGREEMENT,
+            EventKind.STATEMENT,
+            EventKind.SANCTION,
+            EventKind.ATTACK);
+    private static final List<Participant> PARTIES = List.of(BERG, DEBY, NORWAY, CHAD, Tale.MALI);
+    private static final List<String> WORDS = List.of(
+            "Norway and Chad agreed on fishing rights in the lake.",
+            "The two countries came to terms over 12 boats in the lake.",
+            "Nobody was seen near the border since Monday evening.");
 
-    private final Merger merger = new Merger();
-    private final Report first = report("first", Optional.empty());
-    private final Report second = report("second", Optional.empty());
-    private final Report copy = report("copy", Optional.of(first.id()));
-
-    @Test
-    void twoReportsOfOneVisitAreOneEventWithTwoWitnesses() {
-        Chronicle chronicle = merge(visit(first, 0, "2020-03-02"), visit(second, 0, "2020-03-02"));
-        assertThat(chronicle.events()).hasSize(1);
-        assertThat(chronicle.events().get(0).witnesses()).isEqualTo(2);
-    }
-
-    @Test
-    void aCopyOfAReportIsNoSecondWitness() {
-        Chronicle chronicle = merge(visit(first, 0, "2020-03-02"), visit(copy, 0, "2020-03-02"));
-        assertThat(chronicle.events().get(0).reports()).hasSize(2);
-        assertThat(chronicle.events().get(0).witnesses()).isEqualTo(1);
-    }
-
-    @Test
-    void visitsAMonthApartStayApart() {
-        assertThat(merge(visit(first, 0, "2020-03-02"), visit(second, 0, "2020-04-02"))
-                        .events())
-                .hasSize(2);
-    }
-
-    @Test
-    void anUndatedMentionInTheSameReportJoinsTheDatedOne() {
-        assertThat(merge(visit(first, 0, "2020-03-02"), visit(first, 3, UNDATED))
-                        .events())
-                .hasSize(1);
-    }
-
-    @Test
-    void anUndatedMentionInAnotherReportStaysApart() {
-        assertThat(merge(visit(first, 0, "2020-03-02"), visit(second, 0, UNDATED))
-                        .events())
-                .hasSize(2);
-    }
-
-    @Test
-    void reportsThatDateOneVisitADayApartDisagreeAboutWhen() {
-        Chronicle chronicle = merge(visit(first, 0, "2020-03-02"), visit(second, 0, "2020-03-03"));
-        assertThat(chronicle.events()).hasSize(1);
-        Dispute dispute = chronicle.disputes().get(0);
-        assertThat(dispute.question()).isEqualTo(Dispute.Question.WHEN);
-        assertThat(dispute.sides()).extracting(Dispute.Side::value).containsExactly("2020-03-02", "2020-03-03");
-    }
+    private static final LocalDate START = LocalDate.of(2020, 3, 1);
 
     @TestFactory
-    Stream<DynamicTest> theOrderOfClaimsDoesNotMatter() {
-        List<Claim> claims = List.of(
-                visit(first, 0, "2020-03-02"),
-                visit(second, 0, "2020-03-03"),
-                visit(first, 2, UNDATED),
-                visit(copy, 1, "2020-03-02"),
-                visit(second, 4, "2020-05-09"));
-        Chronicle expected = merger.merge(List.of(first, second, copy), claims);
-        return Stream.iterate(1L, seed -> seed + 1)
-                .limit(20)
-                .map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-                    List<Claim> shuffled = new ArrayList<>(claims);
-                    Collections.shuffle(shuffled, new Random(seed));
-                    assertThat(merger.merge(List.of(copy, second, first), shuffled))
-                            .isEqualTo(expected);
+    Stream<DynamicTest> theOrderOfReportsAndClaimsDoesNotMatter() {
+        return IntStream.range(0, 30)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    Random random = new Random(seed);
+                    List<Report> reports = reports(5);
+                    List<Claim> claims = claims(reports, 60, 12, random);
+                    Chronicle expected = new Merger().merge(reports, claims);
+                    Collections.shuffle(claims, random);
+                    Collections.shuffle(reports, random);
+                    assertThat(new Merger().merge(reports, claims)).isEqualTo(expected);
                 }));
     }
 
-    private Chronicle merge(Claim... claims) {
-        return merger.merge(List.of(first, second, copy), List.of(claims));
+    @TestFactory
+    Stream<DynamicTest> noClaimIsLostOrToldTwice() {
+        return IntStream.range(0, 10)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    List<Report> reports = reports(5);
+                    List<Claim> claims = claims(reports, 80, 20, new Random(seed));
+                    assertThat(new Merger().merge(reports, claims).events().stream()
+                                    .flatMap(event -> event.claims().stream()))
+                            .containsExactlyInAnyOrderElementsOf(
+                                    claims.stream().map(Claim::id).toList());
+                }));
     }
 
-    private static Claim visit(Report report, int sentence, String day) {
-        Optional<When> when = Optional.of(day)
-                .filter(d -> !d.equals(UNDATED))
-                .map(d -> When.day(LocalDate.parse(d), When.Basis.STATED));
-        Act act = new Act(
-                EventKind.VISIT,
-                Optional.of(PloverType.CONSULT),
-                Optional.empty(),
-                List.of(),
-                Optional.of("042"),
-                List.of(BERG),
-                List.of(CHAD),
-                when,
-                Optional.empty());
-        Span span = new Span(0, WORDS.length());
-        Evidence evidence =
-                new Evidence(report.id(), sentence, span, WORDS, new Span(10, 17), "phrases/consult.tsv:visit/v obj");
-        String id = ContentId.of("c", report.id().value(), Integer.toString(sentence));
-        return new Claim(id, act, Status.HAPPENED, List.of(), Certainty.ASSERTED, evidence, 0.9, Optional.empty());
+    private static List<Report> reports(int number) {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Report report = Tale.report("report " + i, START.plusDays(i * 3L).toString());
+            reports.add(i % 4 == 3 ? report.withDuplicateOf(reports.get(i - 1).id()) : report);
+        }
+        return reports;
     }
 
-    private static Report report(String name, Optional<ReportId> original) {
-        return new Report(
-                ReportId.of(name, WORDS),
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                WORDS,
-                List.of(),
-                original);
+    private static List<Claim> claims(List<Report> reports, int number, int days, Random random) {
+        return new ArrayList<>(IntStream.range(0, number)
+                .mapToObj(i -> claim(reports.get(random.nextInt(reports.size())), i, days, random))
+                .toList());
     }
 
-    private static Participant person(String key, String name, String state) {
-        Actor actor = new Actor.Person(
-                new ActorId("person/" + key),
-                name,
-                Optional.of(state),
-                Optional.of(Sector.GOV),
-                List.of(),
-                Optional.empty());
-        return new Participant(actor, Optional.empty(), new Span(0, 9));
-    }
-
-    private static Participant state(String code, String name) {
-        return new Participant(new Actor.State(new ActorId(code), name, List.of()), Optional.empty(), new Span(18, 22));
+    private static Claim claim(Report report, int sentence, int days, Random random) {
+        Tale tale = Tale.of(report, KINDS.get(random.nextInt(KINDS.size())))
+                .by(PARTIES.get(random.nextInt(2)))
+                .to(PARTIES.get(2 + random.nextInt(3)))
+                .words(WORDS.get(random.nextInt(WORDS.size())))
+                .as(random.nextInt(8) == 0 ? Status.DENIED : Status.HAPPENED)
+                .sentence(sentence);
+        String day = START.plusDays(random.nextInt(days)).toString();
+        return switch (random.nextInt(5)) {
+            case 0 -> tale.claim();
+            case 1 -> tale.inTheYear(2020).claim();
+            case 2 -> tale.onSome("Monday").claim();
+            case 3 -> tale.datedByItsReportTo(day).claim();
+            default -> tale.on(day).at("Oslo", "NOR").claim();
+        };
     }
 }

@@ -20,8 +20,13 @@ import java.util.function.Function;
  */
 public final class Duplicates {
 
-    private static final double LIKE = 0.7;
-    private static final double CONTAINED = 0.8;
+    /** Of five-word runs: one word changed in a sentence takes five of them. */
+    private static final double LIKE = 0.5;
+
+    private static final double CONTAINED = 0.7;
+
+    /** A form filled in anew every week ("287,700 tonnes of corn were shipped") is no copy: its numbers differ. */
+    private static final double SAME_NUMBERS = 0.6;
 
     /** Candidates are let through to be compared word by word if the estimate is not far below what is asked. */
     private static final double ESTIMATE_OFF_BY = 0.15;
@@ -73,7 +78,7 @@ public final class Duplicates {
                 .filter(candidate -> !candidate.id().equals(report.id()))
                 .filter(candidate -> isNear(signature, candidate.signature()))
                 .sorted(Comparator.comparingDouble((Known candidate) -> -signature.likeness(candidate.signature())))
-                .filter(candidate -> isCopy(shingles, candidate.id()))
+                .filter(candidate -> isCopy(report, shingles, candidate.id()))
                 .findFirst()
                 .map(Known::witness);
     }
@@ -90,11 +95,19 @@ public final class Duplicates {
         return one.likeness(other) >= LIKE - ESTIMATE_OFF_BY || one.containment(other) >= CONTAINED - ESTIMATE_OFF_BY;
     }
 
-    private boolean isCopy(Set<Long> shingles, ReportId id) {
+    private boolean isCopy(Report report, Set<Long> shingles, ReportId id) {
         return earlier.apply(id)
-                .map(Shingles::of)
-                .filter(other -> isCopy(shingles, other))
+                .filter(other -> isCopy(shingles, Shingles.of(other)))
+                .filter(other -> hasNumbersOf(report, other))
                 .isPresent();
+    }
+
+    private static boolean hasNumbersOf(Report one, Report other) {
+        Set<String> mine = Shingles.numbers(one);
+        Set<String> others = Shingles.numbers(other);
+        int fewer = Math.min(mine.size(), others.size());
+        mine.retainAll(others);
+        return mine.size() >= SAME_NUMBERS * fewer;
     }
 
     private static boolean isCopy(Set<Long> one, Set<Long> other) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The runs of five words in the headlines and bodies of a report, each as a number; what furniture surrounds them is no matter. */
 enum Shingles {
@@ -26,6 +27,13 @@ enum Shingles {
             shingles.add(hash(words.subList(i, Math.min(words.size(), i + WORDS))));
         }
         return shingles;
+    }
+
+    /** The numbers in the headlines and bodies, as written in digits. */
+    static Set<String> numbers(Report report) {
+        return words(report).stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> words(Report report) {

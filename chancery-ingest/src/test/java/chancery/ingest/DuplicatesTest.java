@@ -74,6 +74,25 @@ class DuplicatesTest {
     }
 
     @Test
+    void aTextEditedLightlyThroughoutIsACopy() {
+        String text = story(0, 20);
+        Report first = mark("a", text);
+        assertThat(mark("b", text.replace("envoy 13 ", "the envoy 13 ").replaceAll("(\\d0) in town", "$1 at town"))
+                        .duplicateOf())
+                .contains(first.id());
+    }
+
+    @Test
+    void aFormFilledInAnewIsNoCopy() {
+        String form = "The ministry said that %d tonnes of wheat were shipped to the north in the week, after %d tonnes"
+                + " in the week before, and that it expected more to be shipped before the end of the month.";
+        mark("a", String.format(java.util.Locale.ROOT, form, 287, 310));
+        assertThat(mark("b", String.format(java.util.Locale.ROOT, form, 106, 287))
+                        .duplicateOf())
+                .isEmpty();
+    }
+
+    @Test
     void aSharedSentenceMakesNoCopy() {
         mark("a", story(0, 20));
         assertThat(mark("b", story(3, 4)).duplicateOf()).isEmpty();

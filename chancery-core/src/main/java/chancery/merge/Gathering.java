@@ -1,0 +1,69 @@
+package chancery.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Brings together what several reports tell of one act, rule by rule, the surest first; the same for any order of claims. */
+final class Gathering {
+
+    private static final Comparator<Cluster> LEADERS_FIRST =
+            Comparator.comparing(Cluster::leader, Retelling.LEADERS_FIRST);
+
+    private Gathering() {}
+
+    /** The claims about one act each, in the order of the reports and their texts. */
+    static List<List<Told>> of(List<Told> told) {
+        List<Cluster> clusters = new ArrayList<>();
+        for (List<Told> block : blocks(told)) {
+            Clusters.of(block, Sameness::withinReport, Sameness::exclude)
+                    .forEach(one -> clusters.add(new Cluster(Retelling.of(one))));
+        }
+        List<Cluster> joined = clusters.stream().sorted(LEADERS_FIRST).toList();
+        for (AcrossReports rule : AcrossReports.values()) {
+            joined = join(joined, rule);
+        }
+        return joined.stream().map(Cluster::told).toList();
+    }
+
+    private static Collection<List<Told>> blocks(List<Told> told) {
+        Map<String, List<Told>> blocks = new TreeMap<>();
+        told.forEach(one -> blocks.computeIfAbsent(one.block(), block -> new ArrayList<>())
+                .add(one));
+        return blocks.values();
+    }
+
+    private static List<Cluster> join(List<Cluster> clusters, AcrossReports rule) {
+        Map<String, List<Cluster>> known = new HashMap<>();
+        List<Cluster> kept = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            Set<String> keys = Keys.of(cluster.leader(), rule);
+            List<Cluster> fitting = fitting(known, keys, cluster, rule);
+            if (fitting.isEmpty() || (rule.isOnlyIfUnique() && fitting.size() > 1)) {
+                kept.add(cluster);
+                keys.forEach(key -> known.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(cluster));
+            } else {
+                fitting.get(0).take(cluster);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Cluster> fitting(
+            Map<String, List<Cluster>> known, Set<String> keys, Cluster cluster, AcrossReports rule) {
+        Set<Cluster> candidates = new LinkedHashSet<>();
+        keys.forEach(key -> candidates.addAll(known.getOrDefault(key, List.of())));
+        return candidates.stream()
+                .filter(candidate -> !candidate.sharesReport(cluster))
+                .filter(candidate -> rule.holds(candidate.leader(), cluster.leader()))
+                .sorted(LEADERS_FIRST)
+                .toList();
+    }
+}

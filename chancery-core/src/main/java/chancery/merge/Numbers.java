@@ -1,0 +1,160 @@
+package chancery.merge;
+
+import chancery.model.Claim;
+import chancery.model.Dispute;
+import chancery.model.Dispute.Severity;
+import chancery.model.Figure;
+import chancery.model.Figure.Bound;
+import chancery.model.ReportId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Numbers of one thing that differ: twelve demands in one report, thirteen in another. */
+final class Numbers {
+
+    /** A unit counted in more figures than this is too common to tell what is counted. */
+    private static final int COMMON_UNIT = 20;
+
+    /** Small numbers of things ("two sides") are seldom of the same things. */
+    private static final int LEAST_COUNTED = 6;
+
+    /** Numbers further apart than by half are not two counts of one thing. */
+    private static final double FAR = 0.5;
+
+    private static final double LIKE_COUNTED = 0.25;
+    private static final double LIKE_MEASURED = 0.4;
+    private static final double ROUNDING = 0.02;
+    private static final double ABOUT = 0.1;
+    private static final String MEASURES = "units.tsv";
+    private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year");
+
+    private record Count(Claim claim, Figure figure, Words things, Words sentence) {
+        static Count of(Claim claim) {
+            Figure figure = (Figure) claim.assertion();
+            return new Count(
+                    claim,
+                    figure,
+                    Words.of(figure.of()),
+                    Words.of(claim.evidence().text()));
+        }
+
+        /** Days, months: what is given a time can be told apart by the sentence; amounts of money or goods cannot. */
+        boolean isTime() {
+            return TIMES.contains(figure.unit());
+        }
+
+        boolean isMeasure() {
+            return claim.evidence().rule().startsWith(MEASURES);
+        }
+    }
+
+    private final Kinship kinship;
+
+    Numbers(Kinship kinship) {
+        this.kinship = kinship;
+    }
+
+    /** @param eventOf the event that the sentence of a figure tells of, if it tells of one */
+    List<Dispute> disputes(List<Claim> figures, Function<Claim, Optional<String>> eventOf) {
+        Map<String, List<Count>> units = new TreeMap<>();
+        for (Claim claim : figures) {
+            Count count = Count.of(claim);
+            units.computeIfAbsent(count.figure().unit(), unit -> new ArrayList<>()).add(count);
+        }
+        List<Dispute> disputes = new ArrayList<>();
+        for (List<Count> alike : units.values()) {
+            if (alike.size() <= COMMON_UNIT || alike.get(0).isTime()) {
+                Clusters.of(countedOnce(alike), this::countTheSame, (a, b) -> false)
+                        .forEach(group -> dispute(group, eventOf).ifPresent(disputes::add));
+            }
+        }
+        return disputes;
+    }
+
+    private boolean countTheSame(Count a, Count b) {
+        return isExact(a) && isExact(b) && likeWords(a, b) && kinship.areKin(a.claim.report(), b.claim.report());
+    }
+
+    private static boolean isExact(Count count) {
+        Bound bound = count.figure().bound();
+        return (bound == Bound.EXACT || bound == Bound.ABOUT)
+                && count.figure().upper().isEmpty()
+                && (count.isTime() || !count.isMeasure());
+    }
+
+    private static boolean likeWords(Count a, Count b) {
+        double overlap = a.sentence().overlap(b.sentence());
+        if (a.isTime()) {
+            return overlap >= LIKE_MEASURED;
+        }
+        double least = Math.min(a.figure().value(), b.figure().value());
+        double most = Math.max(a.figure().value(), b.figure().value());
+        return most >= LEAST_COUNTED
+                && least >= FAR * most
+                && a.things().overlap(b.things()) >= 1
+                && overlap >= LIKE_COUNTED;
+    }
+
+    private Optional<Dispute> dispute(List<Count> group, Function<Claim, Optional<String>> eventOf) {
+        if (!contradicts(group) || isOneWitnessOfTwo(group)) {
+            return Optional.empty();
+        }
+        String about = group.stream()
+                .flatMap(count -> eventOf.apply(count.claim()).stream())
+                .findFirst()
+                .orElse(group.get(0).claim().id());
+        Question question = new Question(about, Dispute.Question.HOW_MANY);
+        group.forEach(count -> question.answer(
+                words(count.figure()), List.of(count.claim().evidence())));
+        return question.dispute(Severity.MEDIUM);
+    }
+
+    private static boolean contradicts(List<Count> group) {
+        return group.stream().anyMatch(a -> group.stream().anyMatch(b -> differ(a.figure(), b.figure())));
+    }
+
+    private static boolean differ(Figure a, Figure b) {
+        boolean about = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
+        return Math.abs(a.value() - b.value())
+                > (about ? ABOUT : ROUNDING) * Math.max(Math.abs(a.value()), Math.abs(b.value()));
+    }
+
+    /** True if a witness gives two of the numbers himself: then they are of two things. */
+    private boolean isOneWitnessOfTwo(List<Count> group) {
+        return values(group).values().stream().anyMatch(own -> own.size() > 1);
+    }
+
+    /** The different numbers that each witness gives. */
+    private Map<ReportId, Set<Double>> values(List<Count> counts) {
+        Map<ReportId, Set<Double>> values = new HashMap<>();
+        counts.forEach(count -> values.computeIfAbsent(kinship.witness(count.claim().report()), w -> new TreeSet<>())
+                .add(count.figure().value()));
+        return values;
+    }
+
+    /** The counts of those witnesses that count such things once: others count several kinds of them. */
+    private List<Count> countedOnce(List<Count> alike) {
+        Map<ReportId, Set<Double>> values = values(alike);
+        return alike.stream()
+                .filter(count -> count.isTime()
+                        || values.getOrDefault(kinship.witness(count.claim().report()), Set.of())
+                                        .size()
+                                == 1)
+                .toList();
+    }
+
+    private static String words(Figure figure) {
+        double value = figure.value();
+        String digits = value == Math.rint(value) ? String.format(Locale.ROOT, "%,.0f", value) : Double.toString(value);
+        String about = figure.bound() == Bound.ABOUT ? "about " : "";
+        return about + digits + " " + figure.unit();
+    }
+}

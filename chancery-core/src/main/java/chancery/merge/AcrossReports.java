@@ -63,9 +63,7 @@ enum AcrossReports {
     }
 
     private static boolean copied(Retelling a, Retelling b) {
-        return a.witness().equals(b.witness())
-                && a.overlap(b) >= COPIED_WORDS
-                && Parties.canBeSame(a.act(), b.act());
+        return a.witness().equals(b.witness()) && a.overlap(b) >= COPIED_WORDS && Parties.canBeSame(a.act(), b.act());
     }
 
     private static boolean sameDay(Retelling a, Retelling b) {
@@ -73,8 +71,7 @@ enum AcrossReports {
             return false;
         }
         if (a.isSpeech()) {
-            return Parties.sharePerson(a.act().agents(), b.act().agents())
-                    && a.rendersTheSame(b);
+            return Parties.sharePerson(a.act().agents(), b.act().agents()) && a.rendersTheSame(b);
         }
         return Parties.areSame(a.act(), b.act()) && isLike(a, b);
     }
@@ -89,7 +86,8 @@ enum AcrossReports {
 
     /** Kinds of act that tell little need like words besides. */
     private static boolean isLike(Retelling a, Retelling b) {
-        boolean telling = Sameness.isSingular(a.act()) && a.act().mode().equals(b.act().mode());
+        boolean telling =
+                Sameness.isSingular(a.act()) && a.act().mode().equals(b.act().mode());
         boolean meeting = a.act().kind().isSymmetric() || a.act().kind() == EventKind.VISIT;
         boolean attack = a.act().kind() == EventKind.ATTACK && !Sameness.samePlace(a.act(), b.act());
         return ((telling || meeting) && !attack) || a.overlap(b) >= LIKE_WORDS;
@@ -118,7 +116,8 @@ enum AcrossReports {
                 && isBounded(a.when())
                 && DayWords.of(b.when()).canBe(a.act().when().orElseThrow())
                 && isNews(a.act(), b)
-                && (a.act().kind() != EventKind.AGREEMENT || a.act().participants().size() > 2);
+                && (a.act().kind() != EventKind.AGREEMENT
+                        || a.act().participants().size() > 2);
     }
 
     /** What a dated report tells without a date is of its own time, if not of a future one. */

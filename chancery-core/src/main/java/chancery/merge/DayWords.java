@@ -72,8 +72,8 @@ record DayWords(Optional<DayOfWeek> weekday, Optional<Month> month, Optional<Int
                             && !day.isAfter(to.plusDays(AcrossReports.DAYS_OF_DISPUTE)))
                     .isPresent();
         }
-        boolean monthFits = month.isEmpty()
-                || from.datesUntil(to.plusDays(1)).anyMatch(day -> day.getMonth() == month.get());
+        boolean monthFits =
+                month.isEmpty() || from.datesUntil(to.plusDays(1)).anyMatch(day -> day.getMonth() == month.get());
         boolean weekdayFits = weekday.isEmpty()
                 || from.datesUntil(to.plusDays(1)).anyMatch(day -> day.getDayOfWeek() == weekday.get());
         return monthFits && weekdayFits;

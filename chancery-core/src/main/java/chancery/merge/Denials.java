@@ -30,7 +30,8 @@ final class Denials {
         List<Denial> denials = new ArrayList<>();
         for (Event denied : events) {
             if (denied.status() == Status.DENIED) {
-                key(denied.act()).flatMap(key -> done.getOrDefault(key, List.of()).stream()
+                key(denied.act())
+                        .flatMap(key -> done.getOrDefault(key, List.of()).stream()
                                 .filter(event -> isOneAct(event, denied))
                                 .findFirst())
                         .ifPresent(event -> denials.add(denial(event, denied)));
@@ -54,10 +55,8 @@ final class Denials {
         if (!sides || Told.isSpeech(act.kind())) {
             return Optional.empty();
         }
-        List<String> first =
-                new ArrayList<>(Told.sides(act.kind().isSymmetric() ? act.participants() : act.agents()));
-        List<String> second =
-                new ArrayList<>(act.kind().isSymmetric() ? List.of() : Told.sides(act.recipients()));
+        List<String> first = new ArrayList<>(Told.sides(act.kind().isSymmetric() ? act.participants() : act.agents()));
+        List<String> second = new ArrayList<>(act.kind().isSymmetric() ? List.of() : Told.sides(act.recipients()));
         return Optional.of(Told.family(act.kind()) + first + second);
     }
 

@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Optional;
 
 /** All that cannot hold together in reports and record, by question, and the events that it is about. */
 final class Disputes {
@@ -37,15 +37,21 @@ final class Disputes {
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             WhenAndWhere.of(event, told.get(i)).forEach(found::add);
-            event.evidence().forEach(evidence -> sentences.merge(
-                    SentenceKey.of(evidence), event.id(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+            event.evidence()
+                    .forEach(evidence -> sentences.merge(
+                            SentenceKey.of(evidence),
+                            event.id(),
+                            (one, other) -> one.compareTo(other) <= 0 ? one : other));
         }
         Kinship kinship = new Kinship(reports, claims, events);
         new Numbers(kinship)
-                .disputes(Merger.of(claims, Figure.class), claim -> Optional.ofNullable(
-                        sentences.get(SentenceKey.of(claim.evidence()))))
+                .disputes(
+                        Merger.of(claims, Figure.class),
+                        claim -> Optional.ofNullable(sentences.get(SentenceKey.of(claim.evidence()))))
                 .forEach(found::add);
-        new Speakers(kinship::witness).disputes(Merger.of(claims, Statement.class)).forEach(found::add);
+        new Speakers(kinship::witness)
+                .disputes(Merger.of(claims, Statement.class))
+                .forEach(found::add);
         Offices.disputes(Merger.of(claims, Tenure.class)).forEach(found::add);
         for (Denials.Denial denial : Denials.of(events)) {
             found.add(denial.dispute());

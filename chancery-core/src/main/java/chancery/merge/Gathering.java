@@ -34,8 +34,8 @@ final class Gathering {
 
     private static Collection<List<Told>> blocks(List<Told> told) {
         Map<String, List<Told>> blocks = new TreeMap<>();
-        told.forEach(one -> blocks.computeIfAbsent(one.block(), block -> new ArrayList<>())
-                .add(one));
+        told.forEach(one ->
+                blocks.computeIfAbsent(one.block(), block -> new ArrayList<>()).add(one));
         return blocks.values();
     }
 
@@ -47,8 +47,8 @@ final class Gathering {
             List<Cluster> fitting = fitting(known, keys, cluster, rule);
             if (fitting.isEmpty() || (rule.isOnlyIfUnique() && fitting.size() > 1)) {
                 kept.add(cluster);
-                keys.forEach(key -> known.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(cluster));
+                keys.forEach(key ->
+                        known.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster));
             } else {
                 fitting.get(0).take(cluster);
             }

@@ -36,8 +36,9 @@ final class Kinship {
         }
         events.stream()
                 .filter(event -> event.reports().size() > 1)
-                .forEach(event -> event.reports().forEach(report -> shared.computeIfAbsent(report, r -> new TreeSet<>())
-                        .add(event.id())));
+                .forEach(event -> event.reports()
+                        .forEach(report -> shared.computeIfAbsent(report, r -> new TreeSet<>())
+                                .add(event.id())));
     }
 
     private static boolean isNamed(Participant participant) {
@@ -71,7 +72,9 @@ final class Kinship {
     }
 
     private static boolean isNotLongAfter(Optional<LocalDate> start, Optional<LocalDate> end) {
-        return start.isEmpty() || end.isEmpty() || !start.get().isAfter(end.get().plusDays(DAYS));
+        return start.isEmpty()
+                || end.isEmpty()
+                || !start.get().isAfter(end.get().plusDays(DAYS));
     }
 
     private Optional<When> published(ReportId report) {

@@ -46,7 +46,8 @@ public final class Merger {
     }
 
     private static List<Told> told(List<Report> reports, List<Claim> ordered) {
-        Map<ReportId, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, report -> report, (a, b) -> a));
+        Map<ReportId, Report> byId =
+                reports.stream().collect(Collectors.toMap(Report::id, report -> report, (a, b) -> a));
         return of(ordered, Act.class).stream()
                 .map(claim -> told(claim, Optional.ofNullable(byId.get(claim.report()))))
                 .toList();

@@ -67,7 +67,8 @@ final class Numbers {
         Map<String, List<Count>> units = new TreeMap<>();
         for (Claim claim : figures) {
             Count count = Count.of(claim);
-            units.computeIfAbsent(count.figure().unit(), unit -> new ArrayList<>()).add(count);
+            units.computeIfAbsent(count.figure().unit(), unit -> new ArrayList<>())
+                    .add(count);
         }
         List<Dispute> disputes = new ArrayList<>();
         for (List<Count> alike : units.values()) {
@@ -112,8 +113,8 @@ final class Numbers {
                 .findFirst()
                 .orElse(group.get(0).claim().id());
         Question question = new Question(about, Dispute.Question.HOW_MANY);
-        group.forEach(count -> question.answer(
-                words(count.figure()), List.of(count.claim().evidence())));
+        group.forEach(count ->
+                question.answer(words(count.figure()), List.of(count.claim().evidence())));
         return question.dispute(Severity.MEDIUM);
     }
 
@@ -135,8 +136,9 @@ final class Numbers {
     /** The different numbers that each witness gives. */
     private Map<ReportId, Set<Double>> values(List<Count> counts) {
         Map<ReportId, Set<Double>> values = new HashMap<>();
-        counts.forEach(count -> values.computeIfAbsent(kinship.witness(count.claim().report()), w -> new TreeSet<>())
-                .add(count.figure().value()));
+        counts.forEach(
+                count -> values.computeIfAbsent(kinship.witness(count.claim().report()), w -> new TreeSet<>())
+                        .add(count.figure().value()));
         return values;
     }
 

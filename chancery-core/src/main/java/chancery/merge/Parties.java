@@ -44,7 +44,8 @@ final class Parties {
     static boolean areNamed(Act a, Act b) {
         if (a.kind().isSymmetric()) {
             return a.participants().stream()
-                            .filter(x -> b.participants().stream().anyMatch(y -> isNamed(x) && isNamed(y) && fits(x, y)))
+                            .filter(x ->
+                                    b.participants().stream().anyMatch(y -> isNamed(x) && isNamed(y) && fits(x, y)))
                             .count()
                     >= 2;
         }

@@ -46,10 +46,11 @@ record Retelling(List<Told> told, Act act, Status status, List<Words> sentences)
 
     /** True if a sentence here and one there render the same words. */
     boolean rendersTheSame(Retelling other) {
-        return sentences.stream().anyMatch(mine -> other.sentences.stream()
-                .anyMatch(yours -> mine.overlap(yours) >= SAME_WORDS
-                        && Math.min(mine.count(), yours.count()) >= LEAST_WORDS
-                        && !mine.differInNumbers(yours)));
+        return sentences.stream()
+                .anyMatch(mine -> other.sentences.stream()
+                        .anyMatch(yours -> mine.overlap(yours) >= SAME_WORDS
+                                && Math.min(mine.count(), yours.count()) >= LEAST_WORDS
+                                && !mine.differInNumbers(yours)));
     }
 
     String id() {

@@ -47,13 +47,15 @@ final class Speakers {
                     starts.computeIfAbsent(joined(words.subList(i, i + LEAST_WORDS)), k -> new ArrayList<>())
                             .add(claim);
                 }
-                quoted(statement(claim)).forEach(words1 -> quotations
-                        .computeIfAbsent(words1, k -> new ArrayList<>())
-                        .add(claim));
+                quoted(statement(claim))
+                        .forEach(words1 -> quotations
+                                .computeIfAbsent(words1, k -> new ArrayList<>())
+                                .add(claim));
             }
         }
         List<Dispute> disputes = new ArrayList<>();
-        quotations.forEach((words, claims) -> dispute(words, claims.get(0), starts).ifPresent(disputes::add));
+        quotations.forEach(
+                (words, claims) -> dispute(words, claims.get(0), starts).ifPresent(disputes::add));
         return disputes;
     }
 
@@ -82,8 +84,7 @@ final class Speakers {
     }
 
     private static boolean areOthers(Statement a, Statement b) {
-        return a.speakers().stream()
-                .noneMatch(x -> b.speakers().stream().anyMatch(y -> Parties.fits(x, y)));
+        return a.speakers().stream().noneMatch(x -> b.speakers().stream().anyMatch(y -> Parties.fits(x, y)));
     }
 
     private static List<String> quoted(Statement statement) {

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  */
 record Told(Claim claim, Act act, ReportId witness, Optional<When> published) {
 
-    static final Comparator<Told> IN_ORDER = Comparator.comparing((Told told) -> told.claim().report())
+    static final Comparator<Told> IN_ORDER = Comparator.comparing(
+                    (Told told) -> told.claim().report())
             .thenComparing(told -> told.claim().evidence().trigger())
             .thenComparing(told -> told.claim().id());
 
@@ -63,7 +64,10 @@ record Told(Claim claim, Act act, ReportId witness, Optional<When> published) {
     String block() {
         String first =
                 act.agents().isEmpty() ? "-" : sides(act.agents()).iterator().next();
-        return claim.report() + " " + family() + " " + (act.kind().isSymmetric() ? sides(act.participants()).stream().findFirst().orElse("-") : first);
+        return claim.report() + " " + family() + " "
+                + (act.kind().isSymmetric()
+                        ? sides(act.participants()).stream().findFirst().orElse("-")
+                        : first);
     }
 
     int sentence() {

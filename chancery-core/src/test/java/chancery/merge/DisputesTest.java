@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class DisputesTest {
 
-    private static final String ENVOYS = "Norway and Chad will exchange envoys within %s months after years of silence.";
+    private static final String ENVOYS =
+            "Norway and Chad will exchange envoys within %s months after years of silence.";
 
     private final Report first = Tale.report("first");
     private final Report second = Tale.report("second");
@@ -54,8 +55,9 @@ class DisputesTest {
 
     @Test
     void reportsThatDateOneAgreementADayApartDisagreeAboutWhen() {
-        Chronicle chronicle =
-                merge(agreement(first).on("2020-03-02").claim(), agreement(second).on("2020-03-03").claim());
+        Chronicle chronicle = merge(
+                agreement(first).on("2020-03-02").claim(),
+                agreement(second).on("2020-03-03").claim());
         Dispute dispute = chronicle.disputes().get(0);
         assertThat(dispute.question()).isEqualTo(Question.WHEN);
         assertThat(dispute.kind()).isEqualTo(Kind.BETWEEN_DOCUMENTS);

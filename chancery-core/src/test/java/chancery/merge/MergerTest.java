@@ -59,8 +59,8 @@ class MergerTest {
                 .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
                     List<Report> reports = reports(5);
                     List<Claim> claims = claims(reports, 80, 20, new Random(seed));
-                    assertThat(new Merger().merge(reports, claims).events().stream()
-                                    .flatMap(event -> event.claims().stream()))
+                    assertThat(new Merger()
+                                    .merge(reports, claims).events().stream().flatMap(event -> event.claims().stream()))
                             .containsExactlyInAnyOrderElementsOf(
                                     claims.stream().map(Claim::id).toList());
                 }));

@@ -179,7 +179,11 @@ class MergingTest {
     @Test
     void breakingRelationsIsNotStoppingTrade() {
         assertThat(merge(
-                        Tale.of(first, SANCTION).by(NORWAY).to(CHAD).mode("withdraw").on("2016-01-03"),
+                        Tale.of(first, SANCTION)
+                                .by(NORWAY)
+                                .to(CHAD)
+                                .mode("withdraw")
+                                .on("2016-01-03"),
                         Tale.of(second, SANCTION)
                                 .by(NORWAY)
                                 .to(CHAD)
@@ -191,7 +195,11 @@ class MergingTest {
     @Test
     void attacksOfOneDayInTwoTownsAreTwo() {
         assertThat(merge(
-                        Tale.of(first, ATTACK).by(NORWAY).to(CHAD).on("2016-01-03").at("Abeche", "TCD"),
+                        Tale.of(first, ATTACK)
+                                .by(NORWAY)
+                                .to(CHAD)
+                                .on("2016-01-03")
+                                .at("Abeche", "TCD"),
                         Tale.of(second, ATTACK)
                                 .by(NORWAY)
                                 .to(CHAD)
@@ -206,7 +214,9 @@ class MergingTest {
         assertThat(merge(
                         speech(first, "Anna Berg said that Norway would stand by Chad during reconstruction.")
                                 .datedByItsReportTo("2020-03-02"),
-                        speech(second, "Norway will stand by Chad in its reconstruction, President Berg told reporters.")
+                        speech(
+                                        second,
+                                        "Norway will stand by Chad in its reconstruction, President Berg told reporters.")
                                 .on("2020-03-02")))
                 .hasSize(1);
     }
@@ -224,7 +234,8 @@ class MergingTest {
     @Test
     void aFormFilledInWithOtherNumbersIsAnotherSpeech() {
         assertThat(merge(
-                        speech(first, "The ministry accepted an offer for 13 head of dairy cattle.").on("2020-03-02"),
+                        speech(first, "The ministry accepted an offer for 13 head of dairy cattle.")
+                                .on("2020-03-02"),
                         speech(second, "The ministry accepted an offer for 75 head of dairy cattle.")
                                 .on("2020-03-02")))
                 .hasSize(2);

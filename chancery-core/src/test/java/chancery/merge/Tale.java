@@ -86,8 +86,8 @@ final class Tale {
     }
 
     Tale at(String town, String country) {
-        place = Optional.of(new Place(
-                town, Optional.of(country), Optional.of(1.0), Optional.of(1.0), Place.Role.HELD_AT));
+        place = Optional.of(
+                new Place(town, Optional.of(country), Optional.of(1.0), Optional.of(1.0), Place.Role.HELD_AT));
         return this;
     }
 
@@ -112,23 +112,14 @@ final class Tale {
     }
 
     Claim claim() {
-        PloverType type =
-                switch (kind) {
-                    case SANCTION -> PloverType.SANCTION;
-                    case ATTACK -> PloverType.ASSAULT;
-                    case STATEMENT -> PloverType.SUPPORT;
-                    default -> PloverType.CONSULT;
-                };
-        Act act = new Act(
-                kind,
-                Optional.of(type),
-                mode,
-                List.of(),
-                Optional.of("042"),
-                agents,
-                recipients,
-                when,
-                place);
+        PloverType type = switch (kind) {
+            case SANCTION -> PloverType.SANCTION;
+            case ATTACK -> PloverType.ASSAULT;
+            case STATEMENT -> PloverType.SUPPORT;
+            default -> PloverType.CONSULT;
+        };
+        Act act =
+                new Act(kind, Optional.of(type), mode, List.of(), Optional.of("042"), agents, recipients, when, place);
         return claim(report, sentence, words, act, "phrases/test.tsv:test", status);
     }
 
@@ -175,8 +166,8 @@ final class Tale {
 
     private static Claim claim(
             Report report, int sentence, String words, chancery.model.Assertion assertion, String rule, Status status) {
-        Evidence evidence = new Evidence(
-                report.id(), sentence, new Span(0, words.length()), words, new Span(0, 1), rule);
+        Evidence evidence =
+                new Evidence(report.id(), sentence, new Span(0, words.length()), words, new Span(0, 1), rule);
         String id = ContentId.of("c", report.name(), Integer.toString(sentence), words, assertion.toString());
         return new Claim(id, assertion, status, List.of(), Certainty.ASSERTED, evidence, 0.9, Optional.empty());
     }
@@ -195,8 +186,7 @@ final class Tale {
     }
 
     static Report report(String name, String published) {
-        return report(name)
-                .withPublished(Optional.of(When.day(LocalDate.parse(published), When.Basis.STATED)));
+        return report(name).withPublished(Optional.of(When.day(LocalDate.parse(published), When.Basis.STATED)));
     }
 
     static Participant person(String key, String name, String state) {

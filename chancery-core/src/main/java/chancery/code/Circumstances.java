@@ -31,6 +31,7 @@ final class Circumstances {
     private static final Set<String> AT =
             Set.of("in", "at", "near", "on", "to", "outside", "inside", "around", "from", "over", "into");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl:relcl", "parataxis", "advcl");
 
     private final ResolvedSentence sentence;
@@ -169,6 +170,7 @@ final class Circumstances {
     }
 
     private static boolean isClause(Token token) {
-        return CLAUSES.contains(token.relation()) || (token.is("conj") && token.isVerb());
+        boolean finite = FINITE.contains(token.tag()) && (token.is("acl") || token.is("dep") || token.is("obl") || token.is("nmod"));
+        return CLAUSES.contains(token.relation()) || finite || (token.is("conj") && token.isVerb());
     }
 }

@@ -22,6 +22,9 @@ final class ActTeller {
     private static final String APART = " · ";
     private static final int EXCERPT = 72;
 
+    /** A verb with fewer letters behind it ends its sentence: "he said." */
+    private static final int LEAST_EXCERPT = 28;
+
     /** Kinds whose verb tells it all once both sides are named; what the others are about only the report's words tell. */
     private static final Set<EventKind> PLAIN =
             EnumSet.of(EventKind.VISIT, EventKind.MEETING, EventKind.CALL, EventKind.SUMMIT, EventKind.TALKS);
@@ -130,23 +133,34 @@ final class ActTeller {
     }
 
     /** The report's own words from those that fired on: "veto any law that would prevent …". */
-    private Optional<String> excerpt(Event event) {
+    private static Optional<String> excerpt(Event event) {
         if (event.evidence().isEmpty()
                 || (PLAIN.contains(event.act().kind()) && Sides.of(event.act()).isBoth())) {
             return Optional.empty();
         }
         Evidence first = event.evidence().get(0);
         int from = first.trigger().start() - first.span().start();
-        String words = first.text().substring(from).strip().replaceAll("\\s+", " ");
-        return Optional.of("“" + shortened(words) + "”");
+        String all = first.text().replaceAll("\\s", " ");
+        String rest = all.substring(from).strip();
+        boolean trails = rest.length() < LEAST_EXCERPT && from > 0;
+        return Optional.of("“" + (trails ? ending(all.strip()) : beginning(rest)) + "”");
     }
 
-    private static String shortened(String words) {
+    private static String beginning(String words) {
         if (words.length() <= EXCERPT) {
             return words;
         }
         int cut = words.lastIndexOf(' ', EXCERPT);
         return words.substring(0, cut < 1 ? EXCERPT : cut) + " …";
+    }
+
+    /** For a verb that stands last: what is said comes before "he said". */
+    private static String ending(String words) {
+        if (words.length() <= EXCERPT) {
+            return words;
+        }
+        int cut = words.indexOf(' ', words.length() - EXCERPT);
+        return "… " + words.substring(cut < 0 ? words.length() - EXCERPT : cut + 1);
     }
 
     /** "[denied]", "[planned] [disputed]": never by colour alone. */

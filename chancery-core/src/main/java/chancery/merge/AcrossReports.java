@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
  * When accounts of two reports tell the same act, from the surest ground to the weakest. The first account is the one that is
  * dated better.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the rules are references to functions of this class
 enum AcrossReports {
 
     /** The one report copies the other. */

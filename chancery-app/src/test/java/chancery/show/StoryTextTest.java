@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class StoryTextTest {
 
-    private static final Style PLAIN = new Style(Paint.PLAIN, Style.UNBROKEN, code -> code.equals("NOR") ? "Norland" : code, id -> "a.txt");
+    private static final Style PLAIN =
+            new Style(Paint.PLAIN, Style.UNBROKEN, code -> code.equals("NOR") ? "Norland" : code, id -> "a.txt");
     private static final Participant NORLAND = who(Telling.NORLAND);
     private static final Participant ALBA = who(Telling.ALBA);
 
@@ -85,8 +86,8 @@ class StoryTextTest {
     }
 
     private static String day(String from, String to, When.Basis basis) {
-        return StoryText.day(Optional.of(
-                When.between(LocalDate.parse(from), LocalDate.parse(to), When.Precision.UNKNOWN, basis)));
+        return StoryText.day(
+                Optional.of(When.between(LocalDate.parse(from), LocalDate.parse(to), When.Precision.UNKNOWN, basis)));
     }
 
     private static Act act(EventKind kind, List<Participant> doers, List<Participant> receivers) {

@@ -170,7 +170,8 @@ final class Circumstances {
     }
 
     private static boolean isClause(Token token) {
-        boolean finite = FINITE.contains(token.tag()) && (token.is("acl") || token.is("dep") || token.is("obl") || token.is("nmod"));
+        boolean finite = FINITE.contains(token.tag())
+                && (token.is("acl") || token.is("dep") || token.is("obl") || token.is("nmod"));
         return CLAUSES.contains(token.relation()) || finite || (token.is("conj") && token.isVerb());
     }
 }

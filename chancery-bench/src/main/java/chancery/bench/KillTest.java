@@ -21,7 +21,7 @@ public final class KillTest {
     private static final Usage USAGE = new Usage("KillTest PROGRAM REPORTS [TIMES]");
     private static final String TIMES = "5";
 
-    private final PrintStream out = System.out;
+    private final PrintStream out = new PrintStream(System.out, true);
     private final String program;
     private final String reports;
     private final Path folder;

@@ -88,7 +88,9 @@ final class Program {
         around.say("chancery: " + Failures.words(error));
         around.say("This is a mistake in the program. CHANCERY_TRACE=1 shows where; please report it.");
         if (System.getenv("CHANCERY_TRACE") != null) {
-            error.printStackTrace(around.err());
+            for (StackTraceElement place : error.getStackTrace()) {
+                around.say("  at " + place);
+            }
         }
         return ExitCode.UNUSABLE;
     }

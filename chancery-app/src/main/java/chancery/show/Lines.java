@@ -55,12 +55,12 @@ final class Lines {
         return lines;
     }
 
-    /** A label, and beside it the text, wrapped so that its lines stand below each other. */
+    /** A label, and beside it, never touching it, the text, wrapped so that its lines stand below each other. */
     static List<String> beside(String label, String text, Size size) {
         List<String> lines = new ArrayList<>();
         String blank = " ".repeat(size.indent());
         for (String line : wrap(text, size.columns() - size.indent())) {
-            lines.add((lines.isEmpty() ? pad(label, size.indent()) : blank) + line);
+            lines.add((lines.isEmpty() ? pad(label + " ", size.indent()) : blank) + line);
         }
         return lines;
     }

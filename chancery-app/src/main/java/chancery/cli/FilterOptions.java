@@ -5,6 +5,7 @@ import chancery.ask.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Filters that every list of dated records has. */
@@ -34,8 +35,8 @@ final class FilterOptions {
     @Option(names = "--text", paramLabel = "WORDS", description = "Only what is told in sentences with these words.")
     private @Nullable String text;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
-    private @Nullable Integer limit;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     List<Wish> wishes() {
         List<Wish> wishes = new ArrayList<>();
@@ -56,6 +57,6 @@ final class FilterOptions {
     }
 
     <T> List<T> limited(List<T> all) {
-        return limit == null ? all : all.subList(0, Math.min(Math.max(0, limit), all.size()));
+        return limit.of(all);
     }
 }

@@ -39,8 +39,8 @@ final class PeopleCommand implements Callable<Integer> {
     @Option(names = "--state", paramLabel = "CODE", description = "Only people of this state: IRN.")
     private @Nullable String state;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
-    private @Nullable Integer limit;
+    @Mixin
+    private LimitOption limit = new LimitOption();
 
     PeopleCommand(Surroundings around) {
         this.around = around;
@@ -89,12 +89,10 @@ final class PeopleCommand implements Callable<Integer> {
                         tenures.getOrDefault(actor.id(), List.of())));
             }
         });
-        return people.stream()
-                .sorted(Comparator.comparingInt(Known::mentions)
-                        .reversed()
-                        .thenComparing(known -> known.actor().id()))
-                .limit(limit == null ? Long.MAX_VALUE : Math.max(0, limit))
-                .toList();
+        people.sort(Comparator.comparingInt(Known::mentions)
+                .reversed()
+                .thenComparing(known -> known.actor().id()));
+        return limit.of(people);
     }
 
     private boolean isOfState(Actor actor) {

@@ -150,6 +150,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void registryKnowsNeitherScreenNorNetwork() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("chancery.registry..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("chancery.http..", "io.javalin..", "picocli.."),
+                "the command line and the desk read and find by the same registry, so it serves neither in particular");
+    }
+
+    @Test
+    void onlyTheDeskKnowsTheServer() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("chancery.http..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.."),
+                "what waits for requests is in one place, where one can see whom it lets in");
+    }
+
+    @Test
     void onlyChanceryCorenlpKnowsCoreNlp() {
         hold(
                 noClasses()

@@ -5,7 +5,7 @@ public final class BadQuestion extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadQuestion(String message) {
+    public BadQuestion(String message) {
         super(message);
     }
 }

@@ -1,7 +1,9 @@
 package chancery.cli;
 
 import chancery.model.Actor;
+import chancery.registry.Library;
 import chancery.show.StoryText;
+import chancery.show.Style;
 import chancery.store.Condition;
 import chancery.store.Shelf;
 import java.util.ArrayList;
@@ -11,9 +13,11 @@ import java.util.List;
 final class ActorText {
 
     private final Library library;
+    private final Style style;
 
-    ActorText(Library library) {
+    ActorText(Library library, Style style) {
         this.library = library;
+        this.style = style;
     }
 
     List<String> of(Actor actor) {
@@ -27,7 +31,7 @@ final class ActorText {
         }
         lines.add("  named       " + library.records().mentions(actor.id().value()) + " times");
         List<Condition> part = List.of(Condition.anyOf(List.of(actor.id().value())));
-        StoryText story = new StoryText(library.style());
+        StoryText story = new StoryText(style);
         add(lines, "offices", story.claims(library.records().inOrder(Shelf.TENURES, part)));
         add(lines, "events", story.events(library.records().inOrder(Shelf.EVENTS, part)));
         return lines;

@@ -2,6 +2,8 @@ package chancery.cli;
 
 import chancery.export.JsonRecords;
 import chancery.model.Claim;
+import chancery.registry.Library;
+import chancery.registry.Search;
 import chancery.show.StoryText;
 import chancery.store.RecordFinder;
 import chancery.store.Shelf;
@@ -30,7 +32,7 @@ final class AgreementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library library = Library.open(store, around)) {
+        try (Library library = around.open(store)) {
             RecordFinder records = library.records();
             List<Claim> found = filters.limited(new Search(records).find(Shelf.AGREEMENTS, filters.wishes()));
             if (answer.isJson()) {
@@ -41,7 +43,7 @@ final class AgreementsCommand implements Callable<Integer> {
                                 .map(claim -> json.agreement(claim, records.belongsTo(claim.id())))
                                 .toList());
             } else {
-                Answer.print(around.out(), new StoryText(library.style()).claims(found));
+                Answer.print(around.out(), new StoryText(around.style(library)).claims(found));
                 if (found.isEmpty()) {
                     around.say("No agreements of that kind.");
                 }

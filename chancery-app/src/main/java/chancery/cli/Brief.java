@@ -1,7 +1,9 @@
 package chancery.cli;
 
 import chancery.model.Claim;
+import chancery.registry.Library;
 import chancery.show.RecordText;
+import chancery.show.Style;
 import chancery.store.Shelf;
 import java.util.Optional;
 
@@ -11,9 +13,9 @@ final class Brief {
     private final Library library;
     private final RecordText text;
 
-    Brief(Library library) {
+    Brief(Library library, Style style) {
         this.library = library;
-        this.text = new RecordText(library.style());
+        this.text = new RecordText(style);
     }
 
     String of(String id) {

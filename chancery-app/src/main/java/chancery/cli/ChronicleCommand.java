@@ -4,6 +4,8 @@ import chancery.ask.Trait;
 import chancery.ask.Wish;
 import chancery.export.JsonRecords;
 import chancery.model.Event;
+import chancery.registry.Library;
+import chancery.registry.Search;
 import chancery.show.StoryText;
 import chancery.store.Shelf;
 import java.util.ArrayList;
@@ -50,14 +52,14 @@ final class ChronicleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Wish> wishes = wishes();
-        try (Library library = Library.open(store, around)) {
+        try (Library library = around.open(store)) {
             List<Event> all = new Search(library.records()).find(Shelf.EVENTS, wishes);
             List<Event> shown = filters.limited(all);
             if (answer.isJson()) {
                 JsonRecords json = library.json();
                 Answer.print(around.out(), shown.stream().map(json::event).toList());
             } else {
-                Answer.print(around.out(), new StoryText(library.style()).events(shown));
+                Answer.print(around.out(), new StoryText(around.style(library)).events(shown));
                 sayHowMany(shown.size(), all.size());
             }
         }

@@ -1,10 +1,14 @@
 package chancery.cli;
 
-import chancery.cli.Reader.Line;
 import chancery.export.JsonRecords;
 import chancery.export.JsonlExport;
 import chancery.knowledge.States;
 import chancery.model.CodedAct;
+import chancery.registry.Failures;
+import chancery.registry.InOrder;
+import chancery.registry.LoadedKnowledge;
+import chancery.registry.Reader;
+import chancery.registry.Reader.Line;
 import chancery.show.CodedText;
 import chancery.show.Style;
 import java.io.BufferedReader;
@@ -61,7 +65,7 @@ final class CodeCommand implements Callable<Integer> {
             throw new UsageError("--format " + format + ": there is no such format; use text or jsonl");
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-            KnowledgeOption.Loaded loaded = knowledge.load();
+            LoadedKnowledge loaded = knowledge.load();
             states = loaded.knowledge().states();
             json = new JsonRecords(loaded.knowledge().ontology());
             code(lines, around.workshop().reader(loaded.knowledge()));

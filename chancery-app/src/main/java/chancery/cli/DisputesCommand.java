@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.model.Dispute;
+import chancery.registry.Library;
 import chancery.show.RecordText;
 import chancery.store.Shelf;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class DisputesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library library = Library.open(store, around)) {
+        try (Library library = around.open(store)) {
             List<Dispute> disputes = library.records().inOrder(Shelf.DISPUTES, List.of());
             if (answer.isJson()) {
                 Answer.print(
@@ -36,10 +37,10 @@ final class DisputesCommand implements Callable<Integer> {
                         disputes.stream().map(library.json()::dispute).toList());
                 return ExitCode.DONE;
             }
-            RecordText text = new RecordText(library.style());
+            RecordText text = new RecordText(around.style(library));
             List<String> lines = new ArrayList<>();
             for (Dispute dispute : disputes) {
-                lines.addAll(text.dispute(dispute, new Brief(library).of(dispute.about())));
+                lines.addAll(text.dispute(dispute, new Brief(library, around.style(library)).of(dispute.about())));
                 lines.add("");
             }
             Answer.print(around.out(), lines);

@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.knowledge.KnowledgeError;
+import chancery.registry.Library;
 import chancery.store.Store;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -62,7 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
                 sound.add("store " + store.file() + ": every claim quotes its report");
             }
             boolean fresh = opened.isFresh();
-            try (Library library = Library.of(opened, around)) {
+            try (Library library = Library.of(opened, around.workshop())) {
                 int reports = opened.reports().size();
                 sound.add("view: " + (fresh ? "fresh" : "was behind the claims, and is built now"));
                 sound.add(reports + " reports, " + Counts.of(library.records()));

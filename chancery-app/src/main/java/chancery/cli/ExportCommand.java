@@ -1,6 +1,7 @@
 package chancery.cli;
 
 import chancery.export.JsonlExport;
+import chancery.registry.Library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!format.equals("jsonl")) {
             throw new UsageError("--format " + format + ": there is no such format; use jsonl");
         }
-        try (Library library = Library.open(store, around)) {
+        try (Library library = around.open(store)) {
             JsonlExport export = new JsonlExport(knowledge.load().knowledge().ontology());
             for (Map.Entry<String, Integer> file : export.write(library, out).entrySet()) {
                 around.out().println(out.resolve(file.getKey() + ".jsonl") + "  " + file.getValue());

@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.registry.LoadedKnowledge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class KnowledgeCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            KnowledgeOption.Loaded loaded = knowledge.load();
+            LoadedKnowledge loaded = knowledge.load();
             around.out().println(loaded.files().size() + " knowledge files are sound.");
             List<String> failing = noExamples ? List.of() : around.workshop().failingExamples(loaded.knowledge());
             failing.forEach(around.out()::println);

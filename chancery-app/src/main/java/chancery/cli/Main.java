@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.registry.RealWorkshop;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -5,6 +5,7 @@ import chancery.model.Actor;
 import chancery.model.ActorId;
 import chancery.model.Claim;
 import chancery.model.Tenure;
+import chancery.registry.Library;
 import chancery.show.OfficeText;
 import chancery.show.TableText;
 import chancery.store.RecordFinder;
@@ -51,7 +52,7 @@ final class PeopleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library library = Library.open(store, around)) {
+        try (Library library = around.open(store)) {
             List<Known> people = people(library.records());
             if (answer.isJson()) {
                 JsonRecords json = library.json();
@@ -61,7 +62,7 @@ final class PeopleCommand implements Callable<Integer> {
             } else {
                 Answer.print(
                         around.out(),
-                        new TableText(library.style())
+                        new TableText(around.style(library))
                                 .of(
                                         List.of("name", "state", "named", "events", "id", "offices"),
                                         people.stream()
@@ -100,14 +101,14 @@ final class PeopleCommand implements Callable<Integer> {
                 || actor.state().filter(state.toUpperCase(Locale.ROOT)::equals).isPresent();
     }
 
-    private static List<String> row(Known known, Library library) {
+    private List<String> row(Known known, Library library) {
         return List.of(
                 known.actor().name(),
                 known.actor().state().map(library::stateName).orElse(""),
                 String.valueOf(known.mentions()),
                 String.valueOf(known.events()),
                 known.actor().id().value(),
-                new OfficeText(library.style()).mostStated(known.tenures()));
+                new OfficeText(around.style(library)).mostStated(known.tenures()));
     }
 
     private static ObjectNode json(Known known, JsonRecords json) {

@@ -2,6 +2,7 @@ package chancery.cli;
 
 import chancery.ask.BadQuestion;
 import chancery.knowledge.KnowledgeError;
+import chancery.registry.Failures;
 import chancery.show.Paint;
 import chancery.store.StoreError;
 import java.io.PrintWriter;

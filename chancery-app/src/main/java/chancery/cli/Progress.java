@@ -1,10 +1,11 @@
 package chancery.cli;
 
+import chancery.registry.Watch;
 import java.time.Duration;
 import java.util.Locale;
 
 /** One line on the terminal that says how far the work is; nothing where nobody watches. */
-final class Progress {
+final class Progress implements Watch {
 
     private static final long OFTEN = Duration.ofMillis(150).toNanos();
     private static final int BAR = 24;
@@ -26,11 +27,8 @@ final class Progress {
         }
     }
 
-    /**
-     * @param done so many
-     * @param all of so many; 0 if nobody knows
-     */
-    void show(int done, int all, String name) {
+    @Override
+    public void at(int done, int all, String name) {
         long now = System.nanoTime();
         if (!around.screen().progress() || now - shown < OFTEN) {
             return;
@@ -52,7 +50,8 @@ final class Progress {
     }
 
     /** Takes the line away. */
-    void end() {
+    @Override
+    public void end() {
         if (around.screen().progress()) {
             around.err().print(START_OF_LINE);
             around.err().flush();

@@ -1,6 +1,14 @@
 package chancery.cli;
 
+import chancery.ingest.Fields;
 import chancery.model.ContentId;
+import chancery.registry.Balance;
+import chancery.registry.Delivery;
+import chancery.registry.Expected;
+import chancery.registry.Library;
+import chancery.registry.LoadedKnowledge;
+import chancery.registry.Reader;
+import chancery.registry.ReadingRound;
 import chancery.show.StoryText;
 import chancery.store.Condition;
 import chancery.store.Shelf;
@@ -66,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkPaths();
-        KnowledgeOption.Loaded loaded = knowledge.load();
+        LoadedKnowledge loaded = knowledge.load();
         Progress progress = new Progress(around);
         String version = ContentId.of("v", around.workshop().version(), loaded.hash());
         ReadingRound.Plan plan = new ReadingRound.Plan(
@@ -76,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
             around.workshop().takeIn(delivery(loaded), round::take);
             Balance balance = round.finish();
             tell(opened, round.ids(), balance);
-            return balance.exitCode();
+            return balance.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.DONE;
         }
     }
 
@@ -88,11 +96,23 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Delivery delivery(KnowledgeOption.Loaded loaded) {
-        return new Delivery(paths, around.in(), loaded.knowledge(), fields, Optional.ofNullable(format));
+    private Delivery delivery(LoadedKnowledge loaded) {
+        return new Delivery(paths, around.in(), loaded.knowledge(), fields(), Optional.ofNullable(format));
     }
 
-    private Reader reader(KnowledgeOption.Loaded loaded, Progress progress) {
+    private Fields fields() {
+        try {
+            Fields named = Fields.USUAL;
+            for (String mapping : fields) {
+                named = named.with(mapping);
+            }
+            return named;
+        } catch (IllegalArgumentException e) {
+            throw new UsageError("--field: " + e.getMessage());
+        }
+    }
+
+    private Reader reader(LoadedKnowledge loaded, Progress progress) {
         if (reader == null) {
             progress.waitFor("loading the language models …");
             reader = around.workshop().reader(loaded.knowledge());
@@ -101,7 +121,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void tell(Store opened, List<String> ids, Balance balance) {
-        Library library = Library.of(opened, around);
+        Library library = Library.of(opened, around.workshop());
         balance.copies(opened.copiesAmong(ids));
         if (answer.isJson()) {
             around.out().println(balance.json());
@@ -111,7 +131,8 @@ final class ReadCommand implements Callable<Integer> {
             List<Condition> told = List.of(Condition.toldBy(ids));
             Answer.print(
                     around.out(),
-                    new StoryText(library.style()).events(library.records().inOrder(Shelf.EVENTS, told)));
+                    new StoryText(around.style(library))
+                            .events(library.records().inOrder(Shelf.EVENTS, told)));
             around.out().println();
         }
         Answer.print(around.out(), balance.lines());

@@ -3,7 +3,9 @@ package chancery.cli;
 import chancery.model.Event;
 import chancery.model.Note;
 import chancery.model.Report;
+import chancery.registry.Library;
 import chancery.show.StoryText;
+import chancery.show.Style;
 import chancery.store.Condition;
 import chancery.store.Shelf;
 import java.util.ArrayList;
@@ -13,9 +15,11 @@ import java.util.List;
 final class ReportText {
 
     private final Library library;
+    private final Style style;
 
-    ReportText(Library library) {
+    ReportText(Library library, Style style) {
         this.library = library;
+        this.style = style;
     }
 
     List<String> of(Report report) {
@@ -32,7 +36,7 @@ final class ReportText {
             lines.add("  note        at " + note.span().start() + ": " + note.what());
         }
         List<Condition> told = List.of(Condition.toldBy(List.of(report.id().value())));
-        StoryText story = new StoryText(library.style());
+        StoryText story = new StoryText(style);
         List<Event> events = library.records().inOrder(Shelf.EVENTS, told);
         add(lines, "events", story.events(events));
         add(lines, "statements", story.claims(library.records().inOrder(Shelf.STATEMENTS, told)));

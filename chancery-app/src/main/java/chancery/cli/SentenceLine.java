@@ -1,7 +1,7 @@
 package chancery.cli;
 
-import chancery.cli.Reader.Line;
 import chancery.model.When;
+import chancery.registry.Reader.Line;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;

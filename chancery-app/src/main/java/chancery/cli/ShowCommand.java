@@ -6,6 +6,7 @@ import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Report;
+import chancery.registry.Library;
 import chancery.show.RecordText;
 import chancery.store.RecordFinder;
 import chancery.store.Shelf;
@@ -41,7 +42,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library library = Library.open(store, around)) {
+        try (Library library = around.open(store)) {
             String whole = whole(library.records());
             if (answer.isJson()) {
                 around.out().println(json(whole, library));
@@ -67,8 +68,8 @@ final class ShowCommand implements Callable<Integer> {
         return ids.get(0);
     }
 
-    private static List<String> text(String id, Library library) {
-        RecordText text = new RecordText(library.style());
+    private List<String> text(String id, Library library) {
+        RecordText text = new RecordText(around.style(library));
         RecordFinder records = library.records();
         Optional<Event> event = records.find(Shelf.EVENTS, id);
         Optional<Dispute> dispute = records.find(Shelf.DISPUTES, id);
@@ -79,32 +80,34 @@ final class ShowCommand implements Callable<Integer> {
         }
         if (dispute.isPresent()) {
             return text.dispute(
-                    dispute.get(), new Brief(library).of(dispute.get().about()));
+                    dispute.get(),
+                    new Brief(library, around.style(library)).of(dispute.get().about()));
         }
         if (claim.isPresent()) {
             return withRecord(text.claim(claim.get()), id, library);
         }
         return report.isPresent()
-                ? new ReportText(library).of(report.get())
-                : new ActorText(library).of(records.actor(id).orElseThrow());
+                ? new ReportText(library, around.style(library)).of(report.get())
+                : new ActorText(library, around.style(library))
+                        .of(records.actor(id).orElseThrow());
     }
 
-    private static List<String> withParts(List<String> lines, String id, Library library) {
+    private List<String> withParts(List<String> lines, String id, Library library) {
         List<String> all = new ArrayList<>(lines);
         List<String> parts = library.records().partsOf(id);
         if (!parts.isEmpty()) {
             all.add("");
             all.add("parts of it, and what is said of it");
-            parts.forEach(part -> all.add("  " + new Brief(library).of(part)));
+            parts.forEach(part -> all.add("  " + new Brief(library, around.style(library)).of(part)));
         }
         return all;
     }
 
-    private static List<String> withRecord(List<String> lines, String id, Library library) {
+    private List<String> withRecord(List<String> lines, String id, Library library) {
         List<String> all = new ArrayList<>(lines);
         library.records().ofClaim(id).filter(record -> !record.equals(id)).ifPresent(record -> {
             all.add("");
-            all.add("went into " + new Brief(library).of(record));
+            all.add("went into " + new Brief(library, around.style(library)).of(record));
         });
         return all;
     }

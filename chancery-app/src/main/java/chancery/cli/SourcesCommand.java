@@ -3,6 +3,7 @@ package chancery.cli;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.When;
+import chancery.registry.Library;
 import chancery.show.TableText;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -38,7 +39,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Library library = Library.open(store, around)) {
+        try (Library library = around.open(store)) {
             List<Report> reports = library.store().reports();
             Map<String, List<Report>> outlets = new TreeMap<>(reports.stream()
                     .collect(Collectors.groupingBy(report -> report.outlet().orElse("(outlet not known)"))));
@@ -55,7 +56,7 @@ final class SourcesCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<String> table(Map<String, List<Report>> outlets, Library library) {
+    private List<String> table(Map<String, List<Report>> outlets, Library library) {
         List<List<String>> rows = new ArrayList<>();
         outlets.forEach((outlet, reports) -> rows.add(List.of(
                 outlet,
@@ -66,7 +67,7 @@ final class SourcesCommand implements Callable<Integer> {
                         .sum()),
                 first(reports).map(LocalDate::toString).orElse("undated"),
                 last(reports).map(LocalDate::toString).orElse(""))));
-        return new TableText(library.style())
+        return new TableText(around.style(library))
                 .of(List.of("outlet", "reports", "copies", "sentences", "first", "last"), rows);
     }
 

@@ -3,6 +3,8 @@ package chancery.cli;
 import chancery.ask.Trait;
 import chancery.ask.Wish;
 import chancery.model.Claim;
+import chancery.registry.Library;
+import chancery.registry.Search;
 import chancery.show.StoryText;
 import chancery.store.Shelf;
 import java.util.ArrayList;
@@ -46,14 +48,14 @@ final class StatementsCommand implements Callable<Integer> {
         FilterOptions.add(wishes, Trait.SPEAKER, speaker);
         FilterOptions.add(wishes, Trait.ABOUT, about);
         FilterOptions.add(wishes, Trait.STANCE, stance);
-        try (Library library = Library.open(store, around)) {
+        try (Library library = around.open(store)) {
             List<Claim> found = filters.limited(new Search(library.records()).find(Shelf.STATEMENTS, wishes));
             if (answer.isJson()) {
                 Answer.print(
                         around.out(),
                         found.stream().map(library.json()::statement).toList());
             } else {
-                Answer.print(around.out(), new StoryText(library.style()).claims(found));
+                Answer.print(around.out(), new StoryText(around.style(library)).claims(found));
                 if (found.isEmpty()) {
                     around.say("No statements of that kind.");
                 }

@@ -1,5 +1,8 @@
 package chancery.cli;
 
+import chancery.registry.Library;
+import chancery.registry.Workshop;
+import chancery.show.Style;
 import java.io.InputStream;
 import java.io.PrintStream;
 
@@ -9,6 +12,16 @@ import java.io.PrintStream;
  * @param workshop makes reader and merger
  */
 record Surroundings(InputStream in, PrintStream out, PrintStream err, Screen screen, Workshop workshop) {
+
+    /** Opens the store that was asked for, with a fresh view. */
+    Library open(StoreOption option) {
+        return Library.open(option.file(), workshop);
+    }
+
+    /** How to write about what stands in the library on this screen. */
+    Style style(Library library) {
+        return library.style(screen.paint(), screen.columns());
+    }
 
     /** A word to the user that is no answer. */
     void say(String words) {

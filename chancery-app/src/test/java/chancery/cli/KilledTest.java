@@ -2,8 +2,10 @@ package chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.registry.Taken;
 import chancery.store.Store;
 import chancery.told.Telling;
+import chancery.told.ToldWorkshop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

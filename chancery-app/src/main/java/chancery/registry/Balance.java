@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.ingest.Trouble;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What came of everything that was given: nothing is lost in silence. */
-final class Balance {
+public final class Balance {
 
     private static final int NAMED = 20;
 
@@ -32,7 +32,7 @@ final class Balance {
         unchanged++;
     }
 
-    void copies(int number) {
+    public void copies(int number) {
         copies = number;
     }
 
@@ -54,19 +54,20 @@ final class Balance {
         notCoded.merge(language, 1, Integer::sum);
     }
 
-    int all() {
+    public int all() {
         return read + unchanged + skipped.size() + failed.size();
     }
 
-    int numberRead() {
+    public int numberRead() {
         return read;
     }
 
-    int exitCode() {
-        return failed.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    /** True if something that was given could not be read. */
+    public boolean hasFailures() {
+        return !failed.isEmpty();
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("read        " + counted(read, "report") + ", " + counted(sentences, "sentence"));
         if (unchanged > 0) {
@@ -105,7 +106,7 @@ final class Balance {
         }
     }
 
-    ObjectNode json() {
+    public ObjectNode json() {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("read", read);
         node.put("sentences", sentences);

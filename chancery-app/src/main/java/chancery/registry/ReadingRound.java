@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.model.Account;
 import chancery.model.Report;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads reports one after the other into a store, several at a time, and keeps the balance. */
-final class ReadingRound implements AutoCloseable {
+public final class ReadingRound implements AutoCloseable {
 
     private static final String READ_LANGUAGE = "en";
 
     private final Store store;
     private final Plan plan;
-    private final Progress progress;
+    private final Watch watch;
     private final Balance balance = new Balance();
     private final List<String> ids = new ArrayList<>();
     private final InOrder<Item, Account> pool;
@@ -30,16 +30,16 @@ final class ReadingRound implements AutoCloseable {
      * @param reader asked for when the first report needs it
      * @param expected how many reports there will be; 0 if nobody knows
      */
-    record Plan(String version, Supplier<Reader> reader, int threads, int expected) {}
+    public record Plan(String version, Supplier<Reader> reader, int threads, int expected) {}
 
-    ReadingRound(Store store, Plan plan, Progress progress) {
+    public ReadingRound(Store store, Plan plan, Watch watch) {
         this.store = store;
         this.plan = plan;
-        this.progress = progress;
+        this.watch = watch;
         this.pool = new InOrder<>(plan.threads(), this::keep);
     }
 
-    void take(Taken taken) {
+    public void take(Taken taken) {
         taken.report().ifPresent(report -> take(taken, report));
         taken.trouble().ifPresent(balance::add);
     }
@@ -70,7 +70,7 @@ final class ReadingRound implements AutoCloseable {
         } else if (outcome instanceof InOrder.Outcome.Failed<Account> failure) {
             balance.failed(item.report().name(), Failures.words(failure.why()));
         }
-        progress.show(balance.all(), plan.expected(), item.report().name());
+        watch.at(balance.all(), plan.expected(), item.report().name());
     }
 
     private void put(Item item, Account account) {
@@ -83,14 +83,14 @@ final class ReadingRound implements AutoCloseable {
     }
 
     /** Waits for the last report. */
-    Balance finish() {
+    public Balance finish() {
         pool.drain();
-        progress.end();
+        watch.end();
         return balance;
     }
 
     /** Ids of the reports that were given, read now or before. */
-    List<String> ids() {
+    public List<String> ids() {
         return List.copyOf(ids);
     }
 

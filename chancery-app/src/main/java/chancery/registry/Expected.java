@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Foretells how many reports there will be, for the progress bar: a file is one, a JSON Lines file has one on each line. */
-final class Expected {
+public final class Expected {
 
     private static final long TOO_LARGE = 256L * 1024 * 1024;
 
     private Expected() {}
 
     /** The number, or 0 if it would take too long to know. */
-    static int reports(List<String> paths) {
+    public static int reports(List<String> paths) {
         int sum = 0;
         for (String path : paths) {
             int some = path.equals("-") ? 0 : below(Path.of(path));

@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.knowledge.Knowledge;
 import chancery.store.View;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Makes the parts that are dear to make, so that tests can put cheap ones in their place. */
-interface Workshop extends View {
+public interface Workshop extends View {
 
     /**
      * Hands on what is delivered, one thing at a time, in its order; a damaged thing is handed on as a failure, and the rest

@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.model.Account;
 import chancery.model.CodedAct;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads reports, and sentences that belong to none. Safe for use by several threads. */
-interface Reader {
+public interface Reader {
 
     Account read(Report report);
 

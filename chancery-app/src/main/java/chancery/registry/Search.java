@@ -1,5 +1,6 @@
-package chancery.cli;
+package chancery.registry;
 
+import chancery.ask.BadQuestion;
 import chancery.ask.Wish;
 import chancery.store.Condition;
 import chancery.store.RecordFinder;
@@ -7,15 +8,15 @@ import chancery.store.Shelf;
 import java.util.List;
 
 /** Puts wishes to the store. */
-final class Search {
+public final class Search {
 
     private final RecordFinder records;
 
-    Search(RecordFinder records) {
+    public Search(RecordFinder records) {
         this.records = records;
     }
 
-    <T> List<T> find(Shelf<T> shelf, List<Wish> wishes) {
+    public <T> List<T> find(Shelf<T> shelf, List<Wish> wishes) {
         return records.inOrder(shelf, wishes.stream().map(this::condition).toList());
     }
 
@@ -46,7 +47,7 @@ final class Search {
         }
         List<String> named = records.actorsNamed(words);
         if (named.isEmpty()) {
-            throw new UsageError("nobody in this store is named '" + words + "'; 'chancery people' lists who is");
+            throw new BadQuestion("nobody in this store is named '" + words + "'; 'chancery people' lists who is");
         }
         return named;
     }

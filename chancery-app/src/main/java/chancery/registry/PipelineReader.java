@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.model.Account;
 import chancery.model.Act;

@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.export.Archive;
 import chancery.export.JsonRecords;
@@ -10,10 +10,14 @@ import chancery.model.Event;
 import chancery.model.Naming;
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.show.Paint;
 import chancery.show.Style;
 import chancery.store.RecordFinder;
 import chancery.store.Shelf;
 import chancery.store.Store;
+import chancery.store.StoreError;
+import chancery.store.View;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,56 +27,62 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An open store with a fresh view, and with names for what stands in it. */
-final class Library implements Archive, AutoCloseable {
+public final class Library implements Archive, AutoCloseable {
 
-    private final Surroundings around;
+    private final View view;
     private final Store store;
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<ReportId, String> sources = new HashMap<>();
     private @Nullable Knowledge knowledge;
 
-    private Library(Surroundings around, Store store) {
-        this.around = around;
+    private Library(View view, Store store) {
+        this.view = view;
         this.store = store;
     }
 
-    /** Opens a store that is there; a view that is behind its claims, as after a kill, is built first. */
-    static Library open(StoreOption option, Surroundings around) {
-        Library library = new Library(around, Store.open(option.file()));
+    /**
+     * Opens a store that is there; a view that is behind its claims, as after a kill, is built first.
+     *
+     * @throws StoreError if there is none, or it cannot be used
+     */
+    public static Library open(Path file, View view) {
+        Library library = new Library(view, Store.open(file));
         library.refresh();
         return library;
     }
 
     /** Looks into a store that somebody else closes. */
-    static Library of(Store store, Surroundings around) {
-        Library library = new Library(around, store);
+    public static Library of(Store store, View view) {
+        Library library = new Library(view, store);
         library.refresh();
         return library;
     }
 
     private void refresh() {
         if (!store.isFresh()) {
-            store.rebuild(around.workshop());
+            store.rebuild(view);
         }
     }
 
-    Store store() {
+    public Store store() {
         return store;
     }
 
-    RecordFinder records() {
+    public RecordFinder records() {
         return store.records();
     }
 
-    Style style() {
-        return new Style(around.screen().paint(), around.screen().columns(), this::stateName, this::source);
+    /** How to write about what stands in it, on a page of so many columns. */
+    public Style style(Paint paint, int columns) {
+        return new Style(paint, columns, this::stateName, this::source);
     }
 
-    JsonRecords json() {
+    public JsonRecords json() {
         return new JsonRecords(knowledge().ontology());
     }
 
-    private Knowledge knowledge() {
+    /** The bundled knowledge, for names and codes that stand in records. */
+    public Knowledge knowledge() {
         if (knowledge == null) {
             knowledge = Knowledge.bundled();
         }
@@ -80,7 +90,7 @@ final class Library implements Archive, AutoCloseable {
     }
 
     /** The name of a state or another actor, from the store if it speaks of it, else from the knowledge files. */
-    String stateName(String id) {
+    public String stateName(String id) {
         return stateNames.computeIfAbsent(
                 id,
                 code -> records()
@@ -91,7 +101,7 @@ final class Library implements Archive, AutoCloseable {
     }
 
     /** "Alba Times, a.txt". */
-    String source(ReportId id) {
+    public String source(ReportId id) {
         return sources.computeIfAbsent(
                 id,
                 key -> store.report(key.value())

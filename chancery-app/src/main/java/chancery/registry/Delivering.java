@@ -1,6 +1,5 @@
-package chancery.cli;
+package chancery.registry;
 
-import chancery.ingest.Fields;
 import chancery.ingest.Ingester;
 import chancery.ingest.Intake;
 import chancery.ingest.Trouble;
@@ -26,23 +25,10 @@ final class Delivering {
     private final Ingester ingester;
     private final Consumer<Taken> visitor;
 
-    /** @throws UsageError if the fields are not named as they must be */
     Delivering(Delivery delivery, Consumer<Taken> visitor) {
         this.delivery = delivery;
-        this.ingester = new Ingester(delivery.knowledge(), fields(delivery.fields()));
+        this.ingester = new Ingester(delivery.knowledge(), delivery.fields());
         this.visitor = visitor;
-    }
-
-    private static Fields fields(List<String> mappings) {
-        try {
-            Fields fields = Fields.USUAL;
-            for (String mapping : mappings) {
-                fields = fields.with(mapping);
-            }
-            return fields;
-        } catch (IllegalArgumentException e) {
-            throw new UsageError("--field: " + e.getMessage());
-        }
     }
 
     /** Takes in all paths in their order; those between two mentions of standard input together. */

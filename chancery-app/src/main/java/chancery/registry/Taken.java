@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.ingest.Trouble;
 import chancery.model.Report;
@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param origin where it lies, so that a changed text takes the old one's place; empty for standard input
  * @param trouble why there is no report, or what the user should know of it
  */
-record Taken(Optional<Report> report, Optional<String> origin, Optional<Trouble> trouble) {
+public record Taken(Optional<Report> report, Optional<String> origin, Optional<Trouble> trouble) {
 
-    static Taken report(Report report, Optional<String> origin) {
+    public static Taken report(Report report, Optional<String> origin) {
         return new Taken(Optional.of(report), origin, Optional.empty());
     }
 
-    static Taken trouble(Trouble trouble) {
+    public static Taken trouble(Trouble trouble) {
         return new Taken(Optional.empty(), Optional.empty(), Optional.of(trouble));
     }
 }

@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
  * @param <K> the item
  * @param <V> what is made of it
  */
-final class InOrder<K, V> implements AutoCloseable {
+public final class InOrder<K, V> implements AutoCloseable {
 
     private static final int WAITING_PER_THREAD = 3;
 
@@ -28,13 +28,13 @@ final class InOrder<K, V> implements AutoCloseable {
     private record Pending<K, V>(K item, Future<V> result) {}
 
     /** A result or the failure to make one. */
-    sealed interface Outcome<V> {
+    public sealed interface Outcome<V> {
         record Made<V>(V value) implements Outcome<V> {}
 
         record Failed<V>(Throwable why) implements Outcome<V> {}
     }
 
-    InOrder(int threads, BiConsumer<K, Outcome<V>> sink) {
+    public InOrder(int threads, BiConsumer<K, Outcome<V>> sink) {
         this.pool = Executors.newFixedThreadPool(threads, InOrder::thread);
         this.most = threads * WAITING_PER_THREAD;
         this.sink = sink;
@@ -47,7 +47,7 @@ final class InOrder<K, V> implements AutoCloseable {
         return thread;
     }
 
-    void submit(K item, Callable<V> work) {
+    public void submit(K item, Callable<V> work) {
         while (pending.size() >= most) {
             handOnFirst();
         }
@@ -55,7 +55,7 @@ final class InOrder<K, V> implements AutoCloseable {
     }
 
     /** Waits for all that was submitted, and hands it on. */
-    void drain() {
+    public void drain() {
         while (!pending.isEmpty()) {
             handOnFirst();
         }

@@ -1,5 +1,6 @@
-package chancery.cli;
+package chancery.registry;
 
+import chancery.ingest.Fields;
 import chancery.knowledge.Knowledge;
 import java.io.InputStream;
 import java.util.List;
@@ -13,5 +14,5 @@ import java.util.Optional;
  * @param fields what the fields of JSON records are called: {@code text=body}
  * @param format of standard input, as the ending of a file's name; empty if it is to be found out
  */
-record Delivery(
-        List<String> paths, InputStream in, Knowledge knowledge, List<String> fields, Optional<String> format) {}
+public record Delivery(
+        List<String> paths, InputStream in, Knowledge knowledge, Fields fields, Optional<String> format) {}

@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.corenlp.CoreNlpParser;
 import chancery.ingest.Duplicates;
@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The parts of the program as they are. */
-final class RealWorkshop implements Workshop {
+public final class RealWorkshop implements Workshop {
 
     /** Those of which the day is known first, so that the earliest report is the one that others copy. */
     private static final Comparator<Report> EARLIEST_FIRST = Comparator.comparing(

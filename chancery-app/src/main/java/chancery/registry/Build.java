@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.corenlp.CoreNlpParser;
 import chancery.ingest.Ingester;

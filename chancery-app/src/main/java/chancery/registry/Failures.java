@@ -1,12 +1,12 @@
-package chancery.cli;
+package chancery.registry;
 
 /** Failures in words for a balance. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
     /** "text is too deeply nested", "StackOverflowError". */
-    static String words(Throwable why) {
+    public static String words(Throwable why) {
         String message = why.getMessage();
         if (message != null && !message.isBlank()) {
             return why instanceof RuntimeException ? message : why.getClass().getSimpleName() + ": " + message;

@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.told;
 
 import chancery.knowledge.Knowledge;
 import chancery.model.Account;
@@ -7,19 +7,21 @@ import chancery.model.CodedAct;
 import chancery.model.Report;
 import chancery.model.Span;
 import chancery.model.Status;
-import chancery.told.PlainMerge;
-import chancery.told.Telling;
+import chancery.registry.Delivery;
+import chancery.registry.Reader;
+import chancery.registry.Taken;
+import chancery.registry.Workshop;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Hands out hand-made accounts in place of ingest, parser and merger. */
-final class ToldWorkshop extends PlainMerge implements Workshop {
+public final class ToldWorkshop extends PlainMerge implements Workshop {
 
     private final List<Taken> given;
-    volatile String version = "1";
-    volatile int readings;
+    public volatile String version = "1";
+    public volatile int readings;
 
-    ToldWorkshop(List<Taken> given) {
+    public ToldWorkshop(List<Taken> given) {
         this.given = given;
     }
 

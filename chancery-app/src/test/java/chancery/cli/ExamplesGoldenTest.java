@@ -2,6 +2,7 @@ package chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.registry.RealWorkshop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String MODEL = "chancery.model..";
     private static final String KNOWLEDGE = "chancery.knowledge..";
     private static final String SYNTAX = "chancery.syntax..";
+    private static final String WORDS = "chancery.words..";
 
     @Test
     void everyModuleIsSeen() {
@@ -72,6 +73,26 @@ class ArchitectureTest {
                 "the reading of trees is shared by the stages that code acts and statements, and belongs to neither");
     }
 
+    @Test
+    void wordsKnowTheModelOnly() {
+        hold(
+                noClasses().that().resideInAPackage(WORDS).should().dependOnClassesThat(ourOwnBut(MODEL, WORDS)),
+                "the cutting of text into words serves whoever reads, trains or measures, without the rest of the program");
+    }
+
+    @Test
+    void onlyTheReaderKnowsTheWords() {
+        hold(
+                noClasses()
+                        .that(areInCore())
+                        .and()
+                        .resideOutsideOfPackages("chancery.read..", "chancery.tree..", WORDS)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(WORDS),
+                "later stages have the tokens of the sentences that were read");
+    }
+
     @ParameterizedTest
     @MethodSource("stages")
     void stageKnowsNoOtherStage(String stage) {
@@ -81,7 +102,7 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage(itself)
                         .should()
-                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, SYNTAX, itself)),
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, SYNTAX, WORDS, itself)),
                 "a stage is replaced, tested and understood alone; what passes between stages is in the model");
     }
 
@@ -218,9 +239,10 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> areInCore() {
-        return resideInAnyPackage(Stream.concat(Stream.of("model", "knowledge", "syntax", "pipeline"), STAGES.stream())
-                .map(name -> "chancery." + name + "..")
-                .toArray(String[]::new));
+        return resideInAnyPackage(
+                Stream.concat(Stream.of("model", "knowledge", "syntax", "words", "pipeline"), STAGES.stream())
+                        .map(name -> "chancery." + name + "..")
+                        .toArray(String[]::new));
     }
 
     private static DescribedPredicate<JavaClass> areTheJdkOr(String other) {

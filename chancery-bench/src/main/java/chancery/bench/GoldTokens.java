@@ -91,7 +91,7 @@ record GoldTokens(String genre, String text, List<Gold> words, List<Piece> sente
                 throw new IllegalArgumentException(
                         name + ": its words have " + at + " characters, its text has " + packed(raw)[raw.length()]);
             }
-            return new GoldTokens(name.split("_")[1], raw, List.copyOf(words), List.copyOf(sentences));
+            return new GoldTokens(name.split("_", -1)[1], raw, List.copyOf(words), List.copyOf(sentences));
         }
     }
 

@@ -1,9 +1,11 @@
 package chancery.ask;
 
+import chancery.model.Certainty;
 import chancery.model.EventKind;
 import chancery.model.PloverType;
 import chancery.model.Statement;
 import chancery.model.Status;
+import chancery.model.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +23,19 @@ public enum Trait {
     TYPE,
     /** an event kind in the words of diplomacy */
     KIND,
+    /** a PLOVER mode */
+    MODE,
     STATUS,
+    /** how far the teller stands behind it */
+    CERTAINTY,
     /** not over before this day; a month or year means its first day */
     FROM,
     /** begun by this day; a month or year means its last day */
     TO,
     /** a place by words of its name, or a country by its code */
     PLACE,
+    /** the country that the place lies in, by its code */
+    COUNTRY,
     /** words of an outlet's name */
     OUTLET,
     /** words that one of its sentences must have */
@@ -36,8 +44,21 @@ public enum Trait {
     SPEAKER,
     /** a state or actor that a statement is about */
     ABOUT,
-    STANCE;
+    STANCE,
+    /** what is done by saying it: accuse, thank … */
+    FORCE,
+    /** how far an agreement has come: signed, ratified … */
+    STAGE,
+    /** who vouches for it, by id or words of the name; {@code own} for the outlet's own voice */
+    VOICE,
+    /** so many independent witnesses, {@code 2}, or at least so many, {@code 2+} */
+    WITNESSES,
+    /** whether reports disagree about it: yes or no */
+    DISPUTED,
+    /** a report that tells it, by id */
+    REPORT;
 
+    private static final Pattern WITNESSES_ASKED = Pattern.compile("\\d{1,6}\\+?");
     private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{3}");
 
     /**
@@ -51,13 +72,18 @@ public enum Trait {
 
     private String spelling(String value) {
         return switch (this) {
-            case ACTOR, PLACE, OUTLET, TEXT, SPEAKER, ABOUT -> given(value);
-            case STATE -> state(value);
+            case ACTOR, PLACE, OUTLET, TEXT, SPEAKER, ABOUT, VOICE, MODE, REPORT -> given(value);
+            case STATE, COUNTRY -> state(value);
             case DYAD -> dyad(value);
             case TYPE -> choice("type", value.toUpperCase(Locale.ROOT), names(PloverType.values()));
             case KIND -> choice("kind", value.toLowerCase(Locale.ROOT), kinds());
             case STATUS -> choice("status", value.toLowerCase(Locale.ROOT), words(Status.values()));
             case STANCE -> choice("stance", value.toLowerCase(Locale.ROOT), words(Statement.Stance.values()));
+            case CERTAINTY -> choice("certainty", value.toLowerCase(Locale.ROOT), words(Certainty.values()));
+            case FORCE -> choice("force", value.toLowerCase(Locale.ROOT), words(Statement.Force.values()));
+            case STAGE -> choice("stage", value.toLowerCase(Locale.ROOT), words(Term.Stage.values()));
+            case DISPUTED -> choice("answer", value.toLowerCase(Locale.ROOT), List.of("yes", "no"));
+            case WITNESSES -> witnesses(value);
             case FROM -> Day.first(value).toString();
             case TO -> Day.last(value).toString();
         };
@@ -66,6 +92,13 @@ public enum Trait {
     private static String given(String value) {
         if (value.isEmpty()) {
             throw new BadQuestion("an empty word asks for nothing; leave the option out or name something");
+        }
+        return value;
+    }
+
+    private static String witnesses(String value) {
+        if (!WITNESSES_ASKED.matcher(value).matches()) {
+            throw new BadQuestion("'" + value + "' is no number of witnesses; write 1, or 2+ for two and more");
         }
         return value;
     }
@@ -103,6 +136,8 @@ public enum Trait {
     }
 
     private static List<String> words(Enum<?>[] values) {
-        return names(values).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return names(values).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 }

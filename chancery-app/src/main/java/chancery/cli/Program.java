@@ -64,6 +64,7 @@ final class Program {
                 .addSubcommand(new ShowCommand(around))
                 .addSubcommand(new CodeCommand(around))
                 .addSubcommand(new ExportCommand(around))
+                .addSubcommand(new ServeCommand(around))
                 .addSubcommand(new RebuildCommand(around))
                 .addSubcommand(new DoctorCommand(around))
                 .addSubcommand(knowledge);

@@ -32,7 +32,7 @@ public final class Library implements Archive, AutoCloseable {
     private final View view;
     private final Store store;
     private final Map<String, String> stateNames = new HashMap<>();
-    private final Map<ReportId, String> sources = new HashMap<>();
+    private final Map<ReportId, Source> sources = new HashMap<>();
     private @Nullable Knowledge knowledge;
 
     private Library(View view, Store store) {
@@ -49,6 +49,11 @@ public final class Library implements Archive, AutoCloseable {
         Library library = new Library(view, Store.open(file));
         library.refresh();
         return library;
+    }
+
+    /** Opens a store with the view as it is, while somebody else reads into it and builds the next one. */
+    public static Library openAsItIs(Path file, View view) {
+        return new Library(view, Store.open(file));
     }
 
     /** Looks into a store that somebody else closes. */
@@ -100,14 +105,26 @@ public final class Library implements Archive, AutoCloseable {
                         .orElse(code));
     }
 
+    /** What a report is called. */
+    public record Source(String name, Optional<String> outlet, Optional<String> title) {
+
+        private static Source of(Report report) {
+            return new Source(report.name(), report.outlet(), report.title());
+        }
+    }
+
     /** "Alba Times, a.txt". */
     public String source(ReportId id) {
+        Source source = sourceOf(id);
+        return source.outlet().map(outlet -> outlet + ", ").orElse("") + source.name();
+    }
+
+    public Source sourceOf(ReportId id) {
         return sources.computeIfAbsent(
                 id,
                 key -> store.report(key.value())
-                        .map(report ->
-                                report.outlet().map(outlet -> outlet + ", ").orElse("") + report.name())
-                        .orElse(key.value()));
+                        .map(Source::of)
+                        .orElse(new Source(key.value(), Optional.empty(), Optional.empty())));
     }
 
     @Override

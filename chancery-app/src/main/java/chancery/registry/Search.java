@@ -1,14 +1,24 @@
 package chancery.registry;
 
 import chancery.ask.BadQuestion;
+import chancery.ask.Trait;
 import chancery.ask.Wish;
 import chancery.store.Condition;
 import chancery.store.RecordFinder;
 import chancery.store.Shelf;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts wishes to the store. */
 public final class Search {
+
+    /** Asks for what nobody but the outlet vouches for. */
+    private static final String OWN_VOICE = "own";
+
+    /** Asks for reports of which the outlet is not known. */
+    private static final String NO_OUTLET = "none";
 
     private final RecordFinder records;
 
@@ -17,7 +27,23 @@ public final class Search {
     }
 
     public <T> List<T> find(Shelf<T> shelf, List<Wish> wishes) {
-        return records.inOrder(shelf, wishes.stream().map(this::condition).toList());
+        return records.inOrder(shelf, conditions(wishes));
+    }
+
+    /**
+     * What the wishes ask for: of several for the same trait one has to be fulfilled, of different traits each.
+     *
+     * @throws BadQuestion if somebody is asked for whom the store does not know
+     */
+    public List<Condition> conditions(List<Wish> wishes) {
+        Map<Trait, List<Condition>> byTrait = wishes.stream()
+                .collect(Collectors.groupingBy(
+                        Wish::trait, LinkedHashMap::new, Collectors.mapping(this::condition, Collectors.toList())));
+        return byTrait.values().stream().map(Search::either).toList();
+    }
+
+    private static Condition either(List<Condition> some) {
+        return some.size() == 1 ? some.get(0) : Condition.either(some);
     }
 
     private Condition condition(Wish wish) {
@@ -26,18 +52,30 @@ public final class Search {
             case ACTOR -> Condition.anyOf(actors(value));
             case STATE -> Condition.state(value);
             case DYAD -> Condition.state(value.substring(0, 3)).and(Condition.state(value.substring(4)));
-            case TYPE -> Condition.is(Condition.Column.TYPE, value);
-            case KIND -> Condition.is(Condition.Column.KIND, value);
+            case TYPE, STANCE -> Condition.is(Condition.Column.TYPE, value);
+            case KIND, FORCE, STAGE -> Condition.is(Condition.Column.KIND, value);
+            case COUNTRY -> Condition.is(Condition.Column.COUNTRY, value);
+            case MODE -> Condition.is(Condition.Column.MODE, value);
             case STATUS -> Condition.is(Condition.Column.STATUS, value);
+            case CERTAINTY -> Condition.is(Condition.Column.CERTAINTY, value);
             case FROM -> Condition.from(value);
             case TO -> Condition.to(value);
             case PLACE -> Condition.place(value);
-            case OUTLET -> Condition.outlet(value);
+            case OUTLET -> value.equals(NO_OUTLET) ? Condition.noOutlet() : Condition.outlet(value);
             case TEXT -> Condition.text(value);
             case SPEAKER -> Condition.anyAs("speaker", actors(value));
             case ABOUT -> Condition.anyAs("about", actors(value));
-            case STANCE -> Condition.is(Condition.Column.TYPE, value);
+            case VOICE -> value.equals(OWN_VOICE) ? Condition.ownVoice() : Condition.anyAs("voice", actors(value));
+            case WITNESSES -> witnesses(value);
+            case DISPUTED -> value.equals("yes") ? Condition.disputed() : Condition.undisputed();
+            case REPORT -> Condition.toldBy(List.of(value));
         };
+    }
+
+    private static Condition witnesses(String value) {
+        return value.endsWith("+")
+                ? Condition.witnessesFrom(Integer.parseInt(value.substring(0, value.length() - 1)))
+                : Condition.witnesses(Integer.parseInt(value));
     }
 
     /** The actors that words may mean: the one with this id, else all with a name that holds the words. */

@@ -133,7 +133,7 @@ final class ActTeller {
     }
 
     /** The report's own words from those that fired on: "veto any law that would prevent …". */
-    private static Optional<String> excerpt(Event event) {
+    static Optional<String> excerpt(Event event) {
         if (event.evidence().isEmpty()
                 || (PLAIN.contains(event.act().kind()) && Sides.of(event.act()).isBoth())) {
             return Optional.empty();

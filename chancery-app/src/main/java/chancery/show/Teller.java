@@ -50,7 +50,8 @@ final class Teller {
                 + style.paint().faint(claim.id());
     }
 
-    private String said(Claim claim) {
+    /** The sentence alone. */
+    String said(Claim claim) {
         if (claim.assertion() instanceof Statement statement) {
             return statement(statement);
         }

@@ -14,6 +14,8 @@ import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
 import chancery.model.When;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +40,43 @@ record Card(
         Optional<When> when,
         Optional<Place> place,
         Optional<String> belongsTo,
-        int witnesses,
+        Standing standing,
         Set<Party> parties,
         List<Evidence> evidence,
         List<String> claims) {
+
+    /**
+     * How well a record stands.
+     *
+     * @param mode PLOVER mode of an event
+     * @param witnesses number of independent sources
+     * @param disputes number of disputes about it
+     */
+    record Standing(Optional<String> mode, Optional<String> certainty, int witnesses, int disputes) {}
+
+    /**
+     * The order in which a story is told: without a day last; then by day; within a day as the reports tell it. Written as the
+     * store's numbers, so that no question has to sort.
+     */
+    static final Comparator<Card> TOLD = Comparator.<Card, Boolean>comparing(
+                    card -> card.when().filter(When::isDated).isEmpty())
+            .thenComparing(card -> card.when()
+                    .flatMap(when -> when.from().or(when::to))
+                    .map(LocalDate::toString)
+                    .orElse(""))
+            .thenComparing(card -> card.when()
+                    .flatMap(when -> when.to().or(when::from))
+                    .map(LocalDate::toString)
+                    .orElse(""))
+            .thenComparing(card ->
+                    card.first().map(Evidence::report).map(ReportId::value).orElse(""))
+            .thenComparing(card -> card.first().map(Evidence::sentence).orElse(-1))
+            .thenComparing(Card::id);
+
+    /** The evidence that stands first in the first report. */
+    Optional<Evidence> first() {
+        return evidence.stream().min(Comparator.comparing(Evidence::report).thenComparing(Evidence::trigger));
+    }
 
     /** An actor in one part of a record. */
     record Party(String part, String actor, Optional<String> state) {
@@ -65,7 +100,11 @@ record Card(
                 act.when(),
                 act.place(),
                 event.partOf(),
-                event.witnesses(),
+                new Standing(
+                        act.mode(),
+                        Optional.of(word(event.certainty())),
+                        event.witnesses(),
+                        event.disputes().size()),
                 parties,
                 event.evidence(),
                 event.claims());
@@ -84,7 +123,7 @@ record Card(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(dispute.about()),
-                1,
+                new Standing(Optional.empty(), Optional.empty(), 1, 0),
                 Set.of(),
                 evidence,
                 List.of());
@@ -107,7 +146,7 @@ record Card(
                 claim.assertion().when(),
                 Optional.empty(),
                 belongsTo,
-                1,
+                new Standing(Optional.empty(), Optional.of(word(claim.certainty())), 1, 0),
                 parties,
                 List.of(claim.evidence()),
                 List.of(claim.id()));

@@ -33,6 +33,11 @@ public record Condition(String sql, List<Object> values) {
         return party("state = ? AND part NOT IN ('voice', 'via')", List.of(code));
     }
 
+    /** The state, or somebody of it, has this part: {@code agent}, {@code speaker}. */
+    public static Condition stateAs(String part, String code) {
+        return party("part = '" + part + "' AND state = ?", List.of(code));
+    }
+
     /** The status, kind, type or another word in a column. */
     public static Condition is(Column column, String value) {
         return new Condition(column.name().toLowerCase(Locale.ROOT) + " = ?", List.of(value));
@@ -42,7 +47,10 @@ public record Condition(String sql, List<Object> values) {
     public enum Column {
         KIND,
         TYPE,
-        STATUS
+        STATUS,
+        MODE,
+        CERTAINTY,
+        COUNTRY
     }
 
     /** It was not over before this day. */
@@ -89,6 +97,47 @@ public record Condition(String sql, List<Object> values) {
     /** It is about this record, or a part of it. */
     public static Condition belongsTo(String id) {
         return new Condition("belongs_to = ?", List.of(id));
+    }
+
+    /** One of them holds. */
+    public static Condition either(List<Condition> some) {
+        List<Object> all = new ArrayList<>();
+        some.forEach(condition -> all.addAll(condition.values()));
+        return new Condition(
+                some.stream().map(condition -> "(" + condition.sql() + ")").collect(Collectors.joining(" OR ")), all);
+    }
+
+    /** Nobody but the outlets vouches for it. */
+    public static Condition ownVoice() {
+        return new Condition("number NOT IN (SELECT record FROM record_party WHERE part = 'voice')", List.of());
+    }
+
+    /** The outlet of a report that tells it is not known. */
+    public static Condition noOutlet() {
+        return new Condition(
+                "number IN (SELECT x.record FROM record_report x JOIN report r ON r.id = x.report"
+                        + " WHERE r.outlet IS NULL)",
+                List.of());
+    }
+
+    /** It has this many independent witnesses. */
+    public static Condition witnesses(int number) {
+        return new Condition("witnesses = ?", List.of(number));
+    }
+
+    /** It has at least this many independent witnesses. */
+    public static Condition witnessesFrom(int number) {
+        return new Condition("witnesses >= ?", List.of(number));
+    }
+
+    /** Reports disagree about it. */
+    public static Condition disputed() {
+        return new Condition("disputes > 0", List.of());
+    }
+
+    /** No report disagrees with another about it. */
+    public static Condition undisputed() {
+        return new Condition("disputes = 0", List.of());
     }
 
     /** Both hold. */

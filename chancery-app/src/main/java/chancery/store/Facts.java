@@ -29,6 +29,11 @@ final class Facts {
                 .execute();
     }
 
+    /** "12-12": how often claims changed, and after which change the view was built. */
+    String edition() {
+        return value(CLAIMS).orElse("0") + "-" + value(VIEW).orElse("0");
+    }
+
     boolean isViewFresh() {
         return value(VIEW).equals(value(CLAIMS));
     }

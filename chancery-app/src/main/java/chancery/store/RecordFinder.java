@@ -11,15 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** Finds records of the view: by their day and place in the telling, or by id. */
 public final class RecordFinder {
-
-    /** Without a day last; then by day; within a day as the reports tell it. */
-    private static final String BY_DAY = """
-             ORDER BY from_day IS NULL AND to_day IS NULL, coalesce(from_day, to_day), coalesce(to_day, from_day),
-                report, sentence, id""";
 
     private static final String RECORD =
             "SELECT coalesce(record, (SELECT claim FROM claim WHERE claim.id = record.id)) FROM record";
@@ -35,8 +29,46 @@ public final class RecordFinder {
     /** The records that fulfil all conditions, as a story is told. */
     public <T> List<T> inOrder(Shelf<T> shelf, List<Condition> conditions) {
         List<T> found = new ArrayList<>();
-        visit(shelf, conditions, BY_DAY, found::add);
+        eachInOrder(shelf, conditions, found::add);
         return found;
+    }
+
+    /** Hands on the records that fulfil all conditions, as a story is told, one at a time. */
+    public <T> void eachInOrder(Shelf<T> shelf, List<Condition> conditions, Consumer<T> visitor) {
+        visit(shelf, conditions, " ORDER BY number", visitor);
+    }
+
+    /**
+     * Some of the records that fulfil all conditions, as a story is told.
+     *
+     * @param place the first one's at the earliest; 0 for the beginning
+     */
+    public <T> Page<T> page(Shelf<T> shelf, List<Condition> conditions, int place, int limit) {
+        List<T> found = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(new Condition("number >= ?", List.of(place)));
+        Filter filter = Filter.of(shelf, all);
+        filter.bind(handle.createQuery(
+                        "SELECT number, coalesce(record, (SELECT claim FROM claim WHERE claim.id = record.id))"
+                                + " FROM record WHERE " + filter.sql() + " ORDER BY number LIMIT " + (limit + 1)))
+                .map((row, context) ->
+                        places.add(row.getInt(1)) && found.add(codec.read(row.getString(2), shelf.type())))
+                .list();
+        return found.size() <= limit
+                ? new Page<>(found, Optional.empty())
+                : new Page<>(found.subList(0, limit), Optional.of(places.get(limit)));
+    }
+
+    /**
+     * Some records of a story.
+     *
+     * @param next place of the one after the last; empty if there is none
+     */
+    public record Page<T>(List<T> records, Optional<Integer> next) {
+        public Page {
+            records = List.copyOf(records);
+        }
     }
 
     /** Hands on every record of the shelf, by id, one at a time. */
@@ -45,17 +77,10 @@ public final class RecordFinder {
     }
 
     private <T> void visit(Shelf<T> shelf, List<Condition> conditions, String order, Consumer<T> visitor) {
-        StringBuilder sql = new StringBuilder(RECORD + " WHERE shelf = ?");
-        conditions.forEach(
-                condition -> sql.append(" AND (").append(condition.sql()).append(')'));
-        Query query = handle.createQuery(sql.append(order).toString()).bind(0, shelf.name());
-        int position = 1;
-        for (Condition condition : conditions) {
-            for (Object value : condition.values()) {
-                query.bind(position++, value);
-            }
-        }
-        query.mapTo(String.class).forEach(json -> visitor.accept(codec.read(json, shelf.type())));
+        Filter filter = Filter.of(shelf, conditions);
+        filter.bind(handle.createQuery(RECORD + " WHERE " + filter.sql() + order))
+                .mapTo(String.class)
+                .forEach(json -> visitor.accept(codec.read(json, shelf.type())));
     }
 
     public <T> Optional<T> find(Shelf<T> shelf, String id) {

@@ -1,6 +1,7 @@
 package chancery.store;
 
 import chancery.model.Account;
+import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.Naming;
 import chancery.model.Note;
@@ -164,6 +165,12 @@ final class ReportTables {
                 .list();
     }
 
+    int number() {
+        return handle.createQuery("SELECT count(*) FROM report")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     Optional<Report> find(String id) {
         return handle.createQuery("SELECT * FROM report WHERE id = :id")
                 .bind("id", id)
@@ -174,6 +181,25 @@ final class ReportTables {
     List<Claim> claims() {
         return handle.createQuery("SELECT claim FROM claim ORDER BY id")
                 .map((row, context) -> codec.read(row.getString(1), Claim.class))
+                .list();
+    }
+
+    List<Claim> claimsOf(String report) {
+        return handle.createQuery("SELECT claim FROM claim WHERE report = :report ORDER BY id")
+                .bind("report", report)
+                .map((row, context) -> codec.read(row.getString(1), Claim.class))
+                .list();
+    }
+
+    List<Naming> namings(String report) {
+        return handle.createQuery("SELECT from_char, to_char, text, form FROM naming WHERE report = :report"
+                        + " ORDER BY from_char, to_char, actor")
+                .bind("report", report)
+                .map((row, context) -> new Naming(
+                        codec.read('"' + row.getString(4) + '"', Actor.class),
+                        new ReportId(report),
+                        new Span(row.getInt(1), row.getInt(2)),
+                        row.getString(3)))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import chancery.model.Actor;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.ContentId;
+import chancery.model.Naming;
 import chancery.model.Note;
 import chancery.model.Report;
 import chancery.model.ReportId;
@@ -28,6 +29,8 @@ public final class Store implements AutoCloseable {
     private final ReportTables reports;
     private final Facts facts;
     private final RecordFinder finder;
+    private final RecordCounter counter;
+    private final ActorFinder actors;
 
     private Store(Path file, Handle handle) {
         this.file = file;
@@ -37,6 +40,8 @@ public final class Store implements AutoCloseable {
         this.reports = new ReportTables(handle, codec);
         this.facts = new Facts(handle);
         this.finder = new RecordFinder(handle, codec);
+        this.actors = new ActorFinder(handle, codec);
+        this.counter = new RecordCounter(handle);
     }
 
     /**
@@ -135,6 +140,10 @@ public final class Store implements AutoCloseable {
         return reports.all();
     }
 
+    public int numberOfReports() {
+        return reports.number();
+    }
+
     public Optional<Report> report(String id) {
         return reports.find(id);
     }
@@ -157,6 +166,16 @@ public final class Store implements AutoCloseable {
         return reports.claims();
     }
 
+    /** What one report claims. */
+    public List<Claim> claimsOf(ReportId report) {
+        return reports.claimsOf(report.value());
+    }
+
+    /** Who is named where in one report, in the order of its text. */
+    public List<Naming> namings(ReportId report) {
+        return reports.namings(report.value());
+    }
+
     public Optional<Claim> claim(String id) {
         return reports.claim(id);
     }
@@ -164,6 +183,21 @@ public final class Store implements AutoCloseable {
     /** What the view holds, by conditions. */
     public RecordFinder records() {
         return finder;
+    }
+
+    /** Who is named in the reports. */
+    public ActorFinder actors() {
+        return actors;
+    }
+
+    /** How much of what the view holds. */
+    public RecordCounter counts() {
+        return counter;
+    }
+
+    /** Changes whenever claims are read or the view is built anew from them. */
+    public String edition() {
+        return facts.edition();
     }
 
     /** What is wrong in the store, a line for each fault; empty if nothing is. */

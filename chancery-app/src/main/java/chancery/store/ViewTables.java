@@ -38,9 +38,9 @@ final class ViewTables implements AutoCloseable {
         this.codec = codec;
         this.records = handle.prepareBatch("""
                 INSERT INTO record (number, id, shelf, kind, type, status, from_day, to_day, place, country, belongs_to,
-                    witnesses, report, sentence, record)
+                    witnesses, report, sentence, record, mode, certainty, disputes)
                 VALUES (:number, :id, :shelf, :kind, :type, :status, :from, :to, :place, :country, :belongsTo,
-                    :witnesses, :report, :sentence, :record)
+                    :witnesses, :report, :sentence, :record, :mode, :certainty, :disputes)
                 """);
         this.parties = handle.prepareBatch(
                 "INSERT OR IGNORE INTO record_party (record, part, actor, state) VALUES (:record, :part, :actor, :state)");
@@ -61,16 +61,25 @@ final class ViewTables implements AutoCloseable {
         Map<String, String> eventOfClaim = new HashMap<>();
         for (Event event : chronicle.events()) {
             event.claims().forEach(claim -> eventOfClaim.put(claim, event.id()));
-            add(Card.of(event), event);
         }
+        add(chronicle.events(), Card::of);
         Function<Claim, Optional<String>> within = claim -> claim.within().map(eventOfClaim::get);
         Function<Claim, Optional<String>> agreement = agreementOf(chronicle.events(), within);
-        chronicle.statements().forEach(c -> add(Card.of(c, Shelf.STATEMENTS, within.apply(c)), c));
-        chronicle.tenures().forEach(c -> add(Card.of(c, Shelf.TENURES, within.apply(c)), c));
-        chronicle.figures().forEach(c -> add(Card.of(c, Shelf.FIGURES, within.apply(c)), c));
-        chronicle.terms().forEach(c -> add(Card.of(c, Shelf.AGREEMENTS, agreement.apply(c)), c));
-        chronicle.disputes().forEach(dispute -> add(Card.of(dispute), dispute));
+        add(chronicle.statements(), claim -> Card.of(claim, Shelf.STATEMENTS, within.apply(claim)));
+        add(chronicle.tenures(), claim -> Card.of(claim, Shelf.TENURES, within.apply(claim)));
+        add(chronicle.figures(), claim -> Card.of(claim, Shelf.FIGURES, within.apply(claim)));
+        add(chronicle.terms(), claim -> Card.of(claim, Shelf.AGREEMENTS, agreement.apply(claim)));
+        add(chronicle.disputes(), Card::of);
         flush();
+    }
+
+    private record Carded<T>(Card card, T record) {}
+
+    private <T> void add(List<T> all, Function<T, Card> card) {
+        all.stream()
+                .map(record -> new Carded<>(card.apply(record), record))
+                .sorted(Comparator.comparing(Carded::card, Card.TOLD))
+                .forEach(carded -> add(carded.card(), carded.record()));
     }
 
     /** The event that a subject of an agreement belongs to: the one it names, else the only agreement of its sentence. */
@@ -106,9 +115,12 @@ final class ViewTables implements AutoCloseable {
                 .bind("place", card.place().map(Place::name))
                 .bind("country", card.place().flatMap(Place::country))
                 .bind("belongsTo", card.belongsTo())
-                .bind("witnesses", card.witnesses())
-                .bind("report", first(card).map(Evidence::report).map(ReportId::value))
-                .bind("sentence", first(card).map(Evidence::sentence))
+                .bind("witnesses", card.standing().witnesses())
+                .bind("mode", card.standing().mode())
+                .bind("certainty", card.standing().certainty())
+                .bind("disputes", card.standing().disputes())
+                .bind("report", card.first().map(Evidence::report).map(ReportId::value))
+                .bind("sentence", card.first().map(Evidence::sentence))
                 .bind("record", record instanceof Claim ? null : codec.write(record))
                 .add();
         for (Card.Party party : card.parties()) {
@@ -126,11 +138,6 @@ final class ViewTables implements AutoCloseable {
         if (records.size() >= BATCH) {
             flush();
         }
-    }
-
-    private static Optional<Evidence> first(Card card) {
-        return card.evidence().stream()
-                .min(Comparator.comparing(Evidence::report).thenComparing(Evidence::trigger));
     }
 
     /** Writes for each actor the fullest form that a naming or a record uses. */

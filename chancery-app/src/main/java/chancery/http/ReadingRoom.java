@@ -1,0 +1,50 @@
+package chancery.http;
+
+import chancery.registry.Library;
+import chancery.store.View;
+import java.nio.file.Path;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lends a library to one question at a time: a store is not for use by several threads, but several may have it open. */
+final class ReadingRoom implements AutoCloseable {
+
+    /** More would only wait for each other's turn at the processor. */
+    private static final int SEATS = 8;
+
+    private final Path store;
+    private final View view;
+    private final Semaphore seats = new Semaphore(SEATS, true);
+    private final ConcurrentLinkedDeque<Library> idle = new ConcurrentLinkedDeque<>();
+
+    ReadingRoom(Path store, View view) {
+        this.store = store;
+        this.view = view;
+    }
+
+    /** The answer to a question, asked as soon as a seat is free. */
+    <T> T ask(Function<Library, T> question) {
+        seats.acquireUninterruptibly();
+        try {
+            Library library = take();
+            T answer = question.apply(library);
+            idle.push(library);
+            return answer;
+        } finally {
+            seats.release();
+        }
+    }
+
+    private Library take() {
+        @Nullable Library free = idle.poll();
+        return free == null ? Library.openAsItIs(store, view) : free;
+    }
+
+    @Override
+    public void close() {
+        idle.forEach(Library::close);
+        idle.clear();
+    }
+}

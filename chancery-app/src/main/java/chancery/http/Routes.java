@@ -1,0 +1,92 @@
+package chancery.http;
+
+import chancery.knowledge.Knowledge;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the desk answers to. */
+final class Routes {
+
+    private final Answers answers;
+    private final ReadingRoom room;
+    private final List<Endpoint> all = new ArrayList<>();
+
+    Routes(Desk.Plan plan, ReadingRoom room, Readings readings) {
+        this.room = room;
+        this.answers = new Answers(room, plan.workshop().version());
+        addShelf(Listing.EVENTS);
+        addShelf(Listing.STATEMENTS);
+        addShelf(Listing.AGREEMENTS);
+        addShelf(Listing.TENURES);
+        addShelf(Listing.FIGURES);
+        addShelf(Listing.DISPUTES);
+        addRecords(plan.knowledge().knowledge());
+        addPeople();
+        addReadings(plan, readings);
+        Pages pages = new Pages();
+        get("/api/openapi.yaml", pages::contract);
+        get("/*", pages::page);
+    }
+
+    List<Endpoint> all() {
+        return List.copyOf(all);
+    }
+
+    private <T> void addShelf(Listing<T> listing) {
+        String path = "/api/" + listing.shelf().name();
+        ShelfQuestions<T> questions = new ShelfQuestions<>(listing);
+        Downloads<T> downloads = new Downloads<>(room, listing);
+        get(path, answers.to(questions::list));
+        get(path + "/facets", answers.to(questions::facets));
+        if (listing.isDated()) {
+            get(path + "/histogram", answers.to(questions::histogram));
+        }
+        get(path + ".jsonl", downloads.jsonl());
+        get(path + ".csv", downloads.csv());
+    }
+
+    private void addRecords(Knowledge knowledge) {
+        EventQuestions records = new EventQuestions(
+                knowledge.acts().phrases().all(), knowledge.voices().cues().all());
+        ReportQuestions reports = new ReportQuestions();
+        get("/api/events/{id}", answers.to(records::event));
+        get("/api/claims/{id}", answers.to(records::claim));
+        get("/api/disputes/{id}", answers.to(records::dispute));
+        get("/api/reports", answers.to(reports::list));
+        get("/api/reports/{id}", answers.to(reports::report));
+        get("/api/dyads/{pair}", answers.to(new DyadQuestions()::dyad));
+        get("/api/sources", answers.to(new SourceQuestions()::sources));
+    }
+
+    private void addPeople() {
+        ActorQuestions actors = new ActorQuestions();
+        get("/api/actors", answers.to(actors::list));
+        get("/api/actors/<id>", answers.to(actors::actor));
+        get("/api/offices/{jurisdiction}/{office}", answers.to(actors::office));
+    }
+
+    private void addReadings(Desk.Plan plan, Readings readings) {
+        ReadingRequests requests = new ReadingRequests(plan, readings);
+        StatusQuestions status = new StatusQuestions(plan, readings);
+        get("/api/status", request -> {
+            request.header("Cache-Control", "no-store").contentType(Json.TYPE);
+            request.result(Json.bytes(room.ask(library -> status.status(library, request))));
+        });
+        add(HandlerType.POST, "/api/reports", requests::handIn);
+        add(HandlerType.POST, "/api/readings/examples", requests::readExamples);
+        get("/api/readings", requests::list);
+        get("/api/readings/{id}", requests::one);
+        get("/api/readings/{id}/progress", requests.progress());
+    }
+
+    private void get(String path, Handler handler) {
+        add(HandlerType.GET, path, handler);
+    }
+
+    private void add(HandlerType method, String path, Handler handler) {
+        all.add(new Endpoint(method, path, handler));
+    }
+}

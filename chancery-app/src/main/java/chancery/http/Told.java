@@ -1,0 +1,104 @@
+package chancery.http;
+
+import chancery.export.JsonRecords;
+import chancery.model.Claim;
+import chancery.model.Dispute;
+import chancery.model.Event;
+import chancery.model.ReportId;
+import chancery.model.When;
+import chancery.registry.Library;
+import chancery.show.Headline;
+import chancery.show.Paint;
+import chancery.show.StoryText;
+import chancery.show.Style;
+import chancery.store.Shelf;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Records in the shape of the export contract, with what people read of them: {@code told}, one plain sentence; {@code day}, the
+ * time as people write it; {@code told_by}, the reports by name.
+ */
+final class Told {
+
+    private final Library library;
+    private final JsonRecords records;
+    private final Headline headline;
+
+    Told(Library library) {
+        this.library = library;
+        this.records = library.json();
+        this.headline = new Headline(library.style(Paint.PLAIN, Style.UNBROKEN));
+    }
+
+    /** Any record of a shelf: an event, a dispute, or a claim that is a record by itself. */
+    ObjectNode record(Object record) {
+        if (record instanceof Event event) {
+            return event(event);
+        }
+        return record instanceof Dispute dispute ? dispute(dispute) : claim((Claim) record);
+    }
+
+    ObjectNode event(Event event) {
+        ObjectNode node = records.event(event);
+        node.put("told", headline.of(event));
+        node.put("excerpt", headline.excerpt(event).orElse(null));
+        node.put("score", event.act().type().map(type -> type.score()).orElse(null));
+        return dated(node, event.act().when(), event.reports());
+    }
+
+    ObjectNode claim(Claim claim) {
+        ObjectNode node = records.claim(claim, library.records().belongsTo(claim.id()));
+        node.put("told", headline.of(claim));
+        return dated(node, claim.assertion().when(), List.of(claim.report()));
+    }
+
+    ObjectNode dispute(Dispute dispute) {
+        ObjectNode node = records.dispute(dispute);
+        node.put("told", headline.of(dispute));
+        node.set("concerns", brief(dispute.about()));
+        return node;
+    }
+
+    private ObjectNode dated(ObjectNode node, Optional<When> when, Collection<ReportId> reports) {
+        node.put("day", StoryText.day(when));
+        node.set("told_by", toldBy(reports));
+        return node;
+    }
+
+    /** Reports by their names. */
+    ArrayNode toldBy(Collection<ReportId> reports) {
+        return Json.array(reports, id -> {
+            Library.Source source = library.sourceOf(id);
+            return Json.object()
+                    .put("report", id.value())
+                    .put("name", source.name())
+                    .put("outlet", source.outlet().orElse(null))
+                    .put("title", source.title().orElse(null));
+        });
+    }
+
+    /** One record in a line: its id, the shelf it stands on, its sentence and day. */
+    ObjectNode brief(String id) {
+        Optional<Event> event = library.records().find(Shelf.EVENTS, id);
+        Optional<Claim> claim =
+                event.isPresent() ? Optional.empty() : library.store().claim(id);
+        ObjectNode node = Json.object().put("id", id);
+        node.put("shelf", library.records().shelfOf(id).orElse("claims"));
+        node.put(
+                "told",
+                event.map(headline::of).or(() -> claim.map(headline::of)).orElse(id));
+        node.put(
+                "day",
+                StoryText.day(event.flatMap(found -> found.act().when())
+                        .or(() -> claim.flatMap(found -> found.assertion().when()))));
+        return node;
+    }
+
+    String stateName(String code) {
+        return headline.stateName(code);
+    }
+}

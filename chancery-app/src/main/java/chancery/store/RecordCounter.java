@@ -1,0 +1,92 @@
+package chancery.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** Counts records of the view that fulfil conditions: all of them, by a facet, over time. */
+public final class RecordCounter {
+
+    /** How long a step of time is. */
+    public enum Grain {
+        YEAR(4),
+        MONTH(7),
+        DAY(10);
+
+        /** Characters of a day in ISO form that name the step. */
+        private final int letters;
+
+        Grain(int letters) {
+            this.letters = letters;
+        }
+    }
+
+    private final Handle handle;
+
+    RecordCounter(Handle handle) {
+        this.handle = handle;
+    }
+
+    public int count(Shelf<?> shelf, List<Condition> conditions) {
+        Filter filter = Filter.of(shelf, conditions);
+        return filter.bind(handle.createQuery("SELECT count(*) FROM record WHERE " + filter.sql()))
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /**
+     * The values of a facet with the number of records that have each, the most frequent first.
+     *
+     * @param limit at most so many values
+     */
+    public Map<String, Integer> by(Facet facet, Shelf<?> shelf, List<Condition> conditions, int limit) {
+        Filter filter = Filter.of(shelf, conditions);
+        return counted(filter, facet.sql(filter) + limit);
+    }
+
+    /** Steps of time ({@code 2018-09}), in order, with the number of records that begin in each; steps with none are left out. */
+    public Map<String, Integer> over(Grain grain, Shelf<?> shelf, List<Condition> conditions) {
+        Filter filter = Filter.of(shelf, conditions);
+        return counted(
+                filter,
+                String.format(
+                        Locale.ROOT,
+                        "SELECT substr(coalesce(from_day, to_day), 1, %d), count(*) FROM record WHERE %s"
+                                + " AND coalesce(from_day, to_day) IS NOT NULL GROUP BY 1 ORDER BY 1",
+                        grain.letters,
+                        filter.sql()));
+    }
+
+    /** Steps of time, in order, with the number of reports published in each; undated ones are left out. */
+    public Map<String, Integer> reportsOver(Grain grain) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        handle.createQuery("SELECT substr(coalesce(published_from, published_to), 1, :letters), count(*) FROM report"
+                        + " WHERE coalesce(published_from, published_to) IS NOT NULL GROUP BY 1 ORDER BY 1")
+                .bind("letters", grain.letters)
+                .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
+                .list();
+        return counts;
+    }
+
+    /** For each outlet that is known, how many events it alone tells. */
+    public Map<String, Integer> toldByOneOutletAlone() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        handle.createQuery("SELECT outlet, count(*) FROM (SELECT x.record, min(coalesce(r.outlet, '')) AS outlet,"
+                        + " max(coalesce(r.outlet, '')) AS other FROM record_report x JOIN report r ON r.id = x.report"
+                        + " JOIN record ON record.number = x.record WHERE record.shelf = 'events' GROUP BY x.record)"
+                        + " WHERE outlet = other AND outlet <> '' GROUP BY outlet ORDER BY outlet")
+                .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
+                .list();
+        return counts;
+    }
+
+    private Map<String, Integer> counted(Filter filter, String sql) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        filter.bind(handle.createQuery(sql))
+                .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
+                .list();
+        return counts;
+    }
+}

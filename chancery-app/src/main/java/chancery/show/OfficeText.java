@@ -58,6 +58,6 @@ public final class OfficeText {
     }
 
     private static String expected(Tenure tenure) {
-        return tenure.expected().isEmpty() ? "somebody else" : String.join(", ", tenure.expected());
+        return tenure.expected().isEmpty() ? "others at all times" : String.join(", ", tenure.expected());
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 final class Offices {
 
     private static final String RECORD = "record of office-holders: ";
+    private static final String OTHERS = "others at all times";
 
     private Offices() {}
 
@@ -55,6 +56,6 @@ final class Offices {
     }
 
     private static String record(Tenure tenure) {
-        return RECORD + String.join(", ", tenure.expected());
+        return RECORD + (tenure.expected().isEmpty() ? OTHERS : String.join(", ", tenure.expected()));
     }
 }

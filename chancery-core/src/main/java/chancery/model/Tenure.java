@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param standing current, former, elect or acting, as the text puts it
  * @param when the day or interval that the text speaks of
  * @param check what the record says to it
- * @param expected names of those who held the office then, if the record has others
+ * @param expected names of those who held the office then, if the record has others; empty too if it has others at all times
  */
 public record Tenure(
         Participant holder, Office office, Standing standing, Optional<When> when, Check check, List<String> expected)

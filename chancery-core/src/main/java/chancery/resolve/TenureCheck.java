@@ -22,15 +22,22 @@ final class TenureCheck {
             expected = List.copyOf(expected);
         }
 
-        /** No contradiction where the office's state was only guessed. */
-        Verdict unless(boolean guessed) {
-            return guessed && check == Check.CONFLICTS ? UNKNOWN : this;
+        /** No contradiction where the text may mean it otherwise. */
+        Verdict unless(boolean open) {
+            return open && check == Check.CONFLICTS ? UNKNOWN : this;
         }
     }
 
     private static final Verdict AGREES = new Verdict(Check.AGREES, List.of());
     private static final Verdict UNKNOWN = new Verdict(Check.UNKNOWN, List.of());
+    private static final Verdict NEVER = new Verdict(Check.CONFLICTS, List.of());
     private static final int ELECT_MONTHS = 9;
+
+    /** Reports lag behind a change of office, or run ahead of it: the dead are still called what they were. */
+    private static final int DAYS_OF_GRACE = 14;
+
+    /** Who left an office longer ago is told of as history, not mistaken for the holder. */
+    private static final int YEARS_OF_MEMORY = 20;
 
     private final Offices offices;
     private final Titles titles;
@@ -63,7 +70,11 @@ final class TenureCheck {
         return switch (seat.phrase().standing()) {
             case FORMER -> former(own, tenures, published);
             case ELECT -> elect(own, tenures, published);
-            case CURRENT, ACTING -> current(own, tenures, published);
+            case CURRENT, ACTING ->
+                published.isDated()
+                        ? current(own, tenures, published)
+                                .unless(own.stream().anyMatch(h -> isRemembered(h, seat, published)))
+                        : ever(own, tenures, holder.holdings());
         };
     }
 
@@ -93,14 +104,41 @@ final class TenureCheck {
     }
 
     private static Verdict current(List<Holding> own, List<Holding> all, When published) {
-        if (own.stream().anyMatch(h -> h.meets(published))) {
+        if (own.stream().anyMatch(h -> h.meets(withGrace(published)))) {
             return AGREES;
         }
         return covers(all, published) ? others(all, published) : UNKNOWN;
     }
 
+    /** "President Obama" long after he left: a courtesy, or history. */
+    private static boolean isRemembered(Holding holding, Seat seat, When published) {
+        int years = seat.phrase().isBare() ? 0 : YEARS_OF_MEMORY;
+        return holding.to().isPresent() && notAfter(holding.to().map(day -> day.plusYears(years)), published.from());
+    }
+
+    /** An undated report is held against all that the record has of the person. */
+    private static Verdict ever(List<Holding> own, List<Holding> all, List<Holding> career) {
+        if (!own.isEmpty()) {
+            return AGREES;
+        }
+        return isAlwaysOthers(career, all) ? NEVER : UNKNOWN;
+    }
+
+    /**
+     * True if others held the office in all the time that the record has the person in some office: who is called foreign
+     * minister in a report of unknown date never was.
+     */
+    private static boolean isAlwaysOthers(List<Holding> career, List<Holding> all) {
+        return !career.isEmpty()
+                && career.stream()
+                        .allMatch(h -> h.from().filter(day -> isHeld(all, day)).isPresent()
+                                && isHeld(all, h.to().orElse(LocalDate.MAX)));
+    }
+
     private static Verdict former(List<Holding> own, List<Holding> all, When published) {
-        if (own.stream().anyMatch(h -> h.to().isPresent() && notAfter(h.to(), published.to()))) {
+        if (own.stream()
+                .anyMatch(h -> h.to().isPresent()
+                        && notAfter(h.to(), withGrace(published).to()))) {
             return AGREES;
         }
         boolean still = own.stream().anyMatch(h -> published.isDated() && h.meets(published));
@@ -110,7 +148,7 @@ final class TenureCheck {
     private static Verdict elect(List<Holding> own, List<Holding> all, When published) {
         for (Holding holding : own) {
             Optional<LocalDate> from = holding.from();
-            boolean after = notAfter(published.from(), from);
+            boolean after = notAfter(withGrace(published).from(), from);
             boolean soon = published.to().isEmpty()
                     || from.isEmpty()
                     || !from.get().isAfter(published.to().get().plusMonths(ELECT_MONTHS));
@@ -119,6 +157,15 @@ final class TenureCheck {
             }
         }
         return own.isEmpty() || !covers(all, published) ? UNKNOWN : others(all, published);
+    }
+
+    private static When withGrace(When published) {
+        return new When(
+                published.from().map(day -> day.minusDays(DAYS_OF_GRACE)),
+                published.to().map(day -> day.plusDays(DAYS_OF_GRACE)),
+                published.precision(),
+                published.basis(),
+                published.phrase());
     }
 
     private static Verdict others(List<Holding> all, When published) {
@@ -132,12 +179,11 @@ final class TenureCheck {
         if (published.from().isEmpty() || published.to().isEmpty()) {
             return false;
         }
-        return all.stream().anyMatch(h -> holds(h, published.from().get()))
-                && all.stream().anyMatch(h -> holds(h, published.to().get()));
+        return isHeld(all, published.from().get()) && isHeld(all, published.to().get());
     }
 
-    private static boolean holds(Holding holding, LocalDate day) {
-        return notAfter(holding.from(), Optional.of(day)) && notAfter(Optional.of(day), holding.to());
+    private static boolean isHeld(List<Holding> all, LocalDate day) {
+        return all.stream().anyMatch(h -> notAfter(h.from(), Optional.of(day)) && notAfter(Optional.of(day), h.to()));
     }
 
     private static boolean notAfter(Optional<LocalDate> a, Optional<LocalDate> b) {

@@ -38,6 +38,11 @@ record TitlePhrase(
         return title.offices().contains("counterpart");
     }
 
+    /** True for a title alone, as in "President Obama": courtesy keeps it for those who have left the office. */
+    boolean isBare() {
+        return !definite && !indefinite && owners.isEmpty();
+    }
+
     /** This title for one holder of several: with the owners that are his. */
     TitlePhrase of(List<Owner> his) {
         return new TitlePhrase(first, last, head, title, words, standing, deputy, plural, definite, indefinite, his);

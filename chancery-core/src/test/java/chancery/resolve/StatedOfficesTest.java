@@ -58,6 +58,52 @@ class StatedOfficesTest {
     }
 
     @Test
+    void aBareTitleOfSomebodyWhoHasLeftTheOfficeIsACourtesy() {
+        assertThat(Told.on("2019-10-01", "courtesy").tenures())
+                .contains("barack-obama head_of_state USA CURRENT UNKNOWN");
+    }
+
+    @Test
+    void aTitleOfAGenerationAgoIsHistory() {
+        assertThat(Told.on("2019-10-01", "courtesy").tenures())
+                .contains("john-f-kennedy head_of_state USA CURRENT UNKNOWN");
+    }
+
+    @Test
+    void aTitleWithItsStateIsNoCourtesy() {
+        assertThat(Told.on("2019-10-01", "courtesy").tenures())
+                .contains("david-cameron head_of_government GBR CURRENT CONFLICTS");
+    }
+
+    @Test
+    void aBareTitleOfSomebodyWhoComesToTheOfficeLaterConflicts() {
+        assertThat(Told.on("2005-10-01", "courtesy").tenures())
+                .contains("barack-obama head_of_state USA CURRENT CONFLICTS");
+    }
+
+    @Test
+    void holdersHaveTwoWeeksOfGraceBeforeAndAfterAnOffice() {
+        assertThat(Told.on("2020-01-12", "grace").tenures())
+                .containsExactly(
+                        "qaboos-bin-said head_of_state OMN CURRENT AGREES",
+                        "haitham-bin-tariq head_of_state OMN CURRENT AGREES");
+        assertThat(Told.on("2020-01-08", "grace").tenures())
+                .contains("haitham-bin-tariq head_of_state OMN CURRENT AGREES");
+        assertThat(Told.on("2020-02-12", "grace").tenures())
+                .contains("qaboos-bin-said head_of_state OMN CURRENT CONFLICTS");
+    }
+
+    @Test
+    void anUndatedReportConflictsOnlyWithSomebodyWhoNeverHeldTheOffice() {
+        Told never = Told.undated("never");
+        assertThat(never.tenures())
+                .containsExactly(
+                        "ali-shamkhani foreign_minister IRN CURRENT CONFLICTS",
+                        "ali-shamkhani defence_minister IRN CURRENT AGREES");
+        assertThat(never.expected()).isEmpty();
+    }
+
+    @Test
     void theHeadOfABodyHoldsTheOfficeOfThatBody() {
         assertThat(Told.on("2021-09-06", "leader").tenures())
                 .containsExactly(

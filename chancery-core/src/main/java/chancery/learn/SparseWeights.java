@@ -1,0 +1,118 @@
+package chancery.learn;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * Weights of many classes, where a row has something to say about a few of them: only those weights are kept that are not
+ * zero after rounding, row after row, each with its class in the upper half of an int.
+ */
+public final class SparseWeights implements Weights {
+
+    private static final int MOST_CLASSES = 255;
+
+    private final int classes;
+    private final int bits;
+    private final int[] starts;
+    private final int[] entries;
+
+    private SparseWeights(int classes, int bits, int[] starts, int[] entries) {
+        this.classes = classes;
+        this.bits = bits;
+        this.starts = starts;
+        this.entries = entries;
+    }
+
+    /**
+     * The means of what was learned, scaled and rounded.
+     *
+     * @param largest what the largest weight becomes: 127 for a small file, up to 32,767 where rounding costs accuracy
+     */
+    public static SparseWeights of(Perceptron learned, int largest) {
+        if (learned.classes() > MOST_CLASSES || largest > Short.MAX_VALUE) {
+            throw new IllegalArgumentException(learned.classes() + " classes of weights up to " + largest);
+        }
+        float peak = learned.largest();
+        float scale = peak == 0 ? 0 : largest / peak;
+        int rows = 1 << learned.bits();
+        int[] starts = new int[rows + 1];
+        int[] entries = new int[1 << 16];
+        int count = 0;
+        for (int row = 0; row < rows; row++) {
+            starts[row] = count;
+            for (int c = 0; c < learned.classes(); c++) {
+                int weight = Math.round(learned.mean(row, c) * scale);
+                if (weight != 0) {
+                    entries = count == entries.length ? Arrays.copyOf(entries, 2 * count) : entries;
+                    entries[count++] = entry(c, weight);
+                }
+            }
+        }
+        starts[rows] = count;
+        return new SparseWeights(learned.classes(), learned.bits(), starts, Arrays.copyOf(entries, count));
+    }
+
+    private static int entry(int label, int weight) {
+        return label << 16 | (weight & 0xffff);
+    }
+
+    @Override
+    public int classes() {
+        return classes;
+    }
+
+    @Override
+    public int bits() {
+        return bits;
+    }
+
+    /** Weights that are not zero. */
+    public int size() {
+        return entries.length;
+    }
+
+    @Override
+    public void score(Rows rows, int[] scores) {
+        Arrays.fill(scores, 0, classes, 0);
+        int[] all = rows.all();
+        for (int i = 0; i < rows.count(); i++) {
+            int end = starts[all[i] + 1];
+            for (int e = starts[all[i]]; e < end; e++) {
+                scores[entries[e] >>> 16] += (short) entries[e];
+            }
+        }
+    }
+
+    /** As bytes of a section: classes, bits, entries, then the sizes of the rows, the classes, and both halves of the weights. */
+    public byte[] toBytes() {
+        int rows = 1 << bits;
+        ByteBuffer out = ByteBuffer.allocate(3 * Integer.BYTES + rows + 3 * entries.length);
+        out.putInt(classes).putInt(bits).putInt(entries.length);
+        for (int row = 0; row < rows; row++) {
+            out.put((byte) (starts[row + 1] - starts[row]));
+        }
+        for (int shift : new int[] {16, 8, 0}) {
+            for (int entry : entries) {
+                out.put((byte) (entry >> shift));
+            }
+        }
+        return out.array();
+    }
+
+    /** What {@link #toBytes} wrote. */
+    public static SparseWeights from(ByteBuffer in) {
+        int classes = in.getInt();
+        int bits = in.getInt();
+        int[] entries = new int[in.getInt()];
+        int[] starts = new int[(1 << bits) + 1];
+        for (int row = 0; row < 1 << bits; row++) {
+            starts[row + 1] = starts[row] + (in.get() & 0xff);
+        }
+        for (int shift : new int[] {16, 8, 0}) {
+            for (int i = 0; i < entries.length; i++) {
+                entries[i] |= (in.get() & 0xff) << shift;
+            }
+        }
+        return new SparseWeights(classes, bits, starts, entries);
+    }
+}

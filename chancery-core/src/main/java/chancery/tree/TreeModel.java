@@ -1,0 +1,102 @@
+package chancery.tree;
+
+import chancery.learn.ModelError;
+import chancery.learn.ModelFile;
+import chancery.learn.NarrowWeights;
+import chancery.learn.SparseWeights;
+import chancery.learn.Symbols;
+import chancery.learn.Weights;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The learned model of the reader. Load one and share it: it is safe for several threads, each of which keeps some hundred
+ * kilobytes to work in.
+ *
+ * <pre>{@code
+ * TreeModel model = TreeModel.from(ModelFile.of("reader.model", bytes));
+ * Analysis analysis = model.analyse(List.of("Assad", "visited", "Tehran", "."));
+ * analysis.heads();   // [1, -1, 1, 1]
+ * }</pre>
+ */
+public final class TreeModel {
+
+    private static final byte[] NOTHING_LISTED = {};
+
+    private final Encoder encoder;
+    private final Symbols tags;
+    private final Symbols relations;
+    private final Weights tagWeights;
+    private final Weights moveWeights;
+    private final Weights labelWeights;
+    private final Weights nameWeights;
+    private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
+
+    private TreeModel(ModelFile file) {
+        this.encoder = new Encoder(
+                Lexicon.from(file.section(Sections.CLASSES)), Lexicon.from(file.section(Sections.ONLY_TAGS)));
+        this.tags = Symbols.from(file.section(Sections.TAGS));
+        this.relations = Symbols.from(file.section(Sections.RELATIONS));
+        this.tagWeights = SparseWeights.from(file.section(Sections.TAG_WEIGHTS));
+        this.moveWeights = NarrowWeights.from(file.section(Sections.MOVE_WEIGHTS));
+        this.labelWeights = SparseWeights.from(file.section(Sections.LABEL_WEIGHTS));
+        this.nameWeights = SparseWeights.from(file.section(Sections.NAME_WEIGHTS));
+    }
+
+    /**
+     * Unpacks the sections of the reader.
+     *
+     * @throws ModelError if one of them is missing or damaged
+     */
+    public static TreeModel from(ModelFile file) {
+        return new TreeModel(file);
+    }
+
+    /** Tags, tree and names of a sentence of these words. */
+    public Analysis analyse(List<String> forms) {
+        return analyse(forms, NOTHING_LISTED);
+    }
+
+    /**
+     * Tags, tree and names of a sentence of these words.
+     *
+     * @param listed what is known of each word from lists of names: see {@link Gazetteer#look}
+     */
+    public Analysis analyse(List<String> forms, byte[] listed) {
+        return desks.get().analyse(forms, listed);
+    }
+
+    /** The working space of one thread. */
+    private final class Desk {
+        private final Words words = new Words();
+        private final State state = TreeParser.state(relations);
+        private final Tagger tagger = new Tagger(tagWeights);
+        private final TreeParser parser = new TreeParser(moveWeights, labelWeights, tags);
+        private final Namer namer = new Namer(nameWeights);
+
+        private Analysis analyse(List<String> forms, byte[] listed) {
+            encoder.encode(forms, listed, words);
+            tagger.tag(words);
+            parser.parse(words, state);
+            namer.name(words);
+            return result();
+        }
+
+        private Analysis result() {
+            String[] tagged = new String[words.size()];
+            Integer[] heads = new Integer[words.size()];
+            String[] related = new String[words.size()];
+            String[] named = new String[words.size()];
+            for (int i = 0; i < tagged.length; i++) {
+                int place = Words.FIRST + i;
+                boolean top = state.head(place) == words.root();
+                tagged[i] = tags.name(words.tag(place));
+                heads[i] = top ? -1 : state.head(place) - Words.FIRST;
+                related[i] = relations.name(state.relation(place));
+                named[i] = NameCodes.plain(words.name(place));
+            }
+            return new Analysis(
+                    Arrays.asList(tagged), Arrays.asList(heads), Arrays.asList(related), Arrays.asList(named));
+        }
+    }
+}

@@ -32,7 +32,18 @@ public final class ModelFile {
     private final String name;
     private final Map<String, Section> sections;
 
-    private record Section(byte[] packed, int length, int checksum) {}
+    /** A section as the file has it, with the length and checksum of what it unpacks to. */
+    private static final class Section {
+        private final byte[] packed;
+        private final int length;
+        private final int checksum;
+
+        private Section(byte[] packed, int length, int checksum) {
+            this.packed = packed;
+            this.length = length;
+            this.checksum = checksum;
+        }
+    }
 
     private ModelFile(String name, Map<String, Section> sections) {
         this.name = name;
@@ -114,7 +125,7 @@ public final class ModelFile {
             throw new ModelError(name, "has no section '" + title + "', only " + names());
         }
         byte[] bytes = unpacked(title, section);
-        if (checksum(bytes) != section.checksum()) {
+        if (checksum(bytes) != section.checksum) {
             throw damaged(title);
         }
         return ByteBuffer.wrap(bytes);
@@ -123,8 +134,8 @@ public final class ModelFile {
     private byte[] unpacked(String title, Section section) {
         Inflater inflater = new Inflater();
         try {
-            byte[] bytes = new byte[section.length()];
-            inflater.setInput(section.packed());
+            byte[] bytes = new byte[section.length];
+            inflater.setInput(section.packed);
             int length = inflater.inflate(bytes);
             if (length != bytes.length) {
                 throw damaged(title);
@@ -177,7 +188,7 @@ public final class ModelFile {
             out.writeInt(checksum(directory));
             out.write(directory);
             for (Section section : sections.values()) {
-                out.write(section.packed());
+                out.write(section.packed);
             }
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -192,9 +203,9 @@ public final class ModelFile {
             byte[] title = entry.getKey().getBytes(StandardCharsets.UTF_8);
             out.writeInt(title.length);
             out.write(title);
-            out.writeInt(entry.getValue().packed().length);
-            out.writeInt(entry.getValue().length());
-            out.writeInt(entry.getValue().checksum());
+            out.writeInt(entry.getValue().packed.length);
+            out.writeInt(entry.getValue().length);
+            out.writeInt(entry.getValue().checksum);
         }
         return bytes.toByteArray();
     }

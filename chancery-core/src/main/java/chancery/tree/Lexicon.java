@@ -1,13 +1,8 @@
 package chancery.tree;
 
 import chancery.learn.WordTable;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,31 +12,24 @@ public final class Lexicon {
 
     private Lexicon() {}
 
-    /** As bytes of a section, in the order of the words. */
+    /** As bytes of a section: a line {@code word TAB number} for each, in the order of the words. */
     public static byte[] toBytes(SortedMap<String, Integer> numbers) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(numbers.size());
-            for (Map.Entry<String, Integer> word : numbers.entrySet()) {
-                out.writeUTF(word.getKey());
-                out.writeInt(word.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return bytes.toByteArray();
+        StringBuilder lines = new StringBuilder();
+        numbers.forEach(
+                (word, number) -> lines.append(word).append('\t').append(number).append('\n'));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** What {@link #toBytes} wrote. */
     public static WordTable from(ByteBuffer section) {
+        String lines = StandardCharsets.UTF_8.decode(section).toString();
         Map<String, Integer> numbers = new HashMap<>();
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(section.array()))) {
-            for (int left = in.readInt(); left > 0; left--) {
-                String word = in.readUTF();
-                numbers.put(word, in.readInt());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
+        int from = 0;
+        while (from < lines.length()) {
+            int tab = lines.indexOf('\t', from);
+            int end = lines.indexOf('\n', tab);
+            numbers.put(lines.substring(from, tab), Integer.parseInt(lines, tab + 1, end, 10));
+            from = end + 1;
         }
         return new WordTable(numbers);
     }

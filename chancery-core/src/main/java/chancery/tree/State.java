@@ -162,6 +162,11 @@ public final class State {
         return depth < height ? stack[height - 1 - depth] : Words.NONE;
     }
 
+    /** True if the word is on the stack. */
+    public boolean waits(int place) {
+        return place < next && head[place] == Words.NONE;
+    }
+
     /** The first word not looked at; the root when there is none left. */
     public int next() {
         return next;

@@ -26,12 +26,17 @@ public final class Tagger {
 
     /** The tag of one word; those before it are set. */
     public int tag(Words words, int place) {
-        if (words.only[place] >= 0) {
+        if (isOnly(words, place)) {
             return words.only[place];
         }
         TagFeatures.of(words, place, rows);
         weights.score(rows, scores);
         return Weights.best(scores, scores.length);
+    }
+
+    /** True if the word has one tag only, and is not decided by weights. */
+    public boolean isOnly(Words words, int place) {
+        return words.only[place] >= 0;
     }
 
     /** The features of the last word that was not the only one of its tag. */

@@ -1,0 +1,78 @@
+package chancery.train.fit;
+
+import chancery.learn.ModelFile;
+import chancery.learn.Symbols;
+import chancery.tree.Encoder;
+import chancery.tree.Lexicon;
+import chancery.tree.Sections;
+import chancery.tree.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the steps after the tagger learn from.
+ *
+ * @param out the file to write
+ * @param classes of words
+ * @param tagger whose words of one tag are used, and the tags beside it
+ * @param silver files, as {@link Silver#read} wants them
+ */
+record Inputs(Path out, Path classes, Path tagger, List<String> silver) {
+
+    static Inputs of(String[] arguments) {
+        return new Inputs(
+                Path.of(arguments[0]),
+                Path.of(arguments[1]),
+                Path.of(arguments[2]),
+                List.of(arguments).subList(3, arguments.length));
+    }
+
+    /** The step that these inputs and options make. */
+    Step step(String options) throws IOException {
+        List<Path> files = new ArrayList<>(List.of(classes, tagger, tagsFile()));
+        silver.forEach(file -> files.add(Silver.path(file)));
+        return new Step(out, files, options + " of " + silver);
+    }
+
+    private Path tagsFile() {
+        return Path.of(tagger + ".tags");
+    }
+
+    List<Sentence> sentences() throws IOException {
+        return Silver.read(silver);
+    }
+
+    Symbols tags() throws IOException {
+        return Symbols.from(taggerFile().section(Sections.TAGS));
+    }
+
+    private ModelFile taggerFile() throws IOException {
+        return ModelFile.of(tagger.toString(), Files.readAllBytes(tagger));
+    }
+
+    /** The sentences as lessons, with the tags that a tagger gave them which had not learned from them. */
+    List<Lesson> lessons(List<Sentence> sentences, Symbols relations) throws IOException {
+        Encoder encoder =
+                new Encoder(WordClasses.read(classes), Lexicon.from(taggerFile().section(Sections.ONLY_TAGS)));
+        Symbols tags = tags();
+        List<Lesson> lessons = new Lessons(encoder, tags, relations).of(sentences);
+        List<String> lines = Files.readAllLines(tagsFile());
+        if (lines.size() != lessons.size()) {
+            throw new IOException(tagsFile() + " has " + lines.size() + " lines for " + lessons.size()
+                    + " sentences; train the tagger on the same files");
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            tag(lessons.get(i).words, lines.get(i).split(" ", -1), tags);
+        }
+        return lessons;
+    }
+
+    private static void tag(Words words, String[] line, Symbols tags) {
+        for (int i = 0; i < line.length; i++) {
+            words.setTag(Words.FIRST + i, tags.number(line[i]));
+        }
+    }
+}

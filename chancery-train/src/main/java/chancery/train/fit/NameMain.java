@@ -1,0 +1,64 @@
+package chancery.train.fit;
+
+import chancery.learn.ModelFile;
+import chancery.learn.Perceptron;
+import chancery.learn.SparseWeights;
+import chancery.learn.Symbols;
+import chancery.tree.NameCodes;
+import chancery.tree.Namer;
+import chancery.tree.Sections;
+import chancery.tree.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Trains the finder of names: {@code NameMain OUT CLASSES TAGGER SILVER...}, with the silver that the tagger was trained on. */
+public final class NameMain {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 8);
+    private static final int BITS = 20;
+    private static final int LARGEST = Short.MAX_VALUE;
+    private static final long SEED = 31;
+
+    private NameMain() {}
+
+    /**
+     * Runs the step.
+     *
+     * @throws IOException where a file cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Inputs inputs = Inputs.of(arguments);
+        inputs.step("rounds " + ROUNDS).run(() -> train(inputs));
+    }
+
+    private static String train(Inputs inputs) throws IOException {
+        List<Sentence> sentences = inputs.sentences();
+        List<Lesson> lessons = inputs.lessons(sentences, new Symbols(List.of()));
+        Perceptron learned = new Perceptron(NameCodes.ALL.size(), BITS);
+        Namer namer = new Namer(learned);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Lesson lesson : Lessons.shuffled(lessons, SEED, round)) {
+                learn(lesson, namer, learned);
+            }
+        }
+        SparseWeights weights = SparseWeights.of(learned, LARGEST);
+        ModelFile file = ModelFile.empty(inputs.out().toString());
+        file.put(Sections.NAME_WEIGHTS, weights.toBytes());
+        Files.write(inputs.out(), file.toBytes());
+        return "names: %d sentences, %d rounds, %d weights".formatted(sentences.size(), ROUNDS, weights.size());
+    }
+
+    private static void learn(Lesson lesson, Namer namer, Perceptron learned) {
+        Words words = lesson.words;
+        for (int place = Words.FIRST; place < words.root(); place++) {
+            int said = namer.code(words, place);
+            words.setName(place, said);
+            int right = lesson.names[place];
+            if (right != Lesson.UNKNOWN && said != right) {
+                learned.learn(namer.rows(), right, said);
+            }
+            learned.tick();
+        }
+    }
+}

@@ -19,9 +19,9 @@ import java.util.zip.Inflater;
 /**
  * A file of named sections, packed, each with a checksum.
  *
- * <p>All numbers are big-endian ints. {@code "CHANCERY"}, the version, the number of sections, the length of the directory and
+ * <p>All numbers are big-endian ints. {@code "CHANCERY"}, the version, the length of the directory and
  * its CRC-32; the directory: for each section the length of its name in UTF-8, the name, the length packed, the length
- * unpacked, the CRC-32 of the unpacked bytes; then the packed bytes (deflate) in the same order.
+ * unpacked, the CRC-32 of the packed bytes; then the packed bytes (deflate) in the same order.
  */
 public final class ModelFile {
 
@@ -32,7 +32,7 @@ public final class ModelFile {
     private final String name;
     private final Map<String, Section> sections;
 
-    /** A section as the file has it, with the length and checksum of what it unpacks to. */
+    /** A section as the file has it, its checksum, and the length of what it unpacks to. */
     private static final class Section {
         private final byte[] packed;
         private final int length;
@@ -79,19 +79,18 @@ public final class ModelFile {
         if (version != VERSION) {
             throw new ModelError(name, "has version " + version + ", this program reads version " + VERSION);
         }
-        int count = in.getInt();
         byte[] directory = new byte[checkedLength(name, in.getInt(), in.remaining())];
         int checksum = in.getInt();
         in.get(directory);
         if (checksum(directory) != checksum) {
             throw new ModelError(name, "its directory is damaged; " + CURE);
         }
-        return sections(name, count, ByteBuffer.wrap(directory), in);
+        return sections(name, ByteBuffer.wrap(directory), in);
     }
 
-    private static Map<String, Section> sections(String name, int count, ByteBuffer directory, ByteBuffer in) {
+    private static Map<String, Section> sections(String name, ByteBuffer directory, ByteBuffer in) {
         Map<String, Section> sections = new LinkedHashMap<>();
-        for (int i = 0; i < count; i++) {
+        while (directory.hasRemaining()) {
             byte[] title = new byte[directory.getInt()];
             directory.get(title);
             byte[] packed = new byte[checkedLength(name, directory.getInt(), in.remaining())];
@@ -99,6 +98,9 @@ public final class ModelFile {
             sections.put(
                     new String(title, StandardCharsets.UTF_8),
                     new Section(packed, directory.getInt(), directory.getInt()));
+        }
+        if (in.hasRemaining()) {
+            throw new ModelError(name, in.remaining() + " bytes too long; " + CURE);
         }
         return sections;
     }
@@ -124,11 +126,10 @@ public final class ModelFile {
         if (section == null) {
             throw new ModelError(name, "has no section '" + title + "', only " + names());
         }
-        byte[] bytes = unpacked(title, section);
-        if (checksum(bytes) != section.checksum) {
+        if (checksum(section.packed) != section.checksum) {
             throw damaged(title);
         }
-        return ByteBuffer.wrap(bytes);
+        return ByteBuffer.wrap(unpacked(title, section));
     }
 
     private byte[] unpacked(String title, Section section) {
@@ -154,7 +155,8 @@ public final class ModelFile {
 
     /** Adds a section, or replaces the one of this name. */
     public void put(String title, byte[] bytes) {
-        sections.put(title, new Section(packed(bytes), bytes.length, checksum(bytes)));
+        byte[] packed = packed(bytes);
+        sections.put(title, new Section(packed, bytes.length, checksum(packed)));
     }
 
     /** Takes over all sections of another file. */
@@ -183,7 +185,6 @@ public final class ModelFile {
             byte[] directory = directory();
             out.write(MAGIC);
             out.writeInt(VERSION);
-            out.writeInt(sections.size());
             out.writeInt(directory.length);
             out.writeInt(checksum(directory));
             out.write(directory);

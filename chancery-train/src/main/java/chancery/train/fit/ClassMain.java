@@ -17,9 +17,7 @@ import java.util.Map;
 public final class ClassMain {
 
     private static final int OFTEN = 5;
-    private static final int FINE = 500;
-    private static final int COARSE = 80;
-    private static final int ROUNDS = Integer.getInteger("rounds", 8);
+    private static final Map<String, Integer> DEFAULTS = Map.of("rounds", 8, "fine", 500, "coarse", 80);
 
     private ClassMain() {}
 
@@ -29,26 +27,26 @@ public final class ClassMain {
      * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        Path out = Path.of(arguments[0]);
-        List<String> silver = List.of(arguments).subList(1, arguments.length);
+        Options options = new Options(arguments, DEFAULTS);
+        Path out = Path.of(options.files().get(0));
+        List<String> silver = options.files().subList(1, options.files().size());
         List<Path> inputs = silver.stream().map(Silver::path).toList();
-        new Step(out, inputs, "rounds " + ROUNDS).run(() -> sort(out, silver));
+        new Step(out, inputs, options.toString()).run(() -> sort(out, silver, options));
     }
 
-    private static String sort(Path out, List<String> silver) throws IOException {
+    private static String sort(Path out, List<String> silver, Options options) throws IOException {
         List<Sentence> sentences = Silver.read(silver);
         List<String> words = frequent(sentences);
         Bigrams bigrams = new Bigrams(words, sentences);
-        int[] fine = new Exchange(bigrams, FINE).run(ROUNDS);
-        int[] coarse = new Exchange(bigrams, COARSE).run(ROUNDS);
+        int[] fine = new Exchange(bigrams, options.get("fine")).run(options.get("rounds"));
+        int[] coarse = new Exchange(bigrams, options.get("coarse")).run(options.get("rounds"));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             lines.add(words.get(i) + "\t" + (fine[i] + 1) + "\t" + (coarse[i] + 1));
         }
         lines.sort(Comparator.naturalOrder());
         Files.write(out, lines);
-        return "classes: %d words seen %d times or more, in %d fine and %d coarse classes"
-                .formatted(words.size(), OFTEN, FINE, COARSE);
+        return "classes: %d words seen %d times or more; %s".formatted(words.size(), OFTEN, options);
     }
 
     /** The most frequent word first. */

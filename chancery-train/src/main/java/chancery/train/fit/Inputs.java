@@ -22,16 +22,14 @@ import java.util.List;
  */
 record Inputs(Path out, Path classes, Path tagger, List<String> silver) {
 
-    static Inputs of(String[] arguments) {
+    /** From the files of a step: what it writes, the classes, the tagger, silver. */
+    static Inputs of(List<String> files) {
         return new Inputs(
-                Path.of(arguments[0]),
-                Path.of(arguments[1]),
-                Path.of(arguments[2]),
-                List.of(arguments).subList(3, arguments.length));
+                Path.of(files.get(0)), Path.of(files.get(1)), Path.of(files.get(2)), files.subList(3, files.size()));
     }
 
     /** The step that these inputs and options make. */
-    Step step(String options) throws IOException {
+    Step step(Options options) throws IOException {
         List<Path> files = new ArrayList<>(List.of(classes, tagger, tagsFile()));
         silver.forEach(file -> files.add(Silver.path(file)));
         return new Step(out, files, options + " of " + silver);

@@ -11,12 +11,12 @@ import chancery.tree.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 
 /** Trains the finder of names: {@code NameMain OUT CLASSES TAGGER SILVER...}, with the silver that the tagger was trained on. */
 public final class NameMain {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 8);
-    private static final int BITS = 20;
+    private static final Map<String, Integer> DEFAULTS = Map.of("rounds", 6, "bits", 20);
     private static final int LARGEST = Short.MAX_VALUE;
     private static final long SEED = 31;
 
@@ -28,16 +28,17 @@ public final class NameMain {
      * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        Inputs inputs = Inputs.of(arguments);
-        inputs.step("rounds " + ROUNDS).run(() -> train(inputs));
+        Options options = new Options(arguments, DEFAULTS);
+        Inputs inputs = Inputs.of(options.files());
+        inputs.step(options).run(() -> train(inputs, options));
     }
 
-    private static String train(Inputs inputs) throws IOException {
+    private static String train(Inputs inputs, Options options) throws IOException {
         List<Sentence> sentences = inputs.sentences();
         List<Lesson> lessons = inputs.lessons(sentences, new Symbols(List.of()));
-        Perceptron learned = new Perceptron(NameCodes.ALL.size(), BITS);
+        Perceptron learned = new Perceptron(NameCodes.ALL.size(), options.get("bits"));
         Namer namer = new Namer(learned);
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < options.get("rounds"); round++) {
             for (Lesson lesson : Lessons.shuffled(lessons, SEED, round)) {
                 learn(lesson, namer, learned);
             }
@@ -46,7 +47,7 @@ public final class NameMain {
         ModelFile file = ModelFile.empty(inputs.out().toString());
         file.put(Sections.NAME_WEIGHTS, weights.toBytes());
         Files.write(inputs.out(), file.toBytes());
-        return "names: %d sentences, %d rounds, %d weights".formatted(sentences.size(), ROUNDS, weights.size());
+        return "names: %d sentences, %s, %d weights".formatted(sentences.size(), options, weights.size());
     }
 
     private static void learn(Lesson lesson, Namer namer, Perceptron learned) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ import java.util.stream.IntStream;
  */
 public final class TagMain {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 6);
+    private static final Map<String, Integer> DEFAULTS = Map.of("rounds", 5, "bits", 20);
     private static final long SEED = 11;
 
     /** A word must be seen this often before it is believed to have one tag only. */
@@ -39,21 +40,22 @@ public final class TagMain {
      * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        Path out = Path.of(arguments[0]);
-        Path classes = Path.of(arguments[1]);
-        List<String> silver = List.of(arguments).subList(2, arguments.length);
+        Options options = new Options(arguments, DEFAULTS);
+        Path out = Path.of(options.files().get(0));
+        Path classes = Path.of(options.files().get(1));
+        List<String> silver = options.files().subList(2, options.files().size());
         List<Path> inputs = new ArrayList<>(List.of(classes));
         silver.forEach(file -> inputs.add(Silver.path(file)));
-        new Step(out, inputs, "rounds " + ROUNDS + " of " + silver).run(() -> train(out, classes, silver));
+        new Step(out, inputs, options + " of " + silver).run(() -> train(out, classes, silver, options));
     }
 
-    private static String train(Path out, Path classes, List<String> silver) throws IOException {
+    private static String train(Path out, Path classes, List<String> silver, Options options) throws IOException {
         List<Sentence> sentences = Silver.read(silver);
         Symbols tags = tags(sentences);
         SortedMap<String, Integer> only = onlyTags(sentences, tags);
         Encoder encoder = new Encoder(WordClasses.read(classes), new WordTable(only));
         Lessons lessons = new Lessons(encoder, tags, new Symbols(List.of()));
-        TagTrainer trainer = new TagTrainer(tags.size(), ROUNDS, SEED);
+        TagTrainer trainer = new TagTrainer(tags.size(), options.get("bits"), options.get("rounds"), SEED);
         Jackknife others = new Jackknife(lessons, trainer, sentences);
         Files.write(Path.of(out + ".tags"), others.lines(tags));
         SparseWeights weights = trainer.train(lessons.of(sentences));
@@ -62,8 +64,8 @@ public final class TagMain {
         file.put(Sections.ONLY_TAGS, Lexicon.toBytes(only));
         file.put(Sections.TAG_WEIGHTS, weights.toBytes());
         Files.write(out, file.toBytes());
-        return "tagger: %d sentences, %d tags, %d words of one tag, %d rounds, %d weights; right on unseen silver %.2f %%"
-                .formatted(sentences.size(), tags.size(), only.size(), ROUNDS, weights.size(), 100 * others.right());
+        return "tagger: %d sentences, %d tags, %d words of one tag, %s, %d weights; right on unseen silver %.2f %%"
+                .formatted(sentences.size(), tags.size(), only.size(), options, weights.size(), 100 * others.right());
     }
 
     private static Symbols tags(List<Sentence> sentences) {

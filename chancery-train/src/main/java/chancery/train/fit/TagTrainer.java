@@ -9,22 +9,23 @@ import java.util.List;
 /** Learns tags: reads each sentence as the tagger would, its own mistakes before it, and is told what was wrong. */
 final class TagTrainer {
 
-    static final int BITS = 20;
     private static final int LARGEST = 127;
 
     private final int tags;
+    private final int bits;
     private final int rounds;
     private final long seed;
 
-    TagTrainer(int tags, int rounds, long seed) {
+    TagTrainer(int tags, int bits, int rounds, long seed) {
         this.tags = tags;
+        this.bits = bits;
         this.rounds = rounds;
         this.seed = seed;
     }
 
     /** The weights after all rounds over the lessons. */
     SparseWeights train(List<Lesson> lessons) {
-        Perceptron learned = new Perceptron(tags, BITS);
+        Perceptron learned = new Perceptron(tags, bits);
         Tagger tagger = new Tagger(learned);
         for (int round = 0; round < rounds; round++) {
             for (Lesson lesson : Lessons.shuffled(lessons, seed, round)) {

@@ -8,13 +8,12 @@ import chancery.tree.Sections;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 
 /** Trains the parser: {@code TreeMain OUT CLASSES TAGGER SILVER...}, with the silver that the tagger was trained on. */
 public final class TreeMain {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 8);
-    private static final int MOVE_BITS = Integer.getInteger("moveBits", 22);
-    private static final int LABEL_BITS = 19;
+    private static final Map<String, Integer> DEFAULTS = Map.of("rounds", 8, "bits", 22, "labelBits", 19);
     private static final int LARGEST = 127;
     private static final long SEED = 23;
 
@@ -26,20 +25,19 @@ public final class TreeMain {
      * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        Inputs inputs = Inputs.of(arguments);
-        inputs.step("rounds " + ROUNDS + ", rows " + MOVE_BITS).run(() -> train(inputs));
+        Options options = new Options(arguments, DEFAULTS);
+        Inputs inputs = Inputs.of(options.files());
+        inputs.step(options).run(() -> train(inputs, options));
     }
 
-    private static String train(Inputs inputs) throws IOException {
+    private static String train(Inputs inputs, Options options) throws IOException {
         List<Sentence> sentences = inputs.sentences();
         Symbols tags = inputs.tags();
         Symbols relations = relations(sentences);
         List<Lesson> lessons = inputs.lessons(sentences, relations);
-        TreeTrainer trainer = new TreeTrainer(tags, relations, MOVE_BITS, LABEL_BITS, SEED);
-        for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
+        TreeTrainer trainer = new TreeTrainer(tags, relations, options.get("bits"), options.get("labelBits"), SEED);
+        for (int round = 0; round < options.get("rounds"); round++) {
             trainer.learn(lessons, round);
-            System.out.printf("round %d: %.0f s%n", round, (System.nanoTime() - start) / 1e9);
         }
         SparseWeights labels = SparseWeights.of(trainer.labels(), LARGEST);
         ModelFile file = ModelFile.empty(inputs.out().toString());
@@ -47,13 +45,13 @@ public final class TreeMain {
         file.put(Sections.MOVE_WEIGHTS, NarrowWeights.of(trainer.moves()).toBytes());
         file.put(Sections.LABEL_WEIGHTS, labels.toBytes());
         Files.write(inputs.out(), file.toBytes());
-        return "parser: %d sentences, %d words, %d of them with a known head, %d relations, %d rounds, %d label weights"
+        return "parser: %d sentences, %d words, %d of them with a known head, %d relations, %s, %d label weights"
                 .formatted(
                         sentences.size(),
                         sentences.stream().mapToInt(Sentence::size).sum(),
                         sentences.stream().mapToLong(TreeMain::known).sum(),
                         relations.size(),
-                        ROUNDS,
+                        options,
                         labels.size());
     }
 

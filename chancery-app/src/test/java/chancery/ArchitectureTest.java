@@ -38,6 +38,8 @@ class ArchitectureTest {
     private static final String KNOWLEDGE = "chancery.knowledge..";
     private static final String SYNTAX = "chancery.syntax..";
     private static final String WORDS = "chancery.words..";
+    private static final String LEARN = "chancery.learn..";
+    private static final String TREE = "chancery.tree..";
 
     @Test
     void everyModuleIsSeen() {
@@ -74,6 +76,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void learnedWeightsKnowNobodyAndTreesKnowThemAlone() {
+        hold(
+                noClasses().that().resideInAPackage(LEARN).should().dependOnClassesThat(ourOwnBut(LEARN)),
+                "weights and their file serve every model that is learned, whatever it is about");
+        hold(
+                noClasses().that().resideInAPackage(TREE).should().dependOnClassesThat(ourOwnBut(LEARN, TREE)),
+                "training and reading share the tagger and the parser, which know numbers and no texts");
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("chancery.read..", "chancery.train..", "chancery.bench..", TREE)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(TREE),
+                "all others see the sentences of the model, whoever parsed them");
+    }
+
+    @Test
     void wordsKnowTheModelOnly() {
         hold(
                 noClasses().that().resideInAPackage(WORDS).should().dependOnClassesThat(ourOwnBut(MODEL, WORDS)),
@@ -102,7 +122,7 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage(itself)
                         .should()
-                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, SYNTAX, WORDS, itself)),
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, SYNTAX, WORDS, LEARN, TREE, itself)),
                 "a stage is replaced, tested and understood alone; what passes between stages is in the model");
     }
 
@@ -240,7 +260,7 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> areInCore() {
         return resideInAnyPackage(
-                Stream.concat(Stream.of("model", "knowledge", "syntax", "words", "pipeline"), STAGES.stream())
+                Stream.concat(Stream.of("model", "knowledge", "syntax", "words", "learn", "tree", "pipeline"), STAGES.stream())
                         .map(name -> "chancery." + name + "..")
                         .toArray(String[]::new));
     }

@@ -259,10 +259,11 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> areInCore() {
-        return resideInAnyPackage(
-                Stream.concat(Stream.of("model", "knowledge", "syntax", "words", "learn", "tree", "pipeline"), STAGES.stream())
-                        .map(name -> "chancery." + name + "..")
-                        .toArray(String[]::new));
+        return resideInAnyPackage(Stream.concat(
+                        Stream.of("model", "knowledge", "syntax", "words", "learn", "tree", "pipeline"),
+                        STAGES.stream())
+                .map(name -> "chancery." + name + "..")
+                .toArray(String[]::new));
     }
 
     private static DescribedPredicate<JavaClass> areTheJdkOr(String other) {

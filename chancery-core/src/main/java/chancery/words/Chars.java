@@ -82,7 +82,7 @@ enum Chars {
     }
 
     private static byte classify(char c) {
-        if (c == '\u200d' || isMark(c)) {
+        if (c == '\u200c' || c == '\u200d' || isMark(c)) {
             return WORD | EXTENDING;
         }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || isUnseen(c)) {
@@ -104,6 +104,6 @@ enum Chars {
     }
 
     private static boolean isUnseen(char c) {
-        return c == '\u200b' || c == '\u200c' || c == '\u200e' || c == '\u200f' || c == '\u2060' || c == '\ufeff';
+        return c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\u2060' || c == '\ufeff';
     }
 }

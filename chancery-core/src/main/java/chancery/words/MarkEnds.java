@@ -118,7 +118,7 @@ final class MarkEnds {
         return start == 0
                 || Chars.isBlank(text.charAt(start - 1))
                 || Chars.isDoubleQuote(text.charAt(start - 1))
-                || "([{".indexOf(text.charAt(start - 1)) >= 0;
+                || "([{$".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     private char at(int index) {

@@ -30,16 +30,19 @@ final class Numerals {
         return length == 3 || (length == 2 && at(after) == ',' && Chars.isDigit(at(after + 1)));
     }
 
-    /** True for "2019-01-03", "800-555-0123", "20500-0003" and "36-01", which are no ranges as "3-4" and "2018-19" are. */
+    /** True for "2019-01-03", "800-555-0123", "20500-0003", "36-01" and "6-1/2", which are no ranges as "3-4" and "2018-19" are. */
     boolean isCode(int start, int hyphen, int after) {
         if (!isDigits(hyphen + 1, after)) {
             return false;
         }
+        if (at(after) == '/' && isDigits(start, hyphen) && Chars.isDigit(at(after + 1))) {
+            return true;
+        }
         if (Chars.isHyphen(at(after)) && isDigits(start, hyphen)) {
-            return digits(after + 1) > after + 1 && !Chars.isLetter(at(digits(after + 1)));
+            return digits(after + 1) > after + 2 && !Chars.isLetter(at(digits(after + 1)));
         }
         boolean zip = hyphen - start == 5 && after - hyphen == 5 && isDigits(start, hyphen);
-        boolean zero = at(hyphen + 1) == '0' && after - hyphen > 2 && isDigits(start, hyphen);
+        boolean zero = at(hyphen + 1) == '0' && after - hyphen > 2 && hyphen - start != 4 && isDigits(start, hyphen);
         return zip || zero || isCodeSoFar(start, hyphen);
     }
 

@@ -32,12 +32,20 @@ final class SentenceEnds {
             if (last >= i) {
                 sentences.add(List.copyOf(words.subList(first, last + 1)));
                 first = last + 1;
-                quoted = false;
+                skip(i + 1, last);
                 i = last;
             }
             i++;
         }
         return sentences;
+    }
+
+    /** Counts the quotation marks that close with a sentence; a paragraph begins outside of any quotation. */
+    private void skip(int from, int last) {
+        for (int i = from; i <= last; i++) {
+            quoted ^= isDoubleQuote(i);
+        }
+        quoted &= last + 1 < words.size() && !isBlankLine(last);
     }
 
     /** The last word of the sentence that ends at a word or just behind it, -1 if none does. */
@@ -146,18 +154,21 @@ final class SentenceEnds {
         if (adjacent) {
             return free || quoted;
         }
-        return c == '"' && quoted && (before + 2 == words.size() || isApart(before + 1));
+        return c == '"' && (before + 2 == words.size() || (quoted && isApart(before + 1)));
     }
 
-    /** The number of a note: "[6]". */
+    /** The number of a note or a mark of omission: "[6]", "[...]". */
     private boolean isNote(int open) {
         if (open + 2 >= words.size() || !words.get(open).form().equals("[")) {
             return false;
         }
-        Word number = words.get(open + 1);
-        return words.get(open + 2).form().equals("]")
-                && Chars.isDigit(text.charAt(number.start()))
-                && number.end() - number.start() <= LONGEST_NUMBER;
+        Word note = words.get(open + 1);
+        boolean number = Chars.isDigit(initial(open + 1)) && note.end() - note.start() <= LONGEST_NUMBER;
+        return words.get(open + 2).form().equals("]") && (number || isEllipsis(note.form()));
+    }
+
+    private static boolean isEllipsis(String form) {
+        return form.equals("\u2026") || form.equals("...");
     }
 
     private boolean isOpening(int i) {

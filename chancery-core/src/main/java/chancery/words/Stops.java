@@ -18,7 +18,7 @@ final class Stops {
         if (end - start == 1 && Chars.isUpper(text.charAt(start))) {
             return isInitial(start, end);
         }
-        return isDotted(behindDigits(start, end), end) || isKnown(start, end);
+        return isDotted(behindDigits(start, end), end) || isClause(start, end) || isKnown(start, end);
     }
 
     /**
@@ -76,9 +76,16 @@ final class Stops {
         return fused || !(opens(next) || isLabelled(start) || isPronoun(start));
     }
 
+    /** True for "1.d" in "see section 1.d. and 2". */
+    private boolean isClause(int start, int end) {
+        int mark = behindDigits(start, end);
+        return mark > start && mark + 2 == end && text.charAt(mark) == '.' && Chars.isLower(text.charAt(mark + 1));
+    }
+
     /** True for the last word of "he and I". */
     private boolean isPronoun(int start) {
-        return text.charAt(start) == 'I' && start >= 2 && Chars.isLower(text.charAt(start - 2));
+        String before = text.charAt(start) == 'I' ? wordBefore(start) : null;
+        return before != null && !before.isEmpty() && Chars.isLower(before.charAt(0));
     }
 
     private boolean isLabelled(int start) {
@@ -124,7 +131,7 @@ final class Stops {
             return false;
         }
         char c = text.charAt(next);
-        return Chars.isLower(c) || Chars.isDigit(c) || c == ',' || c == ';' || c == '(';
+        return Chars.isLower(c) || Chars.isDigit(c) || c == ',' || c == ';' || c == '(' || c == ')';
     }
 
     /** True for a word like "The" with a capital, but not for "THE" in a text of capitals. */

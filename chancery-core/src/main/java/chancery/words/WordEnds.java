@@ -115,7 +115,7 @@ final class WordEnds {
         if (Chars.isLetter(next) && joinsLetter(start, segment, end)) {
             return run(end + 1);
         }
-        boolean ellipsis = next == '.';
+        boolean ellipsis = next == '.' && (at(end + 2) == '.' || !stops.isDotted(start, end));
         return !ellipsis && stops.belongs(beforeHyphen(start, end), end) ? end + 1 : end;
     }
 
@@ -137,11 +137,17 @@ final class WordEnds {
             return true;
         }
         if (Chars.isUpper(at(end + 1))) {
-            return Chars.isUpper(at(start)) && isDomain(end + 1, after);
+            return Chars.isUpper(at(start)) && (isDomain(end + 1, after) || isTicker(segment, end, after));
         }
         return end - segment > 1
                 ? !Chars.isDigit(at(end - 1)) || isDomain(end + 1, after)
                 : segment == start && isDomain(end + 1, after);
+    }
+
+    /** "GLEN.L", "RHON.PA": a share and its exchange. */
+    private boolean isTicker(int segment, int end, int after) {
+        boolean capitals = end - segment > 1 && Chars.isUpper(at(end - 1)) && Chars.isUpper(at(after - 1));
+        return capitals && after - end <= 3 && !vocabulary.isOpener(at(end + 1) + small(end + 2, after));
     }
 
     private boolean isDomain(int from, int to) {

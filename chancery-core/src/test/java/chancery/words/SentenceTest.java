@@ -24,6 +24,10 @@ class SentenceTest {
                 "See No. 5.¶ He said no.¶ They left.",
                 "It opens on Jan. 3.¶ On Sat. 5 June it closes.",
                 "It costs 3.5 million.¶ 40 ships came.",
+                "Moor v. Ash (see section 1.d. and 2).¶ It was late in the U.S..",
+                "They met Ronald I. Moor, R-Miss., and him.¶ So did she and I.¶ We wept.",
+                "Shares of Glenmoor (GLMR.L) fell.",
+                "Talks Between the U.S. And Norway",
                 "Ships, planes etc.¶ Norway has them."
             })
     void stopsOfAbbreviationsEndNone(String marked) {
@@ -39,6 +43,8 @@ class SentenceTest {
                 "\"We go.¶ They stay,\" she said.",
                 "\"We go.\" said nobody.",
                 "\"We go.\"¶ \"They stay.\"",
+                "\"We go.¶ They stay.\"¶They left.",
+                "He said so ...¶ The rest wept. [...]¶ Ash left.",
                 "He went (they say.)¶ She stayed.",
                 "(He went.)¶ She stayed.",
                 "They signed.[3]¶ It holds. [4]¶ Good.",

@@ -1,0 +1,128 @@
+package chancery.bench;
+
+import chancery.bench.GoldTokens.Gold;
+import chancery.bench.GoldTokens.Piece;
+import chancery.corenlp.CoreNlpParser;
+import chancery.knowledge.Knowledge;
+import chancery.model.Report;
+import chancery.read.SentenceReader;
+import chancery.words.Lemmatiser;
+import chancery.words.Tokeniser;
+import chancery.words.Word;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How text is cut into words and sentences, and words are made lemmas: {@code TokenRun GOLD.conllu [REPORTS LIMIT [--differences]]}.
+ * The text of the gold file is made again and cut; words and sentences are compared by the characters that they cover. With reports,
+ * the same texts are read by CoreNLP, and what differs is counted, or printed.
+ */
+public final class TokenRun {
+
+    private static final Usage USAGE = new Usage("TokenRun GOLD.conllu [REPORTS LIMIT [--differences]]");
+    private static final int ROUNDS = 40;
+
+    private final PrintStream out = System.out;
+    private final Tokeniser tokeniser = new Tokeniser();
+    private final Lemmatiser lemmatiser = new Lemmatiser();
+    private final Score allWords = new Score("all words");
+    private final Score allSentences = new Score("all sentences");
+
+    private TokenRun() {}
+
+    public static void main(String[] arguments) throws IOException {
+        boolean differences = List.of(arguments).contains("--differences");
+        USAGE.check(arguments.length == 1 || arguments.length == (differences ? 4 : 3));
+        TokenRun run = new TokenRun();
+        List<GoldTokens> documents = GoldTokens.read(Path.of(arguments[0]));
+        GoldTokens.byGenre(documents).forEach(run::measure);
+        run.out.println(run.allWords);
+        run.out.println(run.allSentences);
+        run.measureLemmas(documents);
+        run.measureSpeed(documents);
+        if (arguments.length > 1) {
+            run.compare(Path.of(arguments[1]), Long.parseLong(arguments[2]), differences);
+        }
+    }
+
+    private void measure(String genre, List<GoldTokens> documents) {
+        Score words = new Score(genre + " words");
+        Score sentences = new Score(genre + " sentences");
+        for (GoldTokens document : documents) {
+            int[] packed = GoldTokens.packed(document.text());
+            Set<Piece> foundWords = new HashSet<>();
+            Set<Piece> foundSentences = new HashSet<>();
+            for (List<Word> sentence : tokeniser.sentences(document.text())) {
+                sentence.forEach(word -> foundWords.add(new Piece(packed[word.start()], packed[word.end()])));
+                Word last = sentence.get(sentence.size() - 1);
+                foundSentences.add(new Piece(packed[sentence.get(0).start()], packed[last.end()]));
+            }
+            Set<Piece> goldWords = document.words().stream().map(Gold::piece).collect(Collectors.toSet());
+            count(foundWords, goldWords, words, allWords);
+            count(foundSentences, new HashSet<>(document.sentences()), sentences, allSentences);
+        }
+        out.println(words);
+        out.println(sentences);
+    }
+
+    private static void count(Set<Piece> found, Set<Piece> gold, Score genre, Score all) {
+        for (Score score : List.of(genre, all)) {
+            found.forEach(piece -> score.found(gold.contains(piece)));
+            gold.forEach(piece -> score.wanted(found.contains(piece)));
+        }
+    }
+
+    /** Gold words and tags; case is not compared except in names. */
+    private void measureLemmas(List<GoldTokens> documents) {
+        Map<String, Score> tags = new TreeMap<>();
+        for (GoldTokens document : documents) {
+            for (Gold word : document.words()) {
+                String lemma = lemmatiser.lemma(word.form().replace('\u2019', '\''), word.tag());
+                boolean right = word.tag().startsWith("NNP")
+                        ? lemma.equals(word.lemma())
+                        : lemma.equalsIgnoreCase(word.lemma());
+                tags.computeIfAbsent(word.tag(), tag -> new Score("lemma " + tag))
+                        .found(right);
+            }
+        }
+        tags.values().forEach(out::println);
+    }
+
+    private void measureSpeed(List<GoldTokens> documents) {
+        for (int warm = 0; warm < ROUNDS; warm++) {
+            cut(documents);
+        }
+        long start = Meter.cpu();
+        long words = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            words += cut(documents);
+        }
+        out.printf("speed %.2f million words a CPU-second%n", words * 1e3 / (Meter.cpu() - start));
+    }
+
+    private long cut(List<GoldTokens> documents) {
+        return documents.stream()
+                .flatMap(document -> tokeniser.sentences(document.text()).stream())
+                .mapToLong(List::size)
+                .sum();
+    }
+
+    private void compare(Path path, long limit, boolean differences) throws IOException {
+        WordsBeside beside = new WordsBeside(CoreNlpParser.load(), tokeniser, lemmatiser);
+        SentenceReader reader = new SentenceReader(beside);
+        for (Report report : Articles.read(path, Knowledge.bundled(), limit)) {
+            reader.read(report);
+        }
+        if (differences) {
+            beside.differences().forEach(out::println);
+        }
+        out.println(beside);
+    }
+}

@@ -12,6 +12,7 @@ import chancery.words.Word;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,20 +80,22 @@ public final class TokenRun {
         }
     }
 
-    /** Gold words and tags; case is not compared except in names. */
+    /** Right ones of all by tag, on gold words and tags; case is not compared except in names. */
     private void measureLemmas(List<GoldTokens> documents) {
-        Map<String, Score> tags = new TreeMap<>();
+        Map<String, List<Boolean>> tags = new TreeMap<>();
         for (GoldTokens document : documents) {
             for (Gold word : document.words()) {
-                String lemma = lemmatiser.lemma(word.form().replace('\u2019', '\''), word.tag());
-                boolean right = word.tag().startsWith("NNP")
-                        ? lemma.equals(word.lemma())
-                        : lemma.equalsIgnoreCase(word.lemma());
-                tags.computeIfAbsent(word.tag(), tag -> new Score("lemma " + tag))
-                        .found(right);
+                tags.computeIfAbsent(word.tag(), tag -> new ArrayList<>()).add(isRight(word));
             }
         }
-        tags.values().forEach(out::println);
+        tags.forEach((tag, words) -> out.printf(
+                "lemma %-6s %d of %d%n",
+                tag, words.stream().filter(right -> right).count(), words.size()));
+    }
+
+    private boolean isRight(Gold word) {
+        String lemma = lemmatiser.lemma(word.form().replace('\u2019', '\''), word.tag());
+        return word.tag().startsWith("NNP") ? lemma.equals(word.lemma()) : lemma.equalsIgnoreCase(word.lemma());
     }
 
     private void measureSpeed(List<GoldTokens> documents) {

@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 
 /**
  * Puts right the complements of verbs that parsers hang wrongly: who is called on to do what ("called on Chad to leave"), who
- * is let do it ("let the pilots go"), what is ruled out or denied ("denied arming rebels"), where somebody pulls out of.
+ * is let do it ("let the pilots go"), what something is called ("called it a mistake"), what is ruled out or denied ("denied arming rebels"), where somebody pulls out of.
  */
 final class ComplementRepair {
 
     private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with");
     private static final Set<String> CALLING = Set.of("call", "prevail", "count", "rely");
+    private static final Set<String> NAMING = Set.of("call", "label", "brand", "term", "dub");
     private static final Set<String> CAUSING = Set.of("let", "make", "help", "have", "watch", "see");
     private static final Set<String> DIRECTIONS = Set.of("out", "back", "away", "off", "up", "down", "over", "in");
     private static final Set<String> HELD = Set.of("hostage", "captive", "prisoner");
@@ -32,6 +33,7 @@ final class ComplementRepair {
         for (int i = 0; i < tokens.size(); i++) {
             repair.addressee(i);
             repair.calledOn(i);
+            repair.named(i);
             repair.causedToDo(i);
             repair.gerund(i);
             repair.afterDirection(i);
@@ -82,6 +84,26 @@ final class ComplementRepair {
         if (particle.isPresent() && object.isPresent() && particle.getAsInt() < object.getAsInt()) {
             attach(particle.getAsInt(), object.getAsInt(), "case");
             attach(object.getAsInt(), verb, "obl");
+        }
+    }
+
+    /** "called it a mistake", "called the accord a beacon of hope": what it is called is said of it, and no second object. */
+    private void named(int verb) {
+        if (!NAMING.contains(tokens.get(verb).lemma()) || child(verb, "xcomp").isPresent()) {
+            return;
+        }
+        OptionalInt second = child(verb, "obj");
+        OptionalInt first = child(verb, "iobj");
+        if (first.isPresent() && second.isPresent()) {
+            attach(second.getAsInt(), verb, "xcomp");
+            attach(first.getAsInt(), verb, "obj");
+        } else if (second.isPresent()) {
+            children(verb)
+                    .filter(c -> c > second.getAsInt()
+                            && tokens.get(c).isNoun()
+                            && tokens.get(c).is("dep"))
+                    .findFirst()
+                    .ifPresent(name -> attach(name, verb, "xcomp"));
         }
     }
 

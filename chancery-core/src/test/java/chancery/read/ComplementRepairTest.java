@@ -28,6 +28,22 @@ class ComplementRepairTest {
     }
 
     @Test
+    void whatSomethingIsCalledIsNoSecondObject() {
+        Tree tree = repaired(
+                "Chad/NNP/2/nsubj called=call/VBD/0/root it/PRP/2/iobj a/DT/5/det mistake/NN/2/obj ././2/punct");
+        assertThat(arc(tree, 2)).isEqualTo("called obj");
+        assertThat(arc(tree, 4)).isEqualTo("called xcomp");
+    }
+
+    @Test
+    void whatAThingIsCalledHangsOnTheVerb() {
+        Tree tree = repaired("Chad/NNP/2/nsubj called=call/VBD/0/root the/DT/4/det pact/NN/2/obj a/DT/6/det"
+                + " mistake/NN/2/dep ././2/punct");
+        assertThat(arc(tree, 3)).isEqualTo("called obj");
+        assertThat(arc(tree, 5)).isEqualTo("called xcomp");
+    }
+
+    @Test
     void whoIsLetGoIsTheObjectOfLet() {
         Tree tree = repaired("Chad/NNP/2/nsubj let/VBD/0/root pilots=pilot/NNS/4/nsubj go/VB/2/ccomp ././2/punct");
         assertThat(arc(tree, 2)).isEqualTo("let obj");

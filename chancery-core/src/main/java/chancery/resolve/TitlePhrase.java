@@ -43,6 +43,11 @@ record TitlePhrase(
         return !definite && !indefinite && owners.isEmpty();
     }
 
+    /** True if it belongs to a body that nobody knows: its president is not the state's. */
+    boolean isOfUnknown() {
+        return owners.stream().anyMatch(owner -> owner instanceof Owner.OfUnknown);
+    }
+
     /** This title for one holder of several: with the owners that are his. */
     TitlePhrase of(List<Owner> his) {
         return new TitlePhrase(first, last, head, title, words, standing, deputy, plural, definite, indefinite, his);

@@ -94,6 +94,13 @@ class StatedOfficesTest {
     }
 
     @Test
+    void thePresidentOfAnUnknownBodyIsNoPresidentOfTheState() {
+        assertThat(Told.on("2015-03-02", "association").tenures())
+                .anyMatch(tenure -> tenure.startsWith("gordon-macklin") && tenure.endsWith("UNKNOWN"))
+                .contains("jane-hale head_of_state USA CURRENT CONFLICTS");
+    }
+
+    @Test
     void anUndatedReportConflictsOnlyWithSomebodyWhoNeverHeldTheOffice() {
         Told never = Told.undated("never");
         assertThat(never.tenures())

@@ -53,7 +53,7 @@ public final class RealWorkshop implements Workshop {
 
     @Override
     public Chronicle merge(List<Report> reports, List<Claim> claims) {
-        return new Merger().merge(reports, claims);
+        return new Merger(Knowledge.bundled()).merge(reports, claims);
     }
 
     @Override

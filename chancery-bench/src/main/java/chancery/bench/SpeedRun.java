@@ -104,7 +104,7 @@ public final class SpeedRun {
         List<Claim> claims =
                 accounts.stream().flatMap(account -> account.claims().stream()).toList();
         long start = System.nanoTime();
-        Chronicle chronicle = new Merger().merge(reports, claims);
+        Chronicle chronicle = new Merger(knowledge).merge(reports, claims);
         out.printf(
                 "merged       %d claims into %d events, %d disputes in %.1f s%n",
                 claims.size(), chronicle.events().size(), chronicle.disputes().size(), seconds(start));

@@ -161,7 +161,7 @@ public final class StageDump {
         shown.forEach(claim -> out.println("  " + claim.id() + " " + assertion(claim) + ", " + claim.status()
                 + ", voices " + names(claim.voices()) + ", " + claim.certainty()));
         out.println("events");
-        for (Event event : new Merger().merge(List.of(report), claims).events()) {
+        for (Event event : new Merger(knowledge).merge(List.of(report), claims).events()) {
             if (shown.stream().anyMatch(claim -> event.claims().contains(claim.id()))) {
                 out.println("  " + event.id() + " of " + event.claims() + " " + act(event.act()));
             }

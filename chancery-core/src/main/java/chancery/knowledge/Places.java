@@ -31,11 +31,16 @@ public final class Places {
         public boolean mayAct() {
             return kind == Kind.STATE || kind == Kind.CAPITAL;
         }
+
+        private boolean isPoint() {
+            return kind == Kind.CAPITAL || kind == Kind.CITY || kind == Kind.BASE;
+        }
     }
 
     private final Lexicon<Entry> names = new Lexicon<>();
     private final Map<String, Entry> states = new HashMap<>();
     private final Map<String, Entry> capitals = new HashMap<>();
+    private final Map<String, Entry> byName = new HashMap<>();
 
     private Places() {}
 
@@ -59,6 +64,11 @@ public final class Places {
         return Optional.ofNullable(capitals.get(iso3));
     }
 
+    /** True for a town or a base, by the name that the gazetteer spells; false for what has towns in it, and for others. */
+    public boolean isPoint(String name) {
+        return Optional.ofNullable(byName.get(name)).filter(Entry::isPoint).isPresent();
+    }
+
     private void add(Table.Row row) {
         Entry entry = new Entry(
                 row.required("name"),
@@ -73,6 +83,7 @@ public final class Places {
         if (entry.kind() == Kind.CAPITAL) {
             capitals.put(row.required("country"), entry);
         }
+        byName.putIfAbsent(entry.name(), entry);
         names.name(entry.name(), entry);
         row.list("aliases").forEach(alias -> names.name(alias, entry));
     }

@@ -19,7 +19,8 @@ public final class UnitWords {
         PERSON,
         VICTIM,
         PARTY,
-        FORM
+        FORM,
+        ALIKE
     }
 
     /**
@@ -49,6 +50,11 @@ public final class UnitWords {
             units.computeIfAbsent(kind, k -> new HashMap<>())
                     .put(word.toLowerCase(Locale.ROOT), new Unit(row.text("unit"), kind, length, row.place()));
         }
+    }
+
+    /** What goes by several names in reports has one family: "forces" for a soldier and a peacekeeper; else the unit itself. */
+    public String family(String unit) {
+        return of(unit, Kind.ALIKE).map(Unit::name).orElse(unit);
     }
 
     private static Kind kind(Table.Row row) {

@@ -2,6 +2,7 @@ package chancery.merge;
 
 import chancery.model.Act;
 import chancery.model.EventKind;
+import chancery.model.Place;
 import chancery.model.When;
 import chancery.model.When.Basis;
 import chancery.model.When.Precision;
@@ -28,6 +29,9 @@ enum AcrossReports {
 
     /** Dated to different days, but close, by name: the reports disagree. */
     DISPUTED_DAY(AcrossReports::disputedDay, true),
+
+    /** Dated by name to the same day, but put into different countries: the reports disagree. */
+    DISPUTED_PLACE(AcrossReports::disputedPlace, true),
 
     /** The one dated coarsely, as reports do with what lies back. */
     BACKGROUND(AcrossReports::background, true),
@@ -59,7 +63,7 @@ enum AcrossReports {
         return leader.family().equals(other.family())
                 && Sameness.status(leader.status(), other.status())
                 && Sameness.type(leader.act(), other.act())
-                && Sameness.places(leader.act(), other.act())
+                && (this == DISPUTED_PLACE || Sameness.places(leader.act(), other.act()))
                 && rule.test(leader, other);
     }
 
@@ -99,6 +103,21 @@ enum AcrossReports {
                 && isPrintedDay(a.when())
                 && isPrintedDay(b.when())
                 && daysApart(a.act(), b.act()) <= DAYS_OF_DISPUTE;
+    }
+
+    /** The same people do not meet in two countries on one day. */
+    private static boolean disputedPlace(Retelling a, Retelling b) {
+        return a.act().kind().isSymmetric()
+                && isSingularAndNamed(a.act(), b.act())
+                && isHeldSomewhere(a.act())
+                && isHeldSomewhere(b.act())
+                && isPrintedDay(a.when())
+                && isPrintedDay(b.when())
+                && daysApart(a.act(), b.act()) == 0;
+    }
+
+    private static boolean isHeldSomewhere(Act act) {
+        return act.place().filter(place -> place.role() == Place.Role.HELD_AT).isPresent();
     }
 
     private static boolean background(Retelling a, Retelling b) {

@@ -1,5 +1,6 @@
 package chancery.merge;
 
+import chancery.knowledge.Knowledge;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
@@ -30,13 +31,19 @@ final class Disputes {
         }
     }
 
+    private final Knowledge knowledge;
+
+    Disputes(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     /** @param told for each event, in the same order, what it was made of */
-    static Disputes find(List<Report> reports, List<Claim> claims, List<Event> events, List<List<Told>> told) {
-        Disputes found = new Disputes();
+    Disputes find(List<Report> reports, List<Claim> claims, List<Event> events, List<List<Told>> told) {
+        WhenAndWhere circumstances = new WhenAndWhere(new Geography(knowledge.places()));
         Map<SentenceKey, String> sentences = new HashMap<>();
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            WhenAndWhere.of(event, told.get(i)).forEach(found::add);
+            circumstances.of(event, told.get(i)).forEach(this::add);
             event.evidence()
                     .forEach(evidence -> sentences.merge(
                             SentenceKey.of(evidence),
@@ -44,20 +51,20 @@ final class Disputes {
                             (one, other) -> one.compareTo(other) <= 0 ? one : other));
         }
         Kinship kinship = new Kinship(reports, claims, events);
-        new Numbers(kinship)
+        new Numbers(kinship, knowledge)
                 .disputes(
                         Merger.of(claims, Figure.class),
                         claim -> Optional.ofNullable(sentences.get(SentenceKey.of(claim.evidence()))))
-                .forEach(found::add);
+                .forEach(this::add);
         new Speakers(kinship::witness)
                 .disputes(Merger.of(claims, Statement.class))
-                .forEach(found::add);
-        Offices.disputes(Merger.of(claims, Tenure.class)).forEach(found::add);
+                .forEach(this::add);
+        Offices.disputes(Merger.of(claims, Tenure.class)).forEach(this::add);
         for (Denials.Denial denial : Denials.of(events)) {
-            found.add(denial.dispute());
-            found.list(denial.denied(), denial.dispute());
+            add(denial.dispute());
+            list(denial.denied(), denial.dispute());
         }
-        return found;
+        return this;
     }
 
     private void add(Dispute dispute) {

@@ -18,7 +18,7 @@ final class Keys {
     static Set<String> of(Retelling retelling, AcrossReports rule) {
         return switch (rule) {
             case COPIED -> Set.of(retelling.family() + "|" + retelling.witness().value());
-            case SAME_DAY, SAME_DAY_ONE_SIDE, DISPUTED_DAY -> weeks(retelling);
+            case SAME_DAY, SAME_DAY_ONE_SIDE, DISPUTED_DAY, DISPUTED_PLACE -> weeks(retelling);
             case BACKGROUND, UNDATED -> pairs(retelling);
         };
     }

@@ -1,5 +1,6 @@
 package chancery.merge;
 
+import chancery.knowledge.Knowledge;
 import chancery.model.Act;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
@@ -25,6 +26,13 @@ public final class Merger {
             .thenComparing(claim -> claim.evidence().trigger())
             .thenComparing(Claim::id);
 
+    private final Knowledge knowledge;
+
+    /** @param knowledge which places lie in which, and which words reports put for one another */
+    public Merger(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     /**
      * The chronicle of the claims. The order of neither list matters.
      *
@@ -34,7 +42,7 @@ public final class Merger {
         List<Claim> ordered = claims.stream().sorted(IN_ORDER).toList();
         List<List<Told>> told = Gathering.of(told(reports, ordered));
         List<Event> events = told.stream().map(EventMaker::event).toList();
-        Disputes disputes = Disputes.find(reports, ordered, events, told);
+        Disputes disputes = new Disputes(knowledge).find(reports, ordered, events, told);
         List<Event> listed = events.stream().map(disputes::listed).toList();
         return new Chronicle(
                 sorted(PartOf.link(listed), Event::id),

@@ -1,5 +1,6 @@
 package chancery.merge;
 
+import chancery.knowledge.Knowledge;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Dispute.Severity;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers of one thing that differ: twelve demands in one report, thirteen in another. */
 final class Numbers {
@@ -56,10 +59,14 @@ final class Numbers {
         }
     }
 
-    private final Kinship kinship;
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
 
-    Numbers(Kinship kinship) {
+    private final Kinship kinship;
+    private final Knowledge knowledge;
+
+    Numbers(Kinship kinship, Knowledge knowledge) {
         this.kinship = kinship;
+        this.knowledge = knowledge;
     }
 
     /** @param eventOf the event that the sentence of a figure tells of, if it tells of one */
@@ -67,8 +74,8 @@ final class Numbers {
         Map<String, List<Count>> units = new TreeMap<>();
         for (Claim claim : figures) {
             Count count = Count.of(claim);
-            units.computeIfAbsent(count.figure().unit(), unit -> new ArrayList<>())
-                    .add(count);
+            String family = knowledge.units().family(count.figure().unit());
+            units.computeIfAbsent(family, unit -> new ArrayList<>()).add(count);
         }
         List<Dispute> disputes = new ArrayList<>();
         for (List<Count> alike : units.values()) {
@@ -91,17 +98,34 @@ final class Numbers {
                 && (count.isTime() || !count.isMeasure());
     }
 
-    private static boolean likeWords(Count a, Count b) {
+    private boolean likeWords(Count a, Count b) {
         double overlap = a.sentence().overlap(b.sentence());
         if (a.isTime()) {
             return overlap >= LIKE_MEASURED;
         }
-        double least = Math.min(a.figure().value(), b.figure().value());
-        double most = Math.max(a.figure().value(), b.figure().value());
-        return most >= LEAST_COUNTED
-                && least >= FAR * most
-                && a.things().overlap(b.things()) >= 1
-                && overlap >= LIKE_COUNTED;
+        return isNear(a.figure().value(), b.figure().value())
+                && (a.figure().unit().equals(b.figure().unit())
+                        ? a.things().overlap(b.things()) >= 1 && overlap >= LIKE_COUNTED
+                        : areOfOneState(a, b));
+    }
+
+    private static boolean isNear(double a, double b) {
+        return Math.max(a, b) >= LEAST_COUNTED && Math.min(a, b) >= FAR * Math.max(a, b);
+    }
+
+    /** Different words for one kind of people leave only whose they are to go by: "Russia's peacekeepers", "Russian soldiers". */
+    private boolean areOfOneState(Count a, Count b) {
+        Set<String> first = states(a);
+        return states(b).stream().anyMatch(first::contains);
+    }
+
+    private Set<String> states(Count count) {
+        Set<String> states = new TreeSet<>();
+        Matcher name = NAME.matcher(count.claim().evidence().text());
+        while (name.find()) {
+            knowledge.states().named(name.group()).ifPresent(state -> states.add(state.iso3()));
+        }
+        return states;
     }
 
     private Optional<Dispute> dispute(List<Count> group, Function<Claim, Optional<String>> eventOf) {

@@ -65,6 +65,7 @@ final class Speakers {
                 .filter(other -> !witness.apply(other.report()).equals(witness.apply(first.report())))
                 .filter(other -> isMostOf(words, statement(other)))
                 .filter(other -> areOthers(statement(first), statement(other)))
+                .filter(other -> !tellsOf(first, other) && !tellsOf(other, first))
                 .toList();
         Question question = new Question(first.id(), Dispute.Question.WHO);
         question.answer(speakers(first), List.of(first.evidence()));
@@ -76,6 +77,13 @@ final class Speakers {
     private static boolean isMostOf(String words, Statement other) {
         String content = joined(words(other.content()));
         return content.contains(words) && words.length() >= MOST * content.length();
+    }
+
+    /** True if the one says that the other says it: "according to the court, Berg said that …". */
+    private static boolean tellsOf(Claim one, Claim other) {
+        Words content = Words.of(statement(one).content());
+        return statement(other).speakers().stream()
+                .anyMatch(speaker -> content.overlap(Words.of(speaker.actor().name())) > 0);
     }
 
     private static boolean isNamed(Claim claim) {

@@ -3,25 +3,32 @@ package chancery.merge;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.EventKind;
-import chancery.model.Place;
+import chancery.model.ReportId;
 import chancery.model.When;
 import chancery.model.When.Basis;
 import chancery.model.When.Precision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Days and countries of one event that exclude each other. "January" and "17 January" do not. */
+/** Days and places of one event that exclude each other. "January" and "17 January" do not, nor do "Tehran" and "Iran". */
 final class WhenAndWhere {
 
     /** To be somewhere on a day excludes no other day there. */
     private static final String PRESENCE = "construction:";
 
-    private WhenAndWhere() {}
+    private final Geography geography;
+
+    WhenAndWhere(Geography geography) {
+        this.geography = geography;
+    }
 
     /** A copy is not asked: "yesterday" in a text that was printed again means the day before the first printing. */
-    static List<Dispute> of(Event event, List<Told> all) {
+    List<Dispute> of(Event event, List<Told> all) {
         List<Told> told = all.stream()
                 .filter(one -> one.witness().equals(one.claim().report()))
                 .toList();
@@ -64,16 +71,28 @@ final class WhenAndWhere {
                 .flatMap(day -> DayWords.of(told.act().when()).in(day.getYear())));
     }
 
-    private static Optional<Dispute> where(Event event, List<Told> told) {
+    /** A journey goes to several towns; a report that names two tells of both. */
+    private Optional<Dispute> where(Event event, List<Told> told) {
         Question question = new Question(event.id(), Dispute.Question.WHERE);
-        for (Told one : told) {
-            one.act()
-                    .place()
-                    .filter(place -> place.role() == Place.Role.HELD_AT)
-                    .flatMap(Place::country)
-                    .ifPresent(country ->
-                            question.answer(country, List.of(one.claim().evidence())));
+        if (event.act().kind() != EventKind.VISIT) {
+            Map<ReportId, List<Told>> reports = told.stream()
+                    .filter(one -> one.act().place().isPresent())
+                    .collect(Collectors.groupingBy(one -> one.claim().report(), TreeMap::new, Collectors.toList()));
+            reports.values().stream()
+                    .filter(mine -> reports.values().stream().anyMatch(yours -> areApart(mine, yours)))
+                    .flatMap(List::stream)
+                    .forEach(one -> question.answer(
+                            one.act().place().orElseThrow().name(),
+                            List.of(one.claim().evidence())));
         }
         return question.dispute(Dispute.Severity.MEDIUM);
+    }
+
+    private boolean areApart(List<Told> mine, List<Told> yours) {
+        return mine.stream()
+                .allMatch(one -> yours.stream()
+                        .allMatch(other -> geography.areApart(
+                                one.act().place().orElseThrow(),
+                                other.act().place().orElseThrow())));
     }
 }

@@ -30,7 +30,7 @@ class DisputesTest {
     private final Report copy = Tale.report("copy").withDuplicateOf(first.id());
 
     private Chronicle merge(Claim... claims) {
-        return new Merger().merge(List.of(first, second, copy), List.of(claims));
+        return new Merger(Tale.KNOWLEDGE).merge(List.of(first, second, copy), List.of(claims));
     }
 
     /** Claims that make the two reports tell of one affair. */
@@ -136,6 +136,115 @@ class DisputesTest {
     }
 
     @Test
+    void soldiersOfOneReportArePeacekeepersOfAnother() {
+        Chronicle chronicle = mergeOfOneAffair(
+                Tale.figure(first, 1960, "peacekeeper", "Norway will send 1,960 peacekeepers to the border."),
+                Tale.figure(second, 1600, "soldier", "There will be 1,600 Norwegian soldiers."));
+        assertThat(chronicle.disputes())
+                .flatExtracting(Dispute::sides)
+                .extracting(Dispute.Side::value)
+                .containsExactly("1,600 soldier", "1,960 peacekeeper");
+    }
+
+    @Test
+    void soldiersOfTwoStatesAreNotTheSame() {
+        assertThat(mergeOfOneAffair(
+                                Tale.figure(
+                                        first,
+                                        1960,
+                                        "peacekeeper",
+                                        "Norway will send 1,960 peacekeepers to the border."),
+                                Tale.figure(second, 1600, "soldier", "There will be 1,600 soldiers of Mali."))
+                        .disputes())
+                .isEmpty();
+    }
+
+    @Test
+    void soldiersAndDiplomatsAreNotTheSame() {
+        assertThat(mergeOfOneAffair(
+                                Tale.figure(first, 1960, "diplomat", "Norway will send 1,960 diplomats to the border."),
+                                Tale.figure(second, 1600, "soldier", "There will be 1,600 Norwegian soldiers."))
+                        .disputes())
+                .isEmpty();
+    }
+
+    private static Tale meeting(Report report) {
+        return Tale.of(report, MEETING).by(BERG, DEBY).on("2020-03-02");
+    }
+
+    @Test
+    void reportsThatPutOneMeetingIntoTwoTownsDisagreeAboutWhere() {
+        Chronicle chronicle = merge(
+                meeting(first).at("Ankara", "TUR", 39.93, 32.86).claim(),
+                meeting(second).at("Istanbul", "TUR", 41.01, 28.98).claim());
+        assertThat(chronicle.events()).hasSize(1);
+        assertThat(chronicle.disputes()).extracting(Dispute::question).containsExactly(Question.WHERE);
+        assertThat(chronicle.disputes().get(0).sides())
+                .extracting(Dispute.Side::value)
+                .containsExactly("Ankara", "Istanbul");
+    }
+
+    @Test
+    void reportsThatPutOneMeetingIntoTwoCountriesDisagreeAboutWhere() {
+        Chronicle chronicle = merge(
+                meeting(first).at("Riyadh", "SAU", 24.71, 46.68).claim(),
+                meeting(second).at("Moscow", "RUS", 55.76, 37.62).claim());
+        assertThat(chronicle.events()).hasSize(1);
+        assertThat(chronicle.disputes()).extracting(Dispute::question).containsExactly(Question.WHERE);
+    }
+
+    @Test
+    void meetingsOfDifferentDaysInTwoCountriesAreTwo() {
+        Chronicle chronicle = merge(
+                meeting(first).at("Riyadh", "SAU", 24.71, 46.68).claim(),
+                meeting(second)
+                        .on("2020-03-03")
+                        .at("Moscow", "RUS", 55.76, 37.62)
+                        .claim());
+        assertThat(chronicle.events()).hasSize(2);
+        assertThat(chronicle.disputes()).extracting(Dispute::question).doesNotContain(Question.WHERE);
+    }
+
+    @Test
+    void aTownAndItsStateAreOnePlaceToldMoreAndLessFinely() {
+        assertThat(merge(
+                                meeting(first).at("Ankara", "TUR", 39.93, 32.86).claim(),
+                                meeting(second)
+                                        .at("Turkey", "TUR", 38.96, 35.24)
+                                        .claim())
+                        .disputes())
+                .isEmpty();
+    }
+
+    @Test
+    void placesThatLieSideBySideMayBeOne() {
+        assertThat(merge(
+                                meeting(first)
+                                        .at("Jerusalem", "ISR", 31.78, 35.22)
+                                        .claim(),
+                                meeting(second)
+                                        .at("Bethlehem", "ISR", 31.70, 35.20)
+                                        .claim())
+                        .disputes())
+                .isEmpty();
+    }
+
+    @Test
+    void aJourneyGoesToSeveralTowns() {
+        assertThat(merge(
+                                visit(first)
+                                        .on("2020-03-02")
+                                        .at("Ankara", "TUR", 39.93, 32.86)
+                                        .claim(),
+                                visit(second)
+                                        .on("2020-03-02")
+                                        .at("Istanbul", "TUR", 41.01, 28.98)
+                                        .claim())
+                        .disputes())
+                .isEmpty();
+    }
+
+    @Test
     void timesAreHeldAgainstEachOtherWhereTheSentencesAreAlike() {
         assertThat(mergeOfOneAffair(
                                 Tale.figure(first, 2, "month", String.format(java.util.Locale.ROOT, ENVOYS, "two")),
@@ -169,6 +278,15 @@ class DisputesTest {
                                         DEBY,
                                         "the Norwegian president had spoken of a knife between the ribs, which was no"
                                                 + " way for an ally of so many years to speak"))
+                        .disputes())
+                .isEmpty();
+    }
+
+    @Test
+    void whoTellsWhatAnotherSaidDoesNotSayItHimself() {
+        assertThat(merge(
+                                Tale.statement(first, BERG, "the pact was \"a knife between the ribs\""),
+                                Tale.statement(second, DEBY, "Berg said that it was a knife between the ribs"))
                         .disputes())
                 .isEmpty();
     }

@@ -46,10 +46,11 @@ class MergerTest {
                     Random random = new Random(seed);
                     List<Report> reports = reports(5);
                     List<Claim> claims = claims(reports, 60, 12, random);
-                    Chronicle expected = new Merger().merge(reports, claims);
+                    Chronicle expected = new Merger(Tale.KNOWLEDGE).merge(reports, claims);
                     Collections.shuffle(claims, random);
                     Collections.shuffle(reports, random);
-                    assertThat(new Merger().merge(reports, claims)).isEqualTo(expected);
+                    assertThat(new Merger(Tale.KNOWLEDGE).merge(reports, claims))
+                            .isEqualTo(expected);
                 }));
     }
 
@@ -59,7 +60,7 @@ class MergerTest {
                 .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
                     List<Report> reports = reports(5);
                     List<Claim> claims = claims(reports, 80, 20, new Random(seed));
-                    assertThat(new Merger()
+                    assertThat(new Merger(Tale.KNOWLEDGE)
                                     .merge(reports, claims).events().stream().flatMap(event -> event.claims().stream()))
                             .containsExactlyInAnyOrderElementsOf(
                                     claims.stream().map(Claim::id).toList());

@@ -32,7 +32,9 @@ class MergingTest {
 
     private List<Event> merge(Tale... tales) {
         List<Claim> claims = Stream.of(tales).map(Tale::claim).toList();
-        return new Merger().merge(List.of(first, second, third, copy), claims).events();
+        return new Merger(Tale.KNOWLEDGE)
+                .merge(List.of(first, second, third, copy), claims)
+                .events();
     }
 
     private static Tale visit(Report report) {
@@ -147,7 +149,10 @@ class MergingTest {
         Report later = Tale.report("later", "2021-11-05");
         List<Claim> claims =
                 List.of(visit(first).on("2020-03-02").claim(), visit(later).claim());
-        assertThat(new Merger().merge(List.of(first, later), claims).events()).hasSize(2);
+        assertThat(new Merger(Tale.KNOWLEDGE)
+                        .merge(List.of(first, later), claims)
+                        .events())
+                .hasSize(2);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package chancery.merge;
 
+import chancery.knowledge.Knowledge;
 import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.ActorId;
@@ -28,6 +29,7 @@ import java.util.Optional;
 /** A sentence of a report as its claim, told in a line: {@code Tale.of(report, VISIT).by(BERG).to(CHAD).on("2020-03-02")}. */
 final class Tale {
 
+    static final Knowledge KNOWLEDGE = Knowledge.bundled();
     static final Participant BERG = person("anna-berg", "Anna Berg", "NOR");
     static final Participant DEBY = person("omar-deby", "Omar Deby", "TCD");
     static final Participant NORWAY = state("NOR", "Norway");
@@ -86,8 +88,12 @@ final class Tale {
     }
 
     Tale at(String town, String country) {
+        return at(town, country, 1, 1);
+    }
+
+    Tale at(String town, String country, double north, double east) {
         place = Optional.of(
-                new Place(town, Optional.of(country), Optional.of(1.0), Optional.of(1.0), Place.Role.HELD_AT));
+                new Place(town, Optional.of(country), Optional.of(north), Optional.of(east), Place.Role.HELD_AT));
         return this;
     }
 

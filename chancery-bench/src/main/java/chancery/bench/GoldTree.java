@@ -23,8 +23,6 @@ record GoldTree(
 
     static final int NO_HEAD = -2;
 
-    private static final String FLAT = "flat";
-
     /** The sentences of a file. */
     static List<GoldTree> read(Path file) throws IOException {
         List<GoldTree> trees = new ArrayList<>();
@@ -76,43 +74,5 @@ record GoldTree(
         String relation = relations.get(word);
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
-    }
-
-    /**
-     * The tree with the last word as head of each flat name, where UD has the first: the last word takes over the head, the
-     * relation and the children of the first, and the others hang on it.
-     */
-    GoldTree withLastWordOfNames() {
-        List<Integer> newHeads = new ArrayList<>(heads);
-        List<String> newRelations = new ArrayList<>(relations);
-        for (int first = 0; first < size(); first++) {
-            int last = lastOfName(first);
-            if (last > first) {
-                turn(first, last, newHeads, newRelations);
-            }
-        }
-        return new GoldTree(genre, forms, tags, newHeads, newRelations, names);
-    }
-
-    private int lastOfName(int first) {
-        int last = first;
-        for (int word = first + 1; word < size(); word++) {
-            if (heads.get(word) == first && plainRelation(word).equals(FLAT)) {
-                last = word;
-            }
-        }
-        return last;
-    }
-
-    private void turn(int first, int last, List<Integer> newHeads, List<String> newRelations) {
-        newHeads.set(last, newHeads.get(first));
-        newRelations.set(last, newRelations.get(first));
-        newHeads.set(first, last);
-        newRelations.set(first, FLAT);
-        for (int word = 0; word < size(); word++) {
-            if (word != last && word != first && newHeads.get(word) == first) {
-                newHeads.set(word, last);
-            }
-        }
     }
 }

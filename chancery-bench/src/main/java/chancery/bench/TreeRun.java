@@ -15,9 +15,8 @@ import java.util.TreeMap;
  * Scores trees against a CoNLL-U file, its words taken as given: {@code TreeRun MODEL GOLD}. With a second CoNLL-U file in place
  * of the model, its trees are scored: other parsers by the same rules.
  *
- * <p>Left out are functional relations (aux, cop, mark, det, clf, case, cc), punct and goeswith, with their subtypes; the root counts. Names:
- * UD's {@code flat} has the first word as head, our trees the last; both sides are turned to the last before
- * they are compared. A subject is nsubj, an object obj, with any subtype; it is right if the head is, too.
+ * <p>Left out are functional relations (aux, cop, mark, det, clf, case, cc), punct and goeswith, with their subtypes; the root counts. Both
+ * sides are brought to one form before they are compared: {@link NormalTree}. A subject is nsubj, an object obj, with any subtype; it is right if the head is, too.
  */
 public final class TreeRun {
 
@@ -35,8 +34,8 @@ public final class TreeRun {
         TreeScore all = new TreeScore();
         Map<String, TreeScore> genres = new TreeMap<>();
         for (int i = 0; i < gold.size(); i++) {
-            GoldTree right = gold.get(i).withLastWordOfNames();
-            GoldTree said = found.get(i).withLastWordOfNames();
+            GoldTree right = NormalTree.of(gold.get(i));
+            GoldTree said = NormalTree.of(found.get(i));
             all.add(right, said);
             genres.computeIfAbsent(right.genre(), genre -> new TreeScore()).add(right, said);
         }

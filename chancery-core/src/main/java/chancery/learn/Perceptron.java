@@ -71,15 +71,4 @@ public final class Perceptron implements Weights {
         int cell = row * classes + label;
         return (float) (weights[cell] - (double) dated[cell] / clock);
     }
-
-    /** The largest mean weight without its sign. */
-    float largest() {
-        float largest = 0;
-        for (int row = 0; row < 1 << bits; row++) {
-            for (int c = 0; c < classes; c++) {
-                largest = Math.max(largest, Math.abs(mean(row, c)));
-            }
-        }
-        return largest;
-    }
 }

@@ -11,6 +11,9 @@ public final class SparseWeights implements Weights {
 
     private static final int MOST_CLASSES = 255;
 
+    /** Where the bytes of an entry stand: its class, the upper and the lower half of its weight. */
+    private static final int[] SHIFTS = {16, 8, 0};
+
     private final int classes;
     private final int bits;
     private final int[] starts;
@@ -27,8 +30,9 @@ public final class SparseWeights implements Weights {
      * The means of what was learned, scaled and rounded.
      *
      * @param largest what the largest weight becomes: 127 for a small file, up to 32,767 where rounding costs accuracy
+     * @param least weights that become smaller than this are left out
      */
-    public static SparseWeights of(Perceptron learned, int largest) {
+    public static SparseWeights of(Means learned, int largest, int least) {
         if (learned.classes() > MOST_CLASSES || largest > Short.MAX_VALUE) {
             throw new IllegalArgumentException(learned.classes() + " classes of weights up to " + largest);
         }
@@ -41,8 +45,8 @@ public final class SparseWeights implements Weights {
         for (int row = 0; row < rows; row++) {
             starts[row] = count;
             for (int c = 0; c < learned.classes(); c++) {
-                int weight = Math.round(learned.mean(row, c) * scale);
-                if (weight != 0) {
+                int weight = Math.round(learned.get(row, c) * scale);
+                if (Math.abs(weight) >= least) {
                     entries = count == entries.length ? Arrays.copyOf(entries, 2 * count) : entries;
                     entries[count++] = entry(c, weight);
                 }
@@ -91,7 +95,7 @@ public final class SparseWeights implements Weights {
         for (int row = 0; row < rows; row++) {
             out.put((byte) (starts[row + 1] - starts[row]));
         }
-        for (int shift : new int[] {16, 8, 0}) {
+        for (int shift : SHIFTS) {
             for (int entry : entries) {
                 out.put((byte) (entry >> shift));
             }
@@ -105,14 +109,22 @@ public final class SparseWeights implements Weights {
         int bits = in.getInt();
         int[] entries = new int[in.getInt()];
         int[] starts = new int[(1 << bits) + 1];
-        for (int row = 0; row < 1 << bits; row++) {
-            starts[row + 1] = starts[row] + (in.get() & 0xff);
+        byte[] sizes = new byte[1 << bits];
+        in.get(sizes);
+        for (int row = 0; row < sizes.length; row++) {
+            starts[row + 1] = starts[row] + (sizes[row] & 0xff);
         }
-        for (int shift : new int[] {16, 8, 0}) {
-            for (int i = 0; i < entries.length; i++) {
-                entries[i] |= (in.get() & 0xff) << shift;
-            }
+        byte[] plane = new byte[entries.length];
+        for (int shift : SHIFTS) {
+            in.get(plane);
+            put(plane, shift, entries);
         }
         return new SparseWeights(classes, bits, starts, entries);
+    }
+
+    private static void put(byte[] plane, int shift, int[] entries) {
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] |= (plane[i] & 0xff) << shift;
+        }
     }
 }

@@ -39,6 +39,7 @@ public final class Encoder {
             String word = folded(forms.get(i), open);
             open ^= word.length() == 1 && (word.charAt(0) == '"' || word.charAt(0) == CLOSING);
             int place = Words.FIRST + i;
+            words.small[place] = Character.isLowerCase(word.charAt(0));
             words.listed[place] = listed.length == 0 ? 0 : listed[i];
             letters(word, place, words);
             lookUp(word, place, words);

@@ -12,7 +12,10 @@ public final class NameCodes {
     /** Of a word in no name. */
     public static final String OUTSIDE = "O";
 
-    /** All codes; the number of {@link #OUTSIDE} is 0. */
+    /** The number of {@link #OUTSIDE}. */
+    static final int OUT = 0;
+
+    /** All codes. */
     public static final Symbols ALL = new Symbols(List.of(
             OUTSIDE, "B-PER", "I-PER", "L-PER", "U-PER", "B-LOC", "I-LOC", "L-LOC", "U-LOC", "B-ORG", "I-ORG", "L-ORG",
             "U-ORG"));
@@ -30,11 +33,11 @@ public final class NameCodes {
 
     /** True if the name has more words to come. */
     static boolean open(int code) {
-        return code > 0 && (place(code) == FIRST || place(code) == INSIDE);
+        return code > OUT && (place(code) == FIRST || place(code) == INSIDE);
     }
 
     private static boolean goesOn(int code) {
-        return code > 0 && (place(code) == INSIDE || place(code) == INSIDE + 1);
+        return code > OUT && (place(code) == INSIDE || place(code) == INSIDE + 1);
     }
 
     private static int place(int code) {

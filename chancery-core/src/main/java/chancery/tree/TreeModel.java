@@ -6,6 +6,7 @@ import chancery.learn.NarrowWeights;
 import chancery.learn.SparseWeights;
 import chancery.learn.Symbols;
 import chancery.learn.Weights;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,6 +24,10 @@ public final class TreeModel {
 
     private static final byte[] NOTHING_LISTED = {};
 
+    /** Unpacked side by side; the largest first. */
+    private static final List<String> WEIGHTS =
+            List.of(Sections.MOVE_WEIGHTS, Sections.LABEL_WEIGHTS, Sections.TAG_WEIGHTS, Sections.NAME_WEIGHTS);
+
     private final Encoder encoder;
     private final Symbols tags;
     private final Symbols relations;
@@ -37,10 +42,17 @@ public final class TreeModel {
                 Lexicon.from(file.section(Sections.CLASSES)), Lexicon.from(file.section(Sections.ONLY_TAGS)));
         this.tags = Symbols.from(file.section(Sections.TAGS));
         this.relations = Symbols.from(file.section(Sections.RELATIONS));
-        this.tagWeights = SparseWeights.from(file.section(Sections.TAG_WEIGHTS));
-        this.moveWeights = NarrowWeights.from(file.section(Sections.MOVE_WEIGHTS));
-        this.labelWeights = SparseWeights.from(file.section(Sections.LABEL_WEIGHTS));
-        this.nameWeights = SparseWeights.from(file.section(Sections.NAME_WEIGHTS));
+        List<Weights> weights =
+                WEIGHTS.parallelStream().map(section -> weights(file, section)).toList();
+        this.moveWeights = weights.get(0);
+        this.labelWeights = weights.get(1);
+        this.tagWeights = weights.get(2);
+        this.nameWeights = weights.get(3);
+    }
+
+    private static Weights weights(ModelFile file, String section) {
+        ByteBuffer bytes = file.section(section);
+        return section.equals(Sections.MOVE_WEIGHTS) ? NarrowWeights.from(bytes) : SparseWeights.from(bytes);
     }
 
     /**
@@ -72,7 +84,7 @@ public final class TreeModel {
         private final State state = TreeParser.state(relations);
         private final Tagger tagger = new Tagger(tagWeights);
         private final TreeParser parser = new TreeParser(moveWeights, labelWeights, tags);
-        private final Namer namer = new Namer(nameWeights);
+        private final Namer namer = new Namer(nameWeights, tags);
 
         private Analysis analyse(List<String> forms, byte[] listed) {
             encoder.encode(forms, listed, words);

@@ -31,6 +31,10 @@ public final class Words {
     int[] coarse = {};
     int[] listed = {};
     int[] only = {};
+
+    /** Whether the word begins with a small letter. */
+    boolean[] small = {};
+
     final int[][] prefix = new int[PREFIXES][];
     final int[][] suffix = new int[SUFFIXES][];
 
@@ -87,6 +91,7 @@ public final class Words {
         coarse = new int[length];
         listed = new int[length];
         only = new int[length];
+        small = new boolean[length];
         tag = new int[length];
         name = new int[length];
         Arrays.setAll(prefix, i -> new int[length]);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class WeightsTest {
 
     @Test
     void sparseWeightsDecideAsTheirPerceptronAndSurviveTheirBytes() {
-        SparseWeights sparse = SparseWeights.of(learned(), Byte.MAX_VALUE);
+        SparseWeights sparse = SparseWeights.of(new Means(List.of(learned())), Byte.MAX_VALUE, 1);
         SparseWeights read = SparseWeights.from(ByteBuffer.wrap(sparse.toBytes()));
         assertThat(decide(sparse, 1, 0)).isEqualTo(1);
         assertThat(decide(read, 1, 0)).isEqualTo(1);
@@ -36,7 +37,7 @@ class WeightsTest {
 
     @Test
     void narrowWeightsDecideAsTheirPerceptronAndSurviveTheirBytes() {
-        NarrowWeights narrow = NarrowWeights.of(learned());
+        NarrowWeights narrow = NarrowWeights.of(new Means(List.of(learned())));
         NarrowWeights read = NarrowWeights.from(ByteBuffer.wrap(narrow.toBytes()));
         assertThat(decide(narrow, 1, 0)).isEqualTo(1);
         assertThat(decide(read, 1, 1)).isZero();
@@ -45,7 +46,7 @@ class WeightsTest {
 
     @Test
     void narrowWeightsAreForFewClasses() {
-        assertThatThrownBy(() -> NarrowWeights.of(new Perceptron(5, 2)))
+        assertThatThrownBy(() -> NarrowWeights.of(new Means(List.of(new Perceptron(5, 2)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("5 classes");
     }

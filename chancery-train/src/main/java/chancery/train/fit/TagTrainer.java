@@ -1,5 +1,6 @@
 package chancery.train.fit;
 
+import chancery.learn.Means;
 import chancery.learn.Perceptron;
 import chancery.learn.SparseWeights;
 import chancery.tree.Tagger;
@@ -10,6 +11,7 @@ import java.util.List;
 final class TagTrainer {
 
     private static final int LARGEST = 127;
+    private static final int LEAST = 1;
 
     private final int tags;
     private final int bits;
@@ -32,7 +34,7 @@ final class TagTrainer {
                 learn(lesson, tagger, learned);
             }
         }
-        return SparseWeights.of(learned, LARGEST);
+        return SparseWeights.of(new Means(List.of(learned)), LARGEST, LEAST);
     }
 
     private static void learn(Lesson lesson, Tagger tagger, Perceptron learned) {

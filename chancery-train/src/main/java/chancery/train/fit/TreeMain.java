@@ -1,5 +1,6 @@
 package chancery.train.fit;
 
+import chancery.learn.Means;
 import chancery.learn.ModelFile;
 import chancery.learn.NarrowWeights;
 import chancery.learn.SparseWeights;
@@ -9,13 +10,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Trains the parser: {@code TreeMain OUT CLASSES TAGGER SILVER...}, with the silver that the tagger was trained on. */
 public final class TreeMain {
 
-    private static final Map<String, Integer> DEFAULTS = Map.of("rounds", 8, "bits", 22, "labelBits", 19);
+    private static final Map<String, Integer> DEFAULTS = Map.of("rounds", 7, "bits", 22, "labelBits", 19, "votes", 4);
     private static final int LARGEST = 127;
+
+    /** Label weights below this decide nothing that was measured, and are a third of all. */
+    private static final int LEAST = 3;
+
     private static final long SEED = 23;
+    private static final long SEEDS_APART = 1000;
 
     private TreeMain() {}
 
@@ -35,14 +42,16 @@ public final class TreeMain {
         Symbols tags = inputs.tags();
         Symbols relations = relations(sentences);
         List<Lesson> lessons = inputs.lessons(sentences, relations);
-        TreeTrainer trainer = new TreeTrainer(tags, relations, options.get("bits"), options.get("labelBits"), SEED);
-        for (int round = 0; round < options.get("rounds"); round++) {
-            trainer.learn(lessons, round);
-        }
-        SparseWeights labels = SparseWeights.of(trainer.labels(), LARGEST);
+        List<TreeTrainer> trainers = IntStream.range(0, options.get("votes"))
+                .parallel()
+                .mapToObj(vote -> train(lessons, tags, relations, options, SEED + SEEDS_APART * vote))
+                .toList();
+        Means moves = new Means(trainers.stream().map(TreeTrainer::moves).toList());
+        Means labelled = new Means(trainers.stream().map(TreeTrainer::labels).toList());
+        SparseWeights labels = SparseWeights.of(labelled, LARGEST, LEAST);
         ModelFile file = ModelFile.empty(inputs.out().toString());
         file.put(Sections.RELATIONS, relations.toBytes());
-        file.put(Sections.MOVE_WEIGHTS, NarrowWeights.of(trainer.moves()).toBytes());
+        file.put(Sections.MOVE_WEIGHTS, NarrowWeights.of(moves).toBytes());
         file.put(Sections.LABEL_WEIGHTS, labels.toBytes());
         Files.write(inputs.out(), file.toBytes());
         return "parser: %d sentences, %d words, %d of them with a known head, %d relations, %s, %d label weights"
@@ -53,6 +62,15 @@ public final class TreeMain {
                         relations.size(),
                         options,
                         labels.size());
+    }
+
+    private static TreeTrainer train(
+            List<Lesson> lessons, Symbols tags, Symbols relations, Options options, long seed) {
+        TreeTrainer trainer = new TreeTrainer(tags, relations, options.get("bits"), options.get("labelBits"), seed);
+        for (int round = 0; round < options.get("rounds"); round++) {
+            trainer.learn(lessons, round);
+        }
+        return trainer;
     }
 
     private static long known(Sentence sentence) {

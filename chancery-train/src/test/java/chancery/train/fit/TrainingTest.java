@@ -104,8 +104,8 @@ class TrainingTest {
         String thrice = silver + ":3";
         ClassMain.main(new String[] {"fine=6", "coarse=3", classes, silver.toString()});
         TagMain.main(new String[] {"bits=14", tags, classes, thrice});
-        TreeMain.main(new String[] {"bits=16", "labelBits=14", trees, classes, tags, thrice});
-        NameMain.main(new String[] {"bits=14", names, classes, tags, thrice});
+        TreeMain.main(new String[] {"bits=16", "labelBits=14", "votes=2", trees, classes, tags, thrice});
+        NameMain.main(new String[] {"bits=14", "votes=2", names, classes, tags, thrice});
         PackMain.main(new String[] {model.toString(), classes, tags, trees, names});
         return model;
     }

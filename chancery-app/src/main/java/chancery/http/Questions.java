@@ -31,7 +31,7 @@ final class Questions {
     static List<Wish> wishes(Context request, List<Trait> traits, Set<String> others) {
         Set<String> known = traits.stream().map(Questions::name).collect(Collectors.toCollection(TreeSet::new));
         request.queryParamMap().keySet().stream()
-                .filter(name -> !known.contains(name) && !others.contains(name))
+                .filter(name -> !name.isEmpty() && !known.contains(name) && !others.contains(name))
                 .findFirst()
                 .ifPresent(stranger -> {
                     throw new BadQuestion(

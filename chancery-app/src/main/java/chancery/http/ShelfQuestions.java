@@ -24,7 +24,7 @@ final class ShelfQuestions<T> {
     private static final int MOST_VALUES = 200;
 
     /** So many years or months fit on a screen as bars. */
-    private static final int MOST_BARS = 60;
+    private static final int MOST_BARS = 120;
 
     private final Listing<T> listing;
 

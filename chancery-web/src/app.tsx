@@ -1,0 +1,72 @@
+import { ErrorBoundary, lazy, LocationProvider, Route, Router } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
+import { Chronicle } from './pages/Chronicle.tsx';
+import { KeyHelp } from './parts/KeyHelp.tsx';
+import { Masthead } from './parts/Masthead.tsx';
+import { useAddress } from './query/address.ts';
+
+const Statements = lazy(() => import('./pages/Statements.tsx').then((page) => page.Statements));
+const Agreements = lazy(() => import('./pages/Agreements.tsx').then((page) => page.Agreements));
+const Disputes = lazy(() => import('./pages/Disputes.tsx').then((page) => page.Disputes));
+const People = lazy(() => import('./pages/People.tsx').then((page) => page.People));
+const ActorPage = lazy(() => import('./pages/ActorPage.tsx').then((page) => page.ActorPage));
+const OfficePage = lazy(() => import('./pages/OfficePage.tsx').then((page) => page.OfficePage));
+const DyadPage = lazy(() => import('./pages/DyadPage.tsx').then((page) => page.DyadPage));
+const Dyads = lazy(() => import('./pages/Dyads.tsx').then((page) => page.Dyads));
+const Sources = lazy(() => import('./pages/Sources.tsx').then((page) => page.Sources));
+const ReportPage = lazy(() => import('./pages/ReportPage.tsx').then((page) => page.ReportPage));
+const Import = lazy(() => import('./pages/Import.tsx').then((page) => page.Import));
+
+/** The desk: a masthead, and below it the page that the address names. */
+export function App() {
+  return (
+    <LocationProvider>
+      <Frame />
+    </LocationProvider>
+  );
+}
+
+function Frame() {
+  const [helped, setHelped] = useState(false);
+  return (
+    <ErrorBoundary>
+      <a class="skip" href="#page">
+        Skip to the page
+      </a>
+      <Masthead askHelp={() => setHelped(true)} />
+      <main id="page" tabIndex={-1}>
+        <Router>
+          <Route path="/" component={Chronicle} />
+          <Route path="/statements" component={Statements} />
+          <Route path="/agreements" component={Agreements} />
+          <Route path="/disputes" component={Disputes} />
+          <Route path="/people" component={People} />
+          <Route path="/actor/:id+" component={ActorPage} />
+          <Route path="/office/:jurisdiction/:office" component={OfficePage} />
+          <Route path="/dyads" component={Dyads} />
+          <Route path="/dyad/:pair" component={DyadPage} />
+          <Route path="/sources" component={Sources} />
+          <Route path="/report/:id" component={ReportPage} />
+          <Route path="/import" component={Import} />
+          <Route default component={Nowhere} />
+        </Router>
+      </main>
+      <KeyHelp shown={helped} show={setHelped} />
+    </ErrorBoundary>
+  );
+}
+
+function Nowhere() {
+  const { path } = useAddress();
+  useEffect(() => {
+    document.title = 'No such page · Chancery';
+  }, []);
+  return (
+    <div class="plain-page">
+      <h1>There is no page here</h1>
+      <p>
+        Nothing stands at <code>{path}</code>. <a href="/">Back to the chronicle</a>
+      </p>
+    </div>
+  );
+}

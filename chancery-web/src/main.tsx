@@ -1,0 +1,13 @@
+import './style/base.css';
+import './style/layout.css';
+import './style/records.css';
+import './style/charts.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { rememberedTheme, wear } from './parts/theme.ts';
+
+wear(rememberedTheme());
+const desk = document.getElementById('desk');
+if (desk) {
+  render(<App />, desk);
+}

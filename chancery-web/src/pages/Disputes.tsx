@@ -1,0 +1,49 @@
+import { useAsk } from '../api/client.ts';
+import type { Dispute, Page } from '../api/types.ts';
+import { EvidencePane } from '../parts/EvidencePane.tsx';
+import { SideColumns } from '../parts/Sides.tsx';
+import { useTitle } from '../parts/title.ts';
+import { Awaited } from '../parts/Waiting.tsx';
+import { useAddress } from '../query/address.ts';
+
+/** Where reports disagree with each other, with themselves, or with the record. */
+export function Disputes() {
+  useTitle('Disputes');
+  const address = useAddress();
+  const open = address.search.get('open');
+  const disputes = useAsk<Page<Dispute>>('/api/disputes?limit=500');
+  return (
+    <div class={open ? 'plain-page with-pane' : 'plain-page'}>
+      <div class="page-body">
+        <h1>Disputes</h1>
+        <p class="lead">
+          Questions to which reports give different answers. No side is called right; each is shown with its sentences.
+        </p>
+        <Awaited asked={disputes}>
+          {(page) => (
+            <>
+              {page.total === 0 && <p class="empty">The reports disagree in nothing that was read.</p>}
+              {page.items.map((dispute) => (
+                <article key={dispute.id} class="card">
+                  {dispute.concerns && (
+                    <h2>
+                      <a href={address.here({ open: dispute.about })}>{dispute.concerns.told}</a>{' '}
+                      <span class="faint">{dispute.concerns.day}</span>
+                    </h2>
+                  )}
+                  <SideColumns dispute={dispute} />
+                </article>
+              ))}
+              {page.total > page.items.length && (
+                <p class="faint">
+                  {page.items.length} of {page.total}; <a href="/api/disputes.csv">all as CSV</a>
+                </p>
+              )}
+            </>
+          )}
+        </Awaited>
+      </div>
+      {open && <EvidencePane id={open} close={() => address.go(address.here({ open: null }), true)} />}
+    </div>
+  );
+}

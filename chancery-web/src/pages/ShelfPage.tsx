@@ -1,0 +1,177 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask, useAsk, words } from '../api/client.ts';
+import type { Page } from '../api/types.ts';
+import { EvidencePane } from '../parts/EvidencePane.tsx';
+import { useKeys } from '../parts/keys.ts';
+import { useTitle } from '../parts/title.ts';
+import { Awaited } from '../parts/Waiting.tsx';
+import { useAddress } from '../query/address.ts';
+import { Facets } from '../query/Facets.tsx';
+import { added, asked, type Filter, FIELDS, filtersOf, SHELF_NAMES, toggled, without } from '../query/filters.ts';
+import { label } from '../query/labels.ts';
+import { QueryBox } from '../query/QueryBox.tsx';
+import { TimeBrush } from '../query/TimeBrush.tsx';
+
+interface Props<T> {
+  shelf: keyof typeof FIELDS;
+  /** what stands where nothing fits, or nothing is there at all */
+  empty: (isFiltered: boolean) => ComponentChildren;
+  record: (record: T) => ComponentChildren;
+}
+
+/** A shelf: filters at the left, the query, time and the list in the middle, the open record at the right. */
+export function ShelfPage<T extends { id: string; told: string }>({ shelf, empty, record }: Props<T>) {
+  const address = useAddress();
+  const filters = filtersOf(address.search, FIELDS[shelf]);
+  const open = address.search.get('open');
+  useTitle(SHELF_NAMES[shelf]);
+  const go = (next: Filter[]) => address.go(asked(address.path, next, open ? { open } : {}));
+  const show = (id: string | null) => address.go(address.here({ open: id, claim: null }), true);
+  return (
+    <div class={open ? 'shelf-page with-pane' : 'shelf-page'}>
+      <Facets shelf={shelf} filters={filters} toggle={(field, value) => go(toggled(filters, field, value))} />
+      <div class="shelf-body">
+        <h1 class="hidden">{SHELF_NAMES[shelf]}</h1>
+        <QueryBox
+          shelf={shelf}
+          fields={FIELDS[shelf]}
+          filters={filters}
+          label={label}
+          add={(more) => go(more.reduce((all, { field, value }) => added(all, field, value), filters))}
+          remove={({ field, value }) => go(without(filters, field, value))}
+          clear={() => go([])}
+        />
+        <TimeBrush
+          shelf={shelf}
+          filters={filters}
+          brush={(from, to) => {
+            const timeless = without(without(filters, 'from'), 'to');
+            const days = [
+              ...(from ? [{ field: 'from', value: from }] : []),
+              ...(to ? [{ field: 'to', value: to }] : []),
+            ];
+            go([...timeless, ...days]);
+          }}
+        />
+        <RecordList shelf={shelf} filters={filters} open={open} show={show} empty={empty} record={record} />
+      </div>
+      {open && <EvidencePane id={open} close={() => show(null)} />}
+    </div>
+  );
+}
+
+interface ListProps<T> extends Props<T> {
+  filters: Filter[];
+  open: string | null;
+  show: (id: string | null) => void;
+}
+
+function RecordList<T extends { id: string; told: string }>({
+  shelf,
+  filters,
+  open,
+  show,
+  empty,
+  record,
+}: ListProps<T>) {
+  const path = asked(`/api/${shelf}`, filters);
+  const first = useAsk<Page<T>>(path);
+  return (
+    <Awaited asked={first}>
+      {(page) =>
+        page.total === 0 ? (
+          empty(filters.length > 0)
+        ) : (
+          <>
+            <ListHead shelf={shelf} total={page.total} filters={filters} />
+            <Items key={path} path={path} page={page} open={open} show={show} record={record} />
+          </>
+        )
+      }
+    </Awaited>
+  );
+}
+
+function ListHead({ shelf, total, filters }: { shelf: string; total: number; filters: Filter[] }) {
+  return (
+    <div class="list-head">
+      <p role="status">
+        <strong>{total.toLocaleString('en')}</strong> {total === 1 ? 'record' : 'records'}
+      </p>
+      <p class="downloads">
+        <span class="faint">Download what is shown:</span>{' '}
+        <a href={asked(`/api/${shelf}.csv`, filters)} download>
+          CSV
+        </a>{' '}
+        <a href={asked(`/api/${shelf}.jsonl`, filters)} download>
+          JSONL
+        </a>
+      </p>
+    </div>
+  );
+}
+
+interface ItemsProps<T> {
+  path: string;
+  page: Page<T>;
+  open: string | null;
+  show: (id: string | null) => void;
+  record: (record: T) => ComponentChildren;
+}
+
+function Items<T extends { id: string; told: string }>({ path, page, open, show, record }: ItemsProps<T>) {
+  const [more, setMore] = useState<Page<T> | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => setMore(null), [page]);
+  const items = more ? [...page.items, ...more.items] : page.items;
+  const next = more ? more.next : page.next;
+  const load = () =>
+    next &&
+    ask<Page<T>>(`${path}${path.includes('?') ? '&' : '?'}cursor=${next}`).then(
+      (loaded) => setMore({ ...loaded, items: [...(more?.items ?? []), ...loaded.items] }),
+      (error: unknown) => setProblem(words(error)),
+    );
+  const step = (by: number) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.open-record') ?? [])];
+    const at = buttons.findIndex((button) => button.closest('li')?.contains(document.activeElement));
+    buttons[Math.max(0, Math.min(buttons.length - 1, at + by))]?.focus();
+  };
+  const openFocused = () => {
+    const id = document.activeElement?.closest<HTMLElement>('li[data-id]')?.dataset['id'];
+    if (id) {
+      show(id);
+    }
+  };
+  useKeys({ j: () => step(1), k: () => step(-1), o: openFocused });
+  return (
+    <>
+      <ol class="records" ref={list}>
+        {items.map((item) => (
+          <li key={item.id} data-id={item.id} class={item.id === open ? 'record current' : 'record'}>
+            {record(item)}
+            <button
+              type="button"
+              class="open-record"
+              aria-expanded={item.id === open}
+              onClick={() => show(item.id === open ? null : item.id)}
+            >
+              Evidence<span class="hidden">: {item.told}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {next && (
+        <button type="button" class="more" onClick={load}>
+          Show more ({page.total - items.length} left)
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,6 +1,8 @@
 import './style/base.css';
 import './style/layout.css';
+import './style/dialogs.css';
 import './style/records.css';
+import './style/evidence.css';
 import './style/charts.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

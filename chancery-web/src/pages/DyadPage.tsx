@@ -54,6 +54,7 @@ function Between({ dyad, pair }: { dyad: Dyad; pair: string }) {
         <ActsChart
           acts={dyad.acts}
           reports={dyad.reports}
+          total={dyad.total}
           grain={dyad.grain}
           choose={(grain) => go(here({ grain: grain === 'year' ? null : grain }), true)}
         />

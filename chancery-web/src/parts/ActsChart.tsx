@@ -5,6 +5,8 @@ import { type ActBar, actBars, QUADS } from './acts.ts';
 interface Props {
   acts: ActCount[];
   reports: Step[];
+  /** number of events between the two, the undated and the merely planned ones too */
+  total: number;
   grain: 'year' | 'month';
   choose: (grain: 'year' | 'month') => void;
 }
@@ -15,11 +17,12 @@ const HALF = 84;
 const COVER = 34;
 
 /** Acts over time by their quad class, the mean score as a line, and below how many reports there were at all. */
-export function ActsChart({ acts, reports, grain, choose }: Props) {
+export function ActsChart({ acts, reports, total, grain, choose }: Props) {
   const bars = actBars(acts, reports, grain);
   if (bars.length === 0) {
-    return <p class="empty">No act between the two has a day.</p>;
+    return <p class="empty">None of the {total} events between the two happened on a day that is known.</p>;
   }
+  const drawn = acts.reduce((sum, { count }) => sum + count, 0);
   return (
     <figure class="acts">
       <p class="choice" role="group" aria-label="Steps of time">
@@ -49,6 +52,11 @@ export function ActsChart({ acts, reports, grain, choose }: Props) {
           </li>
         </ul>
       </figcaption>
+      {drawn < total && (
+        <p class="faint">
+          {drawn} of {total} events are drawn: those that happened, on a day that is known.
+        </p>
+      )}
       <details>
         <summary>As a table</summary>
         <ActsTable bars={bars} />

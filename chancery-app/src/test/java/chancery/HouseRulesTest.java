@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class HouseRulesTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern FOR_LATER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
+    private static final Pattern SOURCE = Pattern.compile("\\.(java|tsx?)$");
     private static final Pattern SWITCHED_OFF = Pattern.compile("@Dis" + "abled");
 
     @Test
@@ -54,19 +55,19 @@ class HouseRulesTest {
         try (Stream<Path> modules = Files.list(ROOT)) {
             List<Path> found = modules.map(module -> module.resolve("src"))
                     .filter(Files::isDirectory)
-                    .flatMap(HouseRulesTest::javaIn)
+                    .flatMap(HouseRulesTest::sourcesIn)
                     .sorted()
                     .toList();
-            assertThat(found).as("Java files under %s", ROOT).isNotEmpty();
+            assertThat(found).as("sources under %s", ROOT).isNotEmpty();
             return found.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<Path> javaIn(Path folder) {
+    private static Stream<Path> sourcesIn(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+            return files.filter(file -> SOURCE.matcher(file.toString()).find()).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

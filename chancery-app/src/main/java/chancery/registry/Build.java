@@ -1,6 +1,5 @@
 package chancery.registry;
 
-import chancery.corenlp.CoreNlpParser;
 import chancery.ingest.Ingester;
 import chancery.model.Report;
 import java.io.IOException;
@@ -24,7 +23,7 @@ final class Build {
     static String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Class<?> part : List.of(Report.class, Ingester.class, CoreNlpParser.class)) {
+            for (Class<?> part : List.of(Report.class, Ingester.class)) {
                 CodeSource source = part.getProtectionDomain().getCodeSource();
                 add(Path.of(source.getLocation().toURI()), digest);
             }

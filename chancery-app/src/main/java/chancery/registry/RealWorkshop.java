@@ -1,6 +1,5 @@
 package chancery.registry;
 
-import chancery.corenlp.CoreNlpParser;
 import chancery.ingest.Duplicates;
 import chancery.knowledge.Knowledge;
 import chancery.merge.Merger;
@@ -9,6 +8,7 @@ import chancery.model.Claim;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.When;
+import chancery.parse.TextParser;
 import chancery.pipeline.ExampleCheck;
 import chancery.pipeline.ReportPipeline;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ public final class RealWorkshop implements Workshop {
     }
 
     private static ReportPipeline pipeline(Knowledge knowledge) {
-        return new ReportPipeline(CoreNlpParser.load(), knowledge);
+        return new ReportPipeline(TextParser.load(knowledge), knowledge);
     }
 
     @Override

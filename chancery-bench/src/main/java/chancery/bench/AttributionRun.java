@@ -1,12 +1,12 @@
 package chancery.bench;
 
 import chancery.bench.Standoff.Attribution;
-import chancery.corenlp.CoreNlpParser;
 import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Claim;
 import chancery.model.Participant;
 import chancery.model.Statement;
+import chancery.parse.TextParser;
 import chancery.pipeline.ReportPipeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ public final class AttributionRun {
         }
     }
 
-    private final ReportPipeline pipeline = new ReportPipeline(CoreNlpParser.load(), Knowledge.bundled());
+    private final ReportPipeline pipeline = new ReportPipeline(TextParser.load(Knowledge.bundled()), Knowledge.bundled());
     private final Score overlap = new Score("content, overlap");
     private final Score exact = new Score("content, exact");
     private final Score cue = new Score("cue, overlap");

@@ -1,11 +1,11 @@
 package chancery.bench;
 
-import chancery.corenlp.CoreNlpParser;
 import chancery.ingest.Ingester;
 import chancery.ingest.Intake;
 import chancery.knowledge.Knowledge;
 import chancery.model.Report;
 import chancery.model.Sentence;
+import chancery.parse.TextParser;
 import chancery.read.SentenceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class ParseDump {
 
-    private final SentenceReader reader = new SentenceReader(CoreNlpParser.load());
+    private final SentenceReader reader = new SentenceReader(TextParser.load(Knowledge.bundled()));
     private final Ingester ingester = new Ingester(Knowledge.bundled());
 
     private ParseDump() {}

@@ -1,12 +1,12 @@
 package chancery.bench;
 
-import chancery.corenlp.CoreNlpParser;
 import chancery.knowledge.Knowledge;
 import chancery.merge.Merger;
 import chancery.model.Account;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.Report;
+import chancery.parse.TextParser;
 import chancery.pipeline.ReportPipeline;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,8 +33,8 @@ public final class SpeedRun {
 
     private SpeedRun() {
         long start = System.nanoTime();
-        this.parser = new Meter(CoreNlpParser.load());
         this.knowledge = Knowledge.bundled();
+        this.parser = new Meter(TextParser.load(knowledge));
         this.pipeline = new ReportPipeline(parser, knowledge);
         out.printf("loaded       %.1f s%n", seconds(start));
     }

@@ -2,7 +2,6 @@ package chancery.bench;
 
 import chancery.attribute.Attributor;
 import chancery.code.ActCoder;
-import chancery.corenlp.CoreNlpParser;
 import chancery.count.FigureCoder;
 import chancery.date.Dater;
 import chancery.knowledge.Knowledge;
@@ -28,6 +27,7 @@ import chancery.model.TimeReference;
 import chancery.model.Token;
 import chancery.model.Tree;
 import chancery.model.When;
+import chancery.parse.TextParser;
 import chancery.place.Placer;
 import chancery.read.SentenceReader;
 import chancery.recognise.Recogniser;
@@ -50,7 +50,7 @@ public final class StageDump {
 
     private final PrintStream out = System.out;
     private final Knowledge knowledge = Knowledge.bundled();
-    private final SentenceReader reader = new SentenceReader(CoreNlpParser.load());
+    private final SentenceReader reader = new SentenceReader(TextParser.load(knowledge));
     private final String words;
 
     private StageDump(String words) {

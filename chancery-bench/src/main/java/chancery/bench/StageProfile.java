@@ -22,7 +22,7 @@ import jdk.jfr.consumer.RecordingFile;
 final class StageProfile implements AutoCloseable {
 
     private static final String ROOT = "chancery.";
-    private static final String PARSER = "corenlp";
+    private static final String PARSER = "parse";
     private static final List<String> AROUND = List.of("bench", "pipeline");
     private static final int SHOWN = 25;
     private static final Duration PERIOD = Duration.ofMillis(10);

@@ -1,13 +1,13 @@
 package chancery.bench;
 
 import chancery.bench.TimeMl.Timex;
-import chancery.corenlp.CoreNlpParser;
 import chancery.date.Dater;
 import chancery.knowledge.Knowledge;
 import chancery.model.Sentence;
 import chancery.model.Span;
 import chancery.model.TimeReference;
 import chancery.model.When;
+import chancery.parse.TextParser;
 import chancery.read.SentenceReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ public final class TimebankRun {
 
     private record Found(Span span, When when) {}
 
-    private final SentenceReader reader = new SentenceReader(CoreNlpParser.load());
+    private final SentenceReader reader = new SentenceReader(TextParser.load(Knowledge.bundled()));
     private final Dater dater = new Dater(Knowledge.bundled());
     private final Score found = new Score("dates found");
     private final Score value = new Score("dates right");

@@ -57,6 +57,11 @@ public final class Organisations {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Every body, in the order of the file. */
+    public List<Organisation> all() {
+        return List.copyOf(byId.values());
+    }
+
     public Lexicon<Organisation> names() {
         return names;
     }

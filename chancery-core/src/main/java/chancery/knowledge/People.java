@@ -37,6 +37,11 @@ public final class People {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Everybody, in the order of the file. */
+    public List<Person> all() {
+        return List.copyOf(byId.values());
+    }
+
     /** Full names: of two words at least. */
     public Lexicon<String> names() {
         return names;

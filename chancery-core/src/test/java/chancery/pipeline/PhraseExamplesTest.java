@@ -1,11 +1,10 @@
-package chancery.corenlp;
+package chancery.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.knowledge.Knowledge;
-import chancery.pipeline.ExampleCheck;
+import chancery.parse.TextParser;
 import chancery.pipeline.ExampleCheck.Problem;
-import chancery.pipeline.ReportPipeline;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class PhraseExamplesTest {
     @BeforeAll
     static void load() {
         knowledge = Knowledge.bundled();
-        check = new ExampleCheck(new ReportPipeline(CoreNlpParser.load(), knowledge));
+        check = new ExampleCheck(new ReportPipeline(TextParser.load(knowledge), knowledge));
     }
 
     @Test

@@ -46,7 +46,8 @@ public final class AttributionRun {
         }
     }
 
-    private final ReportPipeline pipeline = new ReportPipeline(TextParser.load(Knowledge.bundled()), Knowledge.bundled());
+    private final ReportPipeline pipeline =
+            new ReportPipeline(TextParser.load(Knowledge.bundled()), Knowledge.bundled());
     private final Score overlap = new Score("content, overlap");
     private final Score exact = new Score("content, exact");
     private final Score cue = new Score("cue, overlap");

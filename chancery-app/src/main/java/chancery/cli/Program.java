@@ -63,6 +63,7 @@ final class Program {
                 .addSubcommand(new SourcesCommand(around))
                 .addSubcommand(new ShowCommand(around))
                 .addSubcommand(new CodeCommand(around))
+                .addSubcommand(new ParseCommand(around))
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(new ServeCommand(around))
                 .addSubcommand(new RebuildCommand(around))

@@ -21,9 +21,11 @@ import chancery.model.Participant;
 import chancery.model.PloverType;
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.model.Sentence;
 import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
+import chancery.model.Token;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,31 @@ public final class JsonRecords {
     /** @param ontology gives a CAMEO code its Goldstein value */
     public JsonRecords(Ontology ontology) {
         this.ontology = ontology;
+    }
+
+    /**
+     * A parsed sentence.
+     *
+     * @param id of the line or text it comes from
+     * @param text that its spans count in
+     */
+    public ObjectNode sentence(String id, String text, Sentence sentence) {
+        ObjectNode node = object();
+        node.put("id", id);
+        node.put("text", sentence.span().of(text));
+        for (Token token : sentence.tokens()) {
+            node.withArray("tokens")
+                    .addObject()
+                    .put("start", token.span().start())
+                    .put("end", token.span().end())
+                    .put("word", token.word())
+                    .put("lemma", token.lemma())
+                    .put("tag", token.tag())
+                    .put("head", token.head())
+                    .put("relation", token.relation())
+                    .put("entity", token.entity());
+        }
+        return node;
     }
 
     public ObjectNode document(Report report, int sentences) {

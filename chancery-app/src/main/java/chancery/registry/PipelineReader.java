@@ -4,6 +4,7 @@ import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.CodedAct;
 import chancery.model.Report;
+import chancery.model.Sentence;
 import chancery.model.Span;
 import chancery.pipeline.ReportPipeline;
 import chancery.pipeline.SentenceCoder;
@@ -23,6 +24,11 @@ final class PipelineReader implements Reader {
     @Override
     public Account read(Report report) {
         return pipeline.read(report);
+    }
+
+    @Override
+    public List<Sentence> parse(String name, String text) {
+        return pipeline.sentences(Report.plain(name, text));
     }
 
     @Override

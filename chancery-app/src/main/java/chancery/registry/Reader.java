@@ -3,6 +3,7 @@ package chancery.registry;
 import chancery.model.Account;
 import chancery.model.CodedAct;
 import chancery.model.Report;
+import chancery.model.Sentence;
 import chancery.model.When;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Optional;
 public interface Reader {
 
     Account read(Report report);
+
+    /** The sentences of a text without layout, with their trees and names. */
+    List<Sentence> parse(String name, String text);
 
     /** The acts of a sentence, best first. */
     List<CodedAct> code(Line line);

@@ -5,6 +5,7 @@ import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.CodedAct;
 import chancery.model.Report;
+import chancery.model.Sentence;
 import chancery.model.Span;
 import chancery.model.Status;
 import chancery.registry.Delivery;
@@ -36,6 +37,11 @@ public final class ToldWorkshop extends PlainMerge implements Workshop {
             @Override
             public Account read(Report report) {
                 return account(report);
+            }
+
+            @Override
+            public List<Sentence> parse(String name, String text) {
+                return List.of();
             }
 
             @Override

@@ -3,15 +3,11 @@ package chancery.bench;
 import chancery.ingest.Ingester;
 import chancery.ingest.Intake;
 import chancery.knowledge.Knowledge;
-import chancery.model.Part;
 import chancery.model.Report;
-import chancery.model.ReportId;
-import chancery.model.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reports for a run: files as the program takes them in, or a text that somebody annotated. */
 final class Articles {
@@ -28,19 +24,5 @@ final class Articles {
             intake.balance().troubles().forEach(trouble -> System.out.println("not taken in: " + trouble));
         }
         return reports;
-    }
-
-    /** A text as it is, without looking for headline or date in it. */
-    static Report plain(String name, String text) {
-        return new Report(
-                ReportId.of(name, text),
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))),
-                Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Claim;
 import chancery.model.Participant;
+import chancery.model.Report;
 import chancery.model.Statement;
 import chancery.parse.TextParser;
 import chancery.pipeline.ReportPipeline;
@@ -93,7 +94,7 @@ public final class AttributionRun {
     }
 
     private void text(String name, String text, List<String> annotation) {
-        List<Found> found = found(text, pipeline.read(Articles.plain(name, text)));
+        List<Found> found = found(text, pipeline.read(Report.plain(name, text)));
         List<Attribution> wanted = Standoff.read(text, annotation);
         for (Found one : found) {
             Optional<Attribution> answered = answered(one, wanted);

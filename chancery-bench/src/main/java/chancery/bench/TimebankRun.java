@@ -3,6 +3,7 @@ package chancery.bench;
 import chancery.bench.TimeMl.Timex;
 import chancery.date.Dater;
 import chancery.knowledge.Knowledge;
+import chancery.model.Report;
 import chancery.model.Sentence;
 import chancery.model.Span;
 import chancery.model.TimeReference;
@@ -75,7 +76,7 @@ public final class TimebankRun {
         List<Found> all = new ArrayList<>();
         Optional<When> published = Optional.of(When.day(article.created(), When.Basis.STATED));
         for (Sentence sentence :
-                reader.read(Articles.plain("article", article.text())).sentences()) {
+                reader.read(Report.plain("article", article.text())).sentences()) {
             for (TimeReference time : dater.find(sentence, published)) {
                 all.add(new Found(sentence.tree().span(time.first(), time.last()), time.when()));
             }

@@ -36,6 +36,20 @@ public record Report(
         }
     }
 
+    /** A text as it is, without headline, date or furniture: all of it is body, and English. */
+    public static Report plain(String name, String text) {
+        return new Report(
+                ReportId.of(name, text),
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                text,
+                List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))),
+                Optional.empty());
+    }
+
     /** The stretches of page furniture: stored, never read. */
     public List<Span> boilerplate() {
         return parts.stream()

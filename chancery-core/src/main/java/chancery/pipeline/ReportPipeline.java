@@ -56,6 +56,11 @@ public final class ReportPipeline {
         return read(report, UnaryOperator.identity());
     }
 
+    /** The report's sentences with their trees, as the stages after reading get them. */
+    public List<Sentence> sentences(Report report) {
+        return reader.read(report).sentences();
+    }
+
     /** As {@link #read(Report)}, with the resolved sentences changed before they are coded. */
     Account read(Report report, UnaryOperator<ResolvedSentence> change) {
         if (!report.language().equals(CODED_LANGUAGE)) {

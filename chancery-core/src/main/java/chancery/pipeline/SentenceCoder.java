@@ -7,12 +7,10 @@ import chancery.model.Actor;
 import chancery.model.ActorId;
 import chancery.model.Claim;
 import chancery.model.EventKind;
-import chancery.model.Part;
 import chancery.model.Participant;
 import chancery.model.PloverType;
 import chancery.model.Reference;
 import chancery.model.Report;
-import chancery.model.ReportId;
 import chancery.model.ResolvedSentence;
 import chancery.model.Span;
 import chancery.model.Status;
@@ -124,17 +122,7 @@ public final class SentenceCoder {
     }
 
     private static Report report(String text, Optional<When> published) {
-        List<Part> parts = List.of(new Part(Part.Kind.BODY, new Span(0, text.length())));
-        return new Report(
-                ReportId.of("sentence", text),
-                "sentence",
-                Optional.empty(),
-                Optional.empty(),
-                published,
-                "en",
-                text,
-                parts,
-                Optional.empty());
+        return Report.plain("sentence", text).withPublished(published);
     }
 
     private static Span find(String text, String words) {

@@ -67,7 +67,9 @@ public final class TextParser implements Parser {
 
     private List<Token> parse(List<Word> sentence) {
         List<String> forms = sentence.stream().map(Word::form).toList();
-        Analysis analysis = model.analyse(forms, names.look(forms));
+        byte[] listed = names.look(forms);
+        Analysis analysis = model.analyse(forms, listed);
+        List<String> named = NamesFirstListed.merged(listed, analysis.names());
         List<Token> tokens = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             Word word = sentence.get(i);
@@ -77,7 +79,7 @@ public final class TextParser implements Parser {
                     word.form(),
                     lemmatiser.lemma(word.form(), tag),
                     tag,
-                    entity(analysis.names().get(i)),
+                    entity(named.get(i)),
                     analysis.heads().get(i),
                     analysis.relations().get(i)));
         }

@@ -42,7 +42,7 @@ public final class TextParser implements Parser {
         Tokeniser tokeniser = new Tokeniser();
         return new TextParser(
                 tokeniser,
-                Lemmatiser.bundled(),
+                new Lemmatiser(),
                 TreeModel.from(ModelFile.of(MODEL, bundled())),
                 ListedNames.of(knowledge, tokeniser));
     }

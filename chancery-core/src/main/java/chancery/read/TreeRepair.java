@@ -26,6 +26,8 @@ final class TreeRepair {
 
     static Tree repaired(List<Token> tokens) {
         TreeRepair repair = new TreeRepair(ComplementRepair.repaired(tokens));
+        repair.wordsBeforeTitle();
+        repair.conjunctAfterConjunction();
         repair.subjectOfReportedClause();
         repair.subjectAfterComma();
         repair.oneSubject();
@@ -33,6 +35,33 @@ final class TreeRepair {
         repair.verbWithVerb();
         repair.nearestNoun();
         return Tree.of(repair.tokens);
+    }
+
+    /** "by Secretary of State Pompeo": "by" belongs to the name and not to the title before it. */
+    private void wordsBeforeTitle() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("case") || token.relation().equals("cc")) {
+                int head = token.head();
+                while (head > i && tokens.get(head).is("compound") && tokens.get(head).head() > head) {
+                    head = tokens.get(head).head();
+                }
+                attach(i, head, token.relation());
+            }
+        }
+    }
+
+    /** "Pence and Pompeo", "was in Oslo and signed": what a conjunction leads in is a conjunct of what stands before it. */
+    private void conjunctAfterConjunction() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.relation().equals("cc") && token.head() > i) {
+                Token conjunct = tokens.get(token.head());
+                if (conjunct.head() >= 0 && conjunct.head() < i) {
+                    attach(token.head(), conjunct.head(), "conj");
+                }
+            }
+        }
     }
 
     /** "said the envoys should leave": what was taken for the object of "said" is the subject of the clause. */

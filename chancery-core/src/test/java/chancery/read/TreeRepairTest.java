@@ -43,6 +43,20 @@ class TreeRepairTest {
     }
 
     @Test
+    void whatStandsBeforeATitleBelongsToTheName() {
+        Tree tree = repaired("Talks/NNS/0/root with/IN/3/case Secretary/NNP/6/compound of/IN/5/case State/NNP/3/nmod"
+                + " Berg/NNP/1/nmod ././1/punct");
+        assertThat(arc(tree, 1)).isEqualTo("Berg case");
+    }
+
+    @Test
+    void whatAConjunctionLeadsInIsAConjunct() {
+        Tree tree = repaired("Berg/NNP/4/nsubj was/VBD/4/cop in/IN/4/case Oslo/NNP/0/root and/CC/6/cc"
+                + " signed=sign/VBD/4/acl deals=deal/NNS/6/obj ././4/punct");
+        assertThat(arc(tree, 5)).isEqualTo("Oslo conj");
+    }
+
+    @Test
     void aSoundTreeStaysAsItIs() {
         List<Token> tokens = TreeBank.tree("Berg/NNP/2/nsubj left=leave/VBD/0/root Chad/NNP/2/obj ././2/punct")
                 .tokens();

@@ -1,6 +1,7 @@
 package chancery;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.read.Parser;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -38,6 +40,7 @@ class ArchitectureTest {
     private static final String KNOWLEDGE = "chancery.knowledge..";
     private static final String SYNTAX = "chancery.syntax..";
     private static final String WORDS = "chancery.words..";
+    private static final String PARSE = "chancery.parse..";
     private static final String LEARN = "chancery.learn..";
     private static final String TREE = "chancery.tree..";
 
@@ -86,11 +89,23 @@ class ArchitectureTest {
         hold(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages("chancery.read..", "chancery.train..", "chancery.bench..", TREE)
+                        .resideOutsideOfPackages(PARSE, "chancery.train..", "chancery.bench..", TREE)
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(TREE),
                 "all others see the sentences of the model, whoever parsed them");
+    }
+
+    @Test
+    void parserKnowsItsPartsAndNoStage() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage(PARSE)
+                        .should()
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, WORDS, LEARN, TREE, PARSE)
+                                .and(not(equivalentTo(Parser.class)))),
+                "whoever embeds core may bring another parser, so ours sees only the interface that it fills");
     }
 
     @Test
@@ -106,7 +121,7 @@ class ArchitectureTest {
                 noClasses()
                         .that(areInCore())
                         .and()
-                        .resideOutsideOfPackages("chancery.read..", "chancery.tree..", WORDS)
+                        .resideOutsideOfPackages(PARSE, WORDS)
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(WORDS),
@@ -260,7 +275,7 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> areInCore() {
         return resideInAnyPackage(Stream.concat(
-                        Stream.of("model", "knowledge", "syntax", "words", "learn", "tree", "pipeline"),
+                        Stream.of("model", "knowledge", "syntax", "words", "learn", "tree", "parse", "pipeline"),
                         STAGES.stream())
                 .map(name -> "chancery." + name + "..")
                 .toArray(String[]::new));

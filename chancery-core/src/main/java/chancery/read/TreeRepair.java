@@ -43,7 +43,9 @@ final class TreeRepair {
             Token token = tokens.get(i);
             if (token.is("case") || token.relation().equals("cc")) {
                 int head = token.head();
-                while (head > i && tokens.get(head).is("compound") && tokens.get(head).head() > head) {
+                while (head > i
+                        && tokens.get(head).is("compound")
+                        && tokens.get(head).head() > head) {
                     head = tokens.get(head).head();
                 }
                 attach(i, head, token.relation());

@@ -2,10 +2,6 @@ package chancery.bench;
 
 import chancery.bench.GoldTokens.Gold;
 import chancery.bench.GoldTokens.Piece;
-import chancery.corenlp.CoreNlpParser;
-import chancery.knowledge.Knowledge;
-import chancery.model.Report;
-import chancery.read.SentenceReader;
 import chancery.words.Lemmatiser;
 import chancery.words.Tokeniser;
 import chancery.words.Word;
@@ -21,13 +17,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How text is cut into words and sentences, and words are made lemmas: {@code TokenRun GOLD.conllu [REPORTS LIMIT [--differences]]}.
- * The text of the gold file is made again and cut; words and sentences are compared by the characters that they cover. With reports,
- * the same texts are read by CoreNLP, and what differs is counted, or printed.
+ * How text is cut into words and sentences, and words are made lemmas: {@code TokenRun GOLD.conllu}. The text of the gold file is made
+ * again and cut; words and sentences are compared by the characters that they cover.
  */
 public final class TokenRun {
 
-    private static final Usage USAGE = new Usage("TokenRun GOLD.conllu [REPORTS LIMIT [--differences]]");
+    private static final Usage USAGE = new Usage("TokenRun GOLD.conllu");
     private static final int ROUNDS = 40;
 
     private final PrintStream out = System.out;
@@ -39,8 +34,7 @@ public final class TokenRun {
     private TokenRun() {}
 
     public static void main(String[] arguments) throws IOException {
-        boolean differences = List.of(arguments).contains("--differences");
-        USAGE.check(arguments.length == 1 || arguments.length == (differences ? 4 : 3));
+        USAGE.check(arguments.length == 1);
         TokenRun run = new TokenRun();
         List<GoldTokens> documents = GoldTokens.read(Path.of(arguments[0]));
         GoldTokens.byGenre(documents).forEach(run::measure);
@@ -48,9 +42,6 @@ public final class TokenRun {
         run.out.println(run.allSentences);
         run.measureLemmas(documents);
         run.measureSpeed(documents);
-        if (arguments.length > 1) {
-            run.compare(Path.of(arguments[1]), Long.parseLong(arguments[2]), differences);
-        }
     }
 
     private void measure(String genre, List<GoldTokens> documents) {
@@ -115,17 +106,5 @@ public final class TokenRun {
                 .flatMap(document -> tokeniser.sentences(document.text()).stream())
                 .mapToLong(List::size)
                 .sum();
-    }
-
-    private void compare(Path path, long limit, boolean differences) throws IOException {
-        WordsBeside beside = new WordsBeside(CoreNlpParser.load(), tokeniser, lemmatiser);
-        SentenceReader reader = new SentenceReader(beside);
-        for (Report report : Articles.read(path, Knowledge.bundled(), limit)) {
-            reader.read(report);
-        }
-        if (differences) {
-            beside.differences().forEach(out::println);
-        }
-        out.println(beside);
     }
 }

@@ -1,6 +1,7 @@
 package chancery.parse;
 
 import chancery.knowledge.Knowledge;
+import chancery.knowledge.NameWords;
 import chancery.knowledge.Organisations.Organisation;
 import chancery.knowledge.People.Person;
 import chancery.knowledge.States.State;
@@ -9,6 +10,7 @@ import chancery.words.Tokeniser;
 import chancery.words.Word;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,16 +21,18 @@ public final class ListedNames {
     private static final byte PLACE = 2;
     private static final byte ORGANISATION = 4;
 
+    private final NameWords words;
     private final Tokeniser tokeniser;
     private final Map<String, Byte> kinds = new HashMap<>();
 
-    private ListedNames(Tokeniser tokeniser) {
+    private ListedNames(NameWords words, Tokeniser tokeniser) {
+        this.words = words;
         this.tokeniser = tokeniser;
     }
 
     /** For the tagger of names, which learned with the same lists: training and reading call this. */
     public static Gazetteer of(Knowledge knowledge, Tokeniser tokeniser) {
-        ListedNames names = new ListedNames(tokeniser);
+        ListedNames names = new ListedNames(knowledge.nameWords(), tokeniser);
         knowledge.states().all().forEach(names::add);
         knowledge.organisations().all().forEach(names::add);
         knowledge.offices().people().all().forEach(names::add);
@@ -51,9 +55,13 @@ public final class ListedNames {
         person.aliases().forEach(alias -> add(alias, PERSON));
     }
 
-    /** Names begin with a capital; what does not, as "the world body", is a description. */
+    /**
+     * Names begin with a capital; what does not, as "the world body", is a description. A name that is a common word, too, as
+     * Friday of Saint Vincent has, is left to what was learned.
+     */
     private void add(String name, byte kind) {
-        if (name.chars().anyMatch(Character::isUpperCase)) {
+        boolean common = kind == PERSON && words.isCommon(name.toLowerCase(Locale.ROOT));
+        if (!common && name.chars().anyMatch(Character::isUpperCase)) {
             kinds.merge(cut(name), kind, (one, other) -> (byte) (one | other));
         }
     }

@@ -50,22 +50,29 @@ public final class ReadSpeed {
 
     private void measure(int threads) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        List<Future<long[]>> parts = new ArrayList<>();
-        long start = System.nanoTime();
-        for (int i = 0; i < threads; i++) {
-            int part = i;
-            parts.add(pool.submit(() -> read(part, threads)));
+        try {
+            List<Future<long[]>> parts = new ArrayList<>();
+            long start = System.nanoTime();
+            for (int i = 0; i < threads; i++) {
+                int part = i;
+                parts.add(pool.submit(() -> read(part, threads)));
+            }
+            print(parts, start);
+        } finally {
+            pool.shutdown();
         }
+    }
+
+    private static void print(List<Future<long[]>> parts, long start) throws InterruptedException, ExecutionException {
         long tokens = 0;
         long nanos = 0;
         for (Future<long[]> part : parts) {
             tokens += part.get()[0];
             nanos += part.get()[1];
         }
-        pool.shutdown();
         System.out.printf(
                 "%d threads: %d tokens, %.0f per CPU-second, %.0f per second of the clock%n",
-                threads, tokens, tokens * 1e9 / nanos, tokens * 1e9 / (System.nanoTime() - start));
+                parts.size(), tokens, tokens * 1e9 / nanos, tokens * 1e9 / (System.nanoTime() - start));
     }
 
     private long[] read(int part, int parts) {

@@ -77,6 +77,11 @@ final class ComplementRepair {
         if (!CALLING.contains(tokens.get(verb).lemma())) {
             return;
         }
+        children(verb)
+                .filter(c -> tokens.get(c).is("obl"))
+                .forEach(whom -> children(whom)
+                        .filter(c -> c < whom && tokens.get(c).is("dep") && ADDRESSED.contains(word(c)))
+                        .forEach(c -> attach(c, whom, "case")));
         OptionalInt particle = children(verb)
                 .filter(c -> tokens.get(c).is("compound") && (word(c).equals("on") || word(c).equals("upon")))
                 .findFirst();
@@ -89,11 +94,17 @@ final class ComplementRepair {
 
     /** "called it a mistake", "called the accord a beacon of hope": what it is called is said of it, and no second object. */
     private void named(int verb) {
-        if (!NAMING.contains(tokens.get(verb).lemma()) || child(verb, "xcomp").isPresent()) {
-            return;
-        }
         OptionalInt second = child(verb, "obj");
         OptionalInt first = child(verb, "iobj");
+        if (!NAMING.contains(tokens.get(verb).lemma())) {
+            return;
+        }
+        if (child(verb, "xcomp").isPresent()) {
+            if (first.isPresent() && second.isEmpty()) {
+                attach(first.getAsInt(), verb, "obj");
+            }
+            return;
+        }
         if (first.isPresent() && second.isPresent()) {
             attach(second.getAsInt(), verb, "xcomp");
             attach(first.getAsInt(), verb, "obj");
@@ -111,7 +122,7 @@ final class ComplementRepair {
     private void causedToDo(int verb) {
         Token token = tokens.get(verb);
         boolean bare = token.is("ccomp")
-                && token.tag().equals("VB")
+                && (token.tag().equals("VB") || token.tag().equals("VBP"))
                 && child(verb, "mark").isEmpty()
                 && child(verb, "aux").isEmpty();
         OptionalInt subject = child(verb, "nsubj");
@@ -157,6 +168,12 @@ final class ComplementRepair {
     /** "took two diplomats hostage": the diplomats are taken, as hostages. */
     private void heldHostage(int noun) {
         Token token = tokens.get(noun);
+        OptionalInt given = token.head() < 0 ? OptionalInt.empty() : child(token.head(), "iobj");
+        if (token.is("obj") && HELD.contains(token.word()) && given.isPresent()) {
+            attach(given.getAsInt(), token.head(), "obj");
+            attach(noun, token.head(), "xcomp");
+            return;
+        }
         OptionalInt people = children(noun)
                 .filter(c -> tokens.get(c).is("compound") && tokens.get(c).isNoun())
                 .reduce((a, b) -> b);

@@ -16,6 +16,8 @@ final class TreeRepair {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> CLOSE = Set.of("of", "by");
+    private static final Set<String> AGENT = Set.of("by");
+    private static final Set<String> TARGET = Set.of("on", "against");
     private static final int DIRECTLY_BEFORE = 3;
 
     private final List<Token> tokens;
@@ -34,6 +36,8 @@ final class TreeRepair {
         repair.nameWithName();
         repair.verbWithVerb();
         repair.nearestNoun();
+        repair.agentOfPassive();
+        repair.targetBehindAgent();
         return Tree.of(repair.tokens);
     }
 
@@ -204,10 +208,7 @@ final class TreeRepair {
         for (int i = 0; i < tokens.size(); i++) {
             int nominal = i;
             int head = tokens.get(i).head();
-            boolean tied = tokens.get(i).is("nmod")
-                    && children(i)
-                            .anyMatch(c -> tokens.get(c).is("case")
-                                    && CLOSE.contains(tokens.get(c).word()));
+            boolean tied = tokens.get(i).is("nmod") && isMarked(i, CLOSE);
             if (tied && head < nominal) {
                 children(head)
                         .filter(c -> c > head
@@ -219,6 +220,45 @@ final class TreeRepair {
                         .ifPresent(noun -> attach(nominal, noun, "nmod"));
             }
         }
+    }
+
+    /** "was denounced as a tyrant by the opposition": a passive without an agent has the "by" behind it. */
+    private void agentOfPassive() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int noun = tokens.get(i).head();
+            int verb = noun < 0 || !tokens.get(noun).is("obl")
+                    ? -1
+                    : tokens.get(noun).head();
+            if (tokens.get(i).is("nmod")
+                    && isMarked(i, AGENT)
+                    && verb >= 0
+                    && verb < noun
+                    && child(verb, "nsubj:pass").isPresent()
+                    && children(verb).noneMatch(c -> isMarked(c, AGENT))) {
+                attach(i, verb, "obl");
+            }
+        }
+    }
+
+    /** "the offensive by rebels on the capital": what is attacked belongs to the attack and not to who made it. */
+    private void targetBehindAgent() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int agent = tokens.get(i).head();
+            if (agent >= 0
+                    && agent < i
+                    && tokens.get(i).is("nmod")
+                    && isMarked(i, TARGET)
+                    && tokens.get(agent).is("nmod")
+                    && isMarked(agent, AGENT)) {
+                attach(i, tokens.get(agent).head(), "nmod");
+            }
+        }
+    }
+
+    private boolean isMarked(int nominal, Set<String> prepositions) {
+        return children(nominal)
+                .anyMatch(c -> tokens.get(c).is("case")
+                        && prepositions.contains(tokens.get(c).word()));
     }
 
     private OptionalInt child(int head, String relation) {

@@ -3,6 +3,7 @@ package chancery.syntax;
 import chancery.knowledge.Pattern;
 import chancery.model.Token;
 import chancery.model.Tree;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -142,10 +143,18 @@ public final class PatternMatcher {
             case INFINITIVE -> roles.complements(head);
             case CLAUSE -> roles.clauses(head);
             case MODIFIER -> tree.children(head, "amod", "compound", "nummod", "advmod", "nmod:poss");
-            case OBJECT_MODIFIER ->
-                roles.objects(head).stream()
-                        .flatMap(object -> tree.children(object, "amod", "compound").stream())
-                        .toList();
+            case OBJECT_MODIFIER -> objectModifiers(head);
         };
+    }
+
+    /** "sent rescue planes", and "shot a policeman dead", where what is said of the object hangs on the verb. */
+    private List<Integer> objectModifiers(int head) {
+        List<Integer> modifiers = new ArrayList<>(roles.objects(head).stream()
+                .flatMap(object -> tree.children(object, "amod", "compound").stream())
+                .toList());
+        tree.children(head, "xcomp").stream()
+                .filter(c -> tree.token(c).tag().startsWith("JJ"))
+                .forEach(modifiers::add);
+        return modifiers;
     }
 }

@@ -65,26 +65,33 @@ public final class Roles {
         List<Integer> found = new ArrayList<>(tree.children(head, "xcomp"));
         for (int child : tree.children(head, "advcl", "acl", "ccomp", "csubj")) {
             Token token = tree.token(child);
-            boolean to = tree.children(child, "mark", "aux").stream()
-                    .anyMatch(c -> tree.token(c).word().equalsIgnoreCase("to"));
-            if (!token.is("acl:relcl") && (to || (token.tag().equals("VBG") && tree.has(child, "mark", "case")))) {
+            if (!token.is("acl:relcl")
+                    && (isInfinitive(child) || (token.tag().equals("VBG") && tree.has(child, "mark", "case")))) {
                 found.add(child);
             }
         }
         return found;
     }
 
-    /** As {@link #infinitives}, with the participles on a verb's object: "passed a resolution condemning Chad". */
+    /**
+     * As {@link #infinitives}, with the participles and infinitives on a verb's object: "passed a resolution condemning Chad",
+     * "reserved the right to retaliate".
+     */
     public List<Integer> complements(int head) {
         List<Integer> found = new ArrayList<>(infinitives(head));
         if (tree.token(head).isVerb()) {
             objects(head).stream()
                     .flatMap(object -> tree.children(object, "acl").stream().filter(c -> c > object))
-                    .filter(c -> tree.token(c).tag().equals("VBG")
-                            && tree.token(c).relation().equals("acl"))
+                    .filter(c -> tree.token(c).relation().equals("acl")
+                            && (tree.token(c).tag().equals("VBG") || isInfinitive(c)))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.children(verb, "mark", "aux").stream()
+                .anyMatch(c -> tree.token(c).word().equalsIgnoreCase("to"));
     }
 
     /** Clauses with a subject of their own that complete the head. */
@@ -171,9 +178,7 @@ public final class Roles {
 
     /** "delegations visiting Rome": the noun; "its decision to withdraw": who owns the noun. */
     private List<Integer> nounSubjects(int head, int noun) {
-        boolean infinitive = tree.children(head, "mark", "aux").stream()
-                .anyMatch(c -> tree.token(c).word().equalsIgnoreCase("to"));
-        if (!infinitive) {
+        if (!isInfinitive(head)) {
             return List.of(noun);
         }
         List<Integer> owners = tree.children(noun, "nmod:poss");

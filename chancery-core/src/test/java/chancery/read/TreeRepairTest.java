@@ -57,6 +57,20 @@ class TreeRepairTest {
     }
 
     @Test
+    void aPassiveWithoutAnAgentHasTheOneBehindIt() {
+        Tree tree = repaired("Berg/NNP/3/nsubj:pass was/VBD/3/aux:pass denounced=denounce/VBN/0/root as/IN/5/case"
+                + " tyrant/NN/3/obl by/IN/7/case Chad/NNP/5/nmod ././3/punct");
+        assertThat(arc(tree, 6)).isEqualTo("denounced obl");
+    }
+
+    @Test
+    void whatIsAttackedBelongsToTheAttack() {
+        Tree tree = repaired("Offensive/NN/6/nsubj by/IN/3/case Chad/NNP/1/nmod on/IN/5/case Mali/NNP/3/nmod"
+                + " stalled=stall/VBD/0/root ././6/punct");
+        assertThat(arc(tree, 4)).isEqualTo("Offensive nmod");
+    }
+
+    @Test
     void aSoundTreeStaysAsItIs() {
         List<Token> tokens = TreeBank.tree("Berg/NNP/2/nsubj left=leave/VBD/0/root Chad/NNP/2/obj ././2/punct")
                 .tokens();

@@ -10,12 +10,14 @@ final class MarkEnds {
     private final Vocabulary vocabulary;
     private final WordEnds words;
     private final Addresses addresses;
+    private final Clitics clitics;
 
     MarkEnds(String text, Vocabulary vocabulary, WordEnds words) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.words = words;
         this.addresses = new Addresses(text);
+        this.clitics = new Clitics(vocabulary);
     }
 
     int end(int start) {
@@ -79,8 +81,8 @@ final class MarkEnds {
 
     private boolean isWord(int start, int end) {
         String word = "'" + text.substring(start + 1, end);
-        if (Clitics.isClitic(word)) {
-            return !isFree(start) || end - start > 2 || word.equals("'s");
+        if (clitics.isClitic(word)) {
+            return !isFree(start) || end - start > 2 || at(start + 1) == 's';
         }
         boolean decade = Chars.isDigit(at(start + 1)) && Chars.isDigit(at(start + 2)) && end - start <= 4;
         return isFree(start)
@@ -89,7 +91,8 @@ final class MarkEnds {
 
     /** The second mark of "rock 'n' roll". */
     private int withMark(int start, int end) {
-        boolean pair = end - start == 2 && at(start + 1) == 'n' && Chars.isApostrophe(at(end)) && isFree(start);
+        boolean pair =
+                Chars.isApostrophe(at(end)) && vocabulary.split("'" + text.substring(start + 1, end) + "'") != null;
         return pair ? end + 1 : end;
     }
 

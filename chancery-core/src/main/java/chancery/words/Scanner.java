@@ -19,6 +19,7 @@ final class Scanner {
     private final Vocabulary vocabulary;
     private final WordEnds wordEnds;
     private final MarkEnds markEnds;
+    private final Clitics clitics;
     private final List<Word> words;
 
     Scanner(String text, Vocabulary vocabulary, Stops stops) {
@@ -26,6 +27,7 @@ final class Scanner {
         this.vocabulary = vocabulary;
         this.wordEnds = new WordEnds(text, vocabulary, stops);
         this.markEnds = new MarkEnds(text, vocabulary, wordEnds);
+        this.clitics = new Clitics(vocabulary);
         this.words = new ArrayList<>(text.length() / 5 + 8);
     }
 
@@ -66,7 +68,7 @@ final class Scanner {
     }
 
     private void cutClitics(int start, String form, int end) {
-        int cut = Clitics.cut(form, end);
+        int cut = clitics.cut(form, end);
         if (cut < end) {
             cutClitics(start, form, cut);
         }

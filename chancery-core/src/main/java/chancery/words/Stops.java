@@ -84,7 +84,7 @@ final class Stops {
 
     /** True for the last word of "he and I". */
     private boolean isPronoun(int start) {
-        String before = text.charAt(start) == 'I' ? wordBefore(start) : null;
+        String before = vocabulary.isPronoun(text.substring(start, start + 1)) ? wordBefore(start) : null;
         return before != null && !before.isEmpty() && Chars.isLower(before.charAt(0));
     }
 

@@ -21,18 +21,22 @@ final class Vocabulary {
         CLOSING
     }
 
-    /** What a part of a word is beside a hyphen. */
+    /** What a part of a word is that stands at its end or beside a hyphen. */
     enum Affix {
         PREFIX,
         INITIAL,
         SUFFIX,
-        WHOLE
+        WHOLE,
+        JOINT,
+        PLURAL,
+        CLITIC
     }
 
     private final Map<String, Stop> stops = new HashMap<>();
     private final Map<String, Affix> affixes = new HashMap<>();
     private final Map<String, int[]> splits = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
+    private final Set<String> pronouns = new HashSet<>();
     private final Set<String> openers = new HashSet<>();
     private final Set<String> units = new HashSet<>();
     private final Set<String> decimalUnits = new HashSet<>();
@@ -64,6 +68,11 @@ final class Vocabulary {
         return labels.contains(word);
     }
 
+    /** True for "I", which may be no initial. */
+    boolean isPronoun(String letter) {
+        return pronouns.contains(letter);
+    }
+
     /** True for "The", which begins a sentence where a capital alone would not show it. */
     boolean isOpener(String word) {
         return openers.contains(word);
@@ -89,6 +98,10 @@ final class Vocabulary {
     }
 
     private void addAbbreviations(String kind, List<String> forms) {
+        if (kind.equals("pronoun")) {
+            pronouns.addAll(forms);
+            return;
+        }
         if (kind.equals("label")) {
             labels.addAll(forms);
             forms.forEach(form -> labels.add(form.toUpperCase(Locale.ROOT)));

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Finds where a word ends that begins with a letter or digit: what joins letters, and what cuts them. */
 final class WordEnds {
 
+    private static final int LONGEST_BROKEN = 3;
+    private static final int LONGEST_PLURAL = 3;
+
     private final String text;
     private final Vocabulary vocabulary;
     private final Stops stops;
@@ -99,9 +102,9 @@ final class WordEnds {
 
     /** "friend(s)". */
     private int plural(int end) {
-        for (String ending : new String[] {"(s)", "(es)"}) {
-            if (text.startsWith(ending, end) && !Chars.isWord(at(end + ending.length()))) {
-                return end + ending.length();
+        for (int close = end + 2; close <= end + LONGEST_PLURAL; close++) {
+            if (at(close) == ')' && vocabulary.is(Vocabulary.Affix.PLURAL, text.substring(end, close + 1))) {
+                return Chars.isWord(at(close + 1)) ? end : close + 1;
             }
         }
         return end;
@@ -177,11 +180,9 @@ final class WordEnds {
     /** "wh- where", but not "pre- and post-war", nor "short- or long-term". */
     private boolean isBrokenOff(int start, int end) {
         boolean followed = at(end + 1) == ' ' && Chars.isLower(at(end + 2));
-        return end - start <= 3
+        return end - start <= LONGEST_BROKEN
                 && followed
-                && !text.startsWith("and ", end + 2)
-                && !text.startsWith("or ", end + 2)
-                && !text.startsWith("to ", end + 2);
+                && !vocabulary.is(Vocabulary.Affix.JOINT, small(end + 2, run(end + 2)));
     }
 
     /** In "anti-U.S" the word that may have a stop begins behind the hyphen. */

@@ -19,7 +19,8 @@ public final class Desk implements AutoCloseable {
     /** The only address it listens on. */
     static final String HERE = "127.0.0.1";
 
-    private static final int UPLOAD_MEGABYTES = 100;
+    /** So much may be handed in at once. */
+    static final int UPLOAD_MEGABYTES = 100;
 
     private final Javalin server;
     private final ReadingRoom room;

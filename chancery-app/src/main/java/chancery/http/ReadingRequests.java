@@ -1,6 +1,7 @@
 package chancery.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
@@ -26,6 +27,10 @@ final class ReadingRequests {
 
     /** Files of a multipart form, under the name {@code reports}. */
     void handIn(Context request) {
+        if (request.contentLength() > Desk.UPLOAD_MEGABYTES * 1_000_000L) {
+            throw new ContentTooLargeResponse(
+                    "more than " + Desk.UPLOAD_MEGABYTES + " MB at once; hand in less, or use 'chancery read'");
+        }
         accepted(request, readings.read(Inbox.of(request.uploadedFiles("reports"))));
     }
 

@@ -33,9 +33,9 @@ class GuardTest {
 
     @Test
     void strangeHostIsRefusedSoThatNoRebindingNameReadsTheRecord() throws Exception {
-        assertThat(raw("evil.example")).startsWith("HTTP/1.1 421");
-        assertThat(raw("localhost.evil.example:" + desk.port())).startsWith("HTTP/1.1 421");
-        assertThat(raw("localhost:" + desk.port())).startsWith("HTTP/1.1 200");
+        assertThat(statusFor("evil.example")).startsWith("HTTP/1.1 421");
+        assertThat(statusFor("localhost.evil.example:" + desk.port())).startsWith("HTTP/1.1 421");
+        assertThat(statusFor("localhost:" + desk.port())).startsWith("HTTP/1.1 200");
     }
 
     @Test
@@ -66,14 +66,32 @@ class GuardTest {
     }
 
     @Test
+    void moreThanFitsIsRefusedBeforeItIsSent() throws Exception {
+        String request = """
+                POST /api/reports HTTP/1.1
+                Host: localhost
+                Content-Type: multipart/form-data; boundary=cut
+                Content-Length: 900000000
+                Connection: close
+
+                """;
+        assertThat(raw(request.replace("\n", "\r\n")))
+                .startsWith("HTTP/1.1 413")
+                .contains("100 MB at once");
+    }
+
+    @Test
     void nobodyClimbsOutOfThePages() throws Exception {
         assertThat(desk.get("/assets/%2e%2e/%2e%2e/http/openapi.yaml").statusCode())
                 .isBetween(400, 404);
     }
 
-    private String raw(String host) throws IOException {
+    private String statusFor(String host) throws IOException {
+        return raw("GET /api/status HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
-            String request = "GET /api/status HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -107,14 +107,14 @@ final class OpenDesk implements AutoCloseable {
 
     /** The reading when it is over. */
     JsonNode awaitReading(String id) throws IOException, InterruptedException {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 2400; i++) {
             JsonNode reading = ask("/api/readings/" + id);
             if (!reading.get("balance").isNull() || !reading.get("failure").isNull()) {
                 return reading;
             }
             Thread.sleep(50);
         }
-        throw new AssertionError("reading " + id + " did not end in half a minute");
+        throw new AssertionError("reading " + id + " did not end in two minutes");
     }
 
     @Override

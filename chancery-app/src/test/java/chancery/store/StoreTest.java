@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +222,30 @@ class StoreTest {
         byte[] before = Files.readAllBytes(other);
         assertThatThrownBy(() -> Store.open(other)).hasMessageContaining("another program");
         assertThat(Files.readAllBytes(other)).isEqualTo(before);
+    }
+
+    @Test
+    void storeOfTheFirstVersionIsBroughtUpAndItsViewIsBehind() throws SQLException {
+        Path old = folder.resolve("old.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA application_id = 0x43484359");
+        }
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + old, "", "")
+                .locations("classpath:chancery/store")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO fact VALUES ('claims-changed', '1'), ('view-built-after', '1')");
+        }
+        try (Store opened = Store.open(old)) {
+            assertThat(opened.isFresh()).isFalse();
+            opened.rebuild(new PlainMerge());
+            assertThat(opened.isFresh()).isTrue();
+        }
     }
 
     @Test

@@ -18,10 +18,14 @@ public record PersonName(List<String> given, List<String> surname, String sound)
         surname = List.copyOf(surname);
     }
 
+    /** The name as written, cut; a part that is a mark alone, as a stray apostrophe, is none. */
     public static PersonName of(String written, NameWords words) {
         List<String> parts = new ArrayList<>();
         for (String part : Spelling.parts(written)) {
-            parts.add(Spelling.fold(part));
+            String folded = Spelling.fold(part);
+            if (!folded.isEmpty()) {
+                parts.add(folded);
+            }
         }
         if (parts.size() > 2 && words.isSuffix(parts.get(parts.size() - 1))) {
             parts.remove(parts.size() - 1);

@@ -149,7 +149,7 @@ final class CueReader {
     private List<Integer> slot(int head, String slot) {
         return switch (slot) {
             case "ccomp" -> clauses(head);
-            case "xcomp" -> roles.infinitives(head);
+            case "xcomp" -> roles.complements(head);
             case "obj" ->
                 first(roles.objects(head).stream().filter(o -> o != head).toList());
             default -> first(withoutTimes(roles.prepositionalNear(head, slot)));

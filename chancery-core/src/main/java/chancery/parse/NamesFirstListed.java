@@ -14,30 +14,44 @@ final class NamesFirstListed {
     private static final String[] KINDS = {"PER", "LOC", "ORG"};
 
     private final byte[] listed;
+    private final List<String> learned;
     private final List<String> names;
 
     private NamesFirstListed(byte[] listed, List<String> learned) {
         this.listed = listed;
+        this.learned = learned;
         this.names = new ArrayList<>(learned);
     }
 
     /**
      * The names of a sentence.
      *
+     * @param forms the words: a name ends with a word that has a capital or a figure, never with a bracket or "full"
      * @param listed what {@link Gazetteer#look} says of each word
      * @param learned {@code O}, {@code B-} or {@code I-} and the kind, of each word
      */
-    static List<String> merged(byte[] listed, List<String> learned) {
-        NamesFirstListed merged = new NamesFirstListed(listed, learned);
+    static List<String> merged(List<String> forms, byte[] listed, List<String> learned) {
+        NamesFirstListed merged = new NamesFirstListed(listed, trimmed(forms, learned));
         int word = 0;
         while (word < listed.length) {
             int end = merged.end(word);
             if (end > word) {
-                merged.take(word, end, learned);
+                merged.take(word, end, merged.learned);
             }
             word = Math.max(word + 1, end);
         }
         return merged.names;
+    }
+
+    private static List<String> trimmed(List<String> forms, List<String> learned) {
+        List<String> trimmed = new ArrayList<>(learned);
+        for (int i = forms.size() - 1; i >= 0; i--) {
+            boolean last = i + 1 == forms.size() || !trimmed.get(i + 1).startsWith("I-");
+            if (last && forms.get(i).chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))) {
+                trimmed.set(i, "O");
+            }
+        }
+        return trimmed;
     }
 
     /** Behind the last word of the listed name that begins here; the word itself where none does. */

@@ -69,7 +69,7 @@ public final class TextParser implements Parser {
         List<String> forms = sentence.stream().map(Word::form).toList();
         byte[] listed = names.look(forms);
         Analysis analysis = model.analyse(forms, listed);
-        List<String> named = NamesFirstListed.merged(listed, analysis.names());
+        List<String> named = NamesFirstListed.merged(forms, listed, analysis.names());
         List<Token> tokens = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             Word word = sentence.get(i);

@@ -130,7 +130,9 @@ final class ComplementRepair {
                 && subject.isPresent()
                 && CAUSING.contains(tokens.get(token.head()).lemma())) {
             attach(subject.getAsInt(), token.head(), "obj");
-            attach(verb, token.head(), "xcomp");
+            tokens.set(
+                    verb,
+                    new Token(token.span(), token.word(), token.lemma(), "VB", token.entity(), token.head(), "xcomp"));
         }
     }
 

@@ -27,9 +27,15 @@ class NamesFirstListedTest {
 
     @Test
     void aSurnameIsLeftToWhatWasLearned() {
-        assertThat(merged("in Khan province", "O", "B-LOC", "I-LOC")).containsExactly("O", "B-LOC", "I-LOC");
+        assertThat(merged("in Khan Province", "O", "B-LOC", "I-LOC")).containsExactly("O", "B-LOC", "I-LOC");
         assertThat(merged("Khan left", "B-LOC", "O")).containsExactly("B-LOC", "O");
         assertThat(merged("Khan left", "O", "O")).containsExactly("B-PER", "O");
+    }
+
+    @Test
+    void aNameEndsWithAWordThatHasACapital() {
+        assertThat(merged("Oslo 's full support", "B-LOC", "I-LOC", "I-LOC", "O"))
+                .containsExactly("B-LOC", "O", "O", "O");
     }
 
     @Test
@@ -45,6 +51,7 @@ class NamesFirstListedTest {
     }
 
     private static List<String> merged(String sentence, String... learned) {
-        return NamesFirstListed.merged(NAMES.look(List.of(sentence.split(" ", -1))), List.of(learned));
+        List<String> forms = List.of(sentence.split(" ", -1));
+        return NamesFirstListed.merged(forms, NAMES.look(forms), List.of(learned));
     }
 }

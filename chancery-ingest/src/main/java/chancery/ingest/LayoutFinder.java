@@ -76,6 +76,8 @@ final class LayoutFinder {
                 parts.add(Part.Kind.PRINTED_DATE, span);
             } else if (isByline(line)) {
                 parts.add(Part.Kind.BYLINE, span);
+            } else if (isDateBesideNames(line)) {
+                parts.add(Part.Kind.PRINTED_DATE, span);
             } else if (!begins(line) && isHeadline(index, line)) {
                 title = parts.hasBody() ? title : title.or(() -> Optional.of(line));
                 parts.add(Part.Kind.HEADLINE, span);
@@ -112,6 +114,14 @@ final class LayoutFinder {
 
         private boolean isDate(String line) {
             Optional<LocalDate> day = dates.whole(line);
+            published = published.or(() -> day);
+            return day.isPresent();
+        }
+
+        /** Under the headline; a headline may end with a date itself. */
+        private boolean isDateBesideNames(String line) {
+            boolean under = head && parts.hasHeadline();
+            Optional<LocalDate> day = under ? dates.besideNames(line) : Optional.empty();
             published = published.or(() -> day);
             return day.isPresent();
         }
@@ -171,6 +181,10 @@ final class LayoutFinder {
                 add(Part.Kind.BODY, span);
             }
             broken = false;
+        }
+
+        boolean hasHeadline() {
+            return parts.stream().anyMatch(part -> part.kind() == Part.Kind.HEADLINE);
         }
 
         boolean hasBody() {

@@ -36,6 +36,8 @@ final class PrintedDates {
     private static final Pattern TIME =
             Pattern.compile("\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?|[+-]\\d{1,4}|T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?Z?");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.]*");
+    private static final Pattern PARTED = Pattern.compile("\\p{L}.*[,|·•/(–—-]$");
+    private static final Pattern STOP = Pattern.compile("[.!?]\\s*$");
     private static final int LONGEST = 120;
     private static final int CENTURY_TURNS = 50;
 
@@ -72,6 +74,34 @@ final class PrintedDates {
         }
         Optional<Printed> printed = find(line);
         return printed.filter(date -> saysNothingElse(line, date.span())).map(Printed::day);
+    }
+
+    /**
+     * The date of a line that names outlet, place or author besides: "The Norway Post, 18 September 2021", "OSLO, Monday 9 July
+     * 2018", "Published: July 16, 2018 · Ana Torres". A date that a sentence runs into ("left on 2 March 2021") is none.
+     */
+    Optional<LocalDate> besideNames(String line) {
+        if (line.length() > LONGEST || STOP.matcher(line).find()) {
+            return Optional.empty();
+        }
+        return find(line)
+                .filter(date -> isLabelled(line, date.span()) || isLastItem(line, date.span()))
+                .map(Printed::day);
+    }
+
+    private boolean isLabelled(String line, Span date) {
+        String label = line.substring(0, date.start()).strip();
+        return label.endsWith(":") && layout.has(label, LayoutWords.Kind.DATE_LABEL);
+    }
+
+    /** True if the date closes the line, and a comma, dash or bar parts it from what stands before. */
+    private boolean isLastItem(String line, Span date) {
+        String before = line.substring(0, date.start()).stripTrailing();
+        int word = before.lastIndexOf(' ') + 1;
+        String item = time.has(before.substring(word).replace(",", ""), TimeWords.Kind.WEEKDAY)
+                ? before.substring(0, word).stripTrailing()
+                : before;
+        return PARTED.matcher(item).find() && saysNothingElse(line.substring(date.start()), date.shift(-date.start()));
     }
 
     /** True for "May 3", "Feb. 25, 2019", "NO DATE": the item of a dateline that is a date, full or not. */

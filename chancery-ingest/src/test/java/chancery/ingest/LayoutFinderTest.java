@@ -65,6 +65,19 @@ class LayoutFinderTest {
     }
 
     @Test
+    void aDateBesideTheOutletUnderTheHeadlineIsThePrintedDate() {
+        String text = "Premier Leaves for Oslo\nThe Norway Post, Tuesday 2 March 2021\n\nThe premier left.";
+        assertThat(parts(text)).contains("PRINTED_DATE The Norway Post, Tuesday 2 March 2021");
+        assertThat(layout(text).published()).contains(LocalDate.of(2021, 3, 2));
+    }
+
+    @Test
+    void aHeadlineWithADateIsNotThePrintedDate() {
+        assertThat(layout("Premier leaves, 2 March 2021\n\nThe premier left.").published())
+                .isEmpty();
+    }
+
+    @Test
     void aBylineIsKeptOutOfTheBody() {
         String text = "Premier Leaves for Oslo\nBy Ana Torres | 3 May 2021\n\nThe premier left.";
         assertThat(parts(text)).contains("BYLINE By Ana Torres | 3 May 2021");

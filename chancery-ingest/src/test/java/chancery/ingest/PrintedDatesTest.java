@@ -45,4 +45,31 @@ class PrintedDatesTest {
     void aLineThatIsNone(String line) {
         assertThat(DATES.whole(line)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "The Norway Post, 2 March 2021 # 2021-03-02",
+                "Fjord Courier, Tuesday, March 2, 2021 # 2021-03-02",
+                "OSLO, Tuesday 2 March 2021 # 2021-03-02",
+                "*Policy note, Centre for Fjord Studies (Oslo), 2 March 2021* # 2021-03-02",
+                "Fish Monitor – bulletin 31, 2 March 2021 # 2021-03-02",
+                "Published: March 2, 2021, 10:45 pm · Ana Torres # 2021-03-02"
+            })
+    void aLineOfNamesWithADate(String line, LocalDate day) {
+        assertThat(DATES.besideNames(line)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The premier left on 2 March 2021",
+                "The premier left, and on Tuesday, 2 March 2021, he was back.",
+                "On 2 March 2021, the premier left for Oslo",
+                "The Norway Post, March 2"
+            })
+    void aLineThatRunsOnIsNone(String line) {
+        assertThat(DATES.besideNames(line)).isEmpty();
+    }
 }

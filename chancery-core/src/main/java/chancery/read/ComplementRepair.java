@@ -202,7 +202,11 @@ final class ComplementRepair {
         return IntStream.range(0, tokens.size()).filter(i -> tokens.get(i).head() == head);
     }
 
+    /** Not below itself: what would close a circle stays as it is. */
     private void attach(int index, int head, String relation) {
+        if (Circles.wouldClose(tokens, index, head)) {
+            return;
+        }
         Token old = tokens.get(index);
         tokens.set(index, new Token(old.span(), old.word(), old.lemma(), old.tag(), old.entity(), head, relation));
     }

@@ -249,6 +249,7 @@ final class TreeRepair {
                     && tokens.get(i).is("nmod")
                     && isMarked(i, TARGET)
                     && tokens.get(agent).is("nmod")
+                    && tokens.get(agent).head() >= 0
                     && isMarked(agent, AGENT)) {
                 attach(i, tokens.get(agent).head(), "nmod");
             }
@@ -271,7 +272,11 @@ final class TreeRepair {
         return IntStream.range(0, tokens.size()).filter(i -> tokens.get(i).head() == head);
     }
 
+    /** Not below itself: what would close a circle stays as it is. */
     private void attach(int index, int head, String relation) {
+        if (Circles.wouldClose(tokens, index, head)) {
+            return;
+        }
         Token old = tokens.get(index);
         tokens.set(index, new Token(old.span(), old.word(), old.lemma(), old.tag(), old.entity(), head, relation));
     }

@@ -6,6 +6,7 @@ import chancery.TreeBank;
 import chancery.model.Token;
 import chancery.model.Tree;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TreeRepairTest {
@@ -68,6 +69,40 @@ class TreeRepairTest {
         Tree tree = repaired("Offensive/NN/6/nsubj by/IN/3/case Chad/NNP/1/nmod on/IN/5/case Mali/NNP/3/nmod"
                 + " stalled=stall/VBD/0/root ././6/punct");
         assertThat(arc(tree, 4)).isEqualTo("Offensive nmod");
+    }
+
+    @Test
+    void aRepairNeverMakesAWordItsOwnAncestor() {
+        List<String> relations =
+                List.of("nsubj", "conj", "cc", "nmod", "obl", "obj", "appos", "case", "xcomp", "acl", "ccomp");
+        List<String> words =
+                List.of("Berg/NNP", "said=say/VBD", "and/CC", "by/IN", ",/,", "visit/NN", "called=call/VBD", "on/IN");
+        Random random = new Random(7);
+        for (int round = 0; round < 3000; round++) {
+            int size = 3 + random.nextInt(12);
+            int root = random.nextInt(size);
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < size; i++) {
+                int head = i == root
+                        ? 0
+                        : (i < root ? i + 1 + random.nextInt(root - i) : root + random.nextInt(i - root)) + 1;
+                line.append(words.get(random.nextInt(words.size())))
+                        .append('/')
+                        .append(head)
+                        .append('/')
+                        .append(head == 0 ? "root" : relations.get(random.nextInt(relations.size())))
+                        .append(' ');
+            }
+            String given = line.toString().strip();
+            Tree tree = repaired(given);
+            for (int i = 0; i < size; i++) {
+                int above = i;
+                for (int step = 0; step <= size && above >= 0; step++) {
+                    above = tree.token(above).head();
+                }
+                assertThat(above).as("round %d: %s", round, given).isEqualTo(-1);
+            }
+        }
     }
 
     @Test

@@ -89,6 +89,7 @@ final class Shapes {
         ObjectNode node = object();
         node.put("name", place.name());
         put(node, "country", place.country());
+        put(node, "region", place.region());
         node.put("latitude", place.latitude().orElse(null));
         node.put("longitude", place.longitude().orElse(null));
         node.put("role", word(place.role()));

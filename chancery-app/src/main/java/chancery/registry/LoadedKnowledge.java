@@ -3,6 +3,7 @@ package chancery.registry;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.KnowledgeSource;
 import chancery.model.ContentId;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 
 /**
  * Knowledge and what it was read from.
@@ -43,6 +45,19 @@ public record LoadedKnowledge(Knowledge knowledge, String hash, Set<String> file
             Optional<List<String>> lines = source.lines(file);
             lines.ifPresent(all -> digests.put(file, ContentId.of("k", String.join("\n", all))));
             return lines;
+        }
+
+        @Override
+        public Optional<ByteBuffer> bytes(String file) {
+            Optional<ByteBuffer> bytes = source.bytes(file);
+            bytes.ifPresent(all -> digests.put(file, checksum(all.duplicate())));
+            return bytes;
+        }
+
+        private static String checksum(ByteBuffer bytes) {
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            return Long.toHexString(sum.getValue());
         }
 
         String hash() {

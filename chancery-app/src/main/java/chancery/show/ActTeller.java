@@ -123,13 +123,15 @@ final class ActTeller {
         return String.join(APART, tail);
     }
 
-    /** The place, unless the sentence names it. */
+    /** The place, unless the sentence names it; "about Idlib" for one that is only spoken of. */
     private static Optional<String> place(Act act) {
+        String about = act.scene().isPresent() ? "" : "about ";
         return act.place()
                 .map(Place::name)
                 .filter(name -> !isVisitOfPlace(act)
                         && act.participants().stream()
-                                .noneMatch(who -> who.actor().name().equals(name)));
+                                .noneMatch(who -> who.actor().name().equals(name)))
+                .map(name -> about + name);
     }
 
     /** The report's own words from those that fired on: "veto any law that would prevent …". */

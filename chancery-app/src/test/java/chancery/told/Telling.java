@@ -118,7 +118,12 @@ public final class Telling {
                 List.of(new Participant(ROOK, Optional.of("President"), words("Tom Rook"))),
                 Optional.of(DAY),
                 Optional.of(new Place(
-                        "Alba City", Optional.of("ALB"), Optional.of(1.5), Optional.of(-2.25), Place.Role.HELD_AT)));
+                        "Alba City",
+                        Optional.of("ALB"),
+                        Optional.empty(),
+                        Optional.of(1.5),
+                        Optional.of(-2.25),
+                        Place.Role.HELD_AT)));
         return claim(act, "Foreign Minister Ana Mirza of Norland met President Tom Rook in Alba City.", "met");
     }
 

@@ -80,14 +80,12 @@ public final class StageDump {
         List<MarkedSentence> marked =
                 reading.sentences().stream().map(recogniser::mark).toList();
         Resolution resolution = new Resolver(knowledge).resolve(report, marked);
+        List<List<PlaceReference>> places = new Placer(knowledge).find(reading.sentences());
         List<CodedSentence> coded = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             Sentence sentence = reading.sentences().get(i);
             ResolvedSentence resolved = new ResolvedSentence(
-                    sentence,
-                    resolution.references().get(i),
-                    dater.find(sentence, report.published()),
-                    new Placer(knowledge).find(sentence));
+                    sentence, resolution.references().get(i), dater.find(sentence, report.published()), places.get(i));
             coded.add(new ActCoder(knowledge).code(resolved, new FigureCoder(knowledge).count(resolved)));
             if (sentence.span().of(report.text()).contains(words)) {
                 sentence(report, marked.get(i), coded.get(i));

@@ -31,17 +31,21 @@ final class Circumstances {
     private static final Set<String> AT =
             Set.of("in", "at", "near", "on", "to", "outside", "inside", "around", "from", "over", "into");
 
+    private static final Set<String> TOPIC = Set.of("on", "about", "over", "regarding", "concerning");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> CLAUSES = Set.of("ccomp", "acl:relcl", "parataxis", "advcl");
 
     private final ResolvedSentence sentence;
     private final Tree tree;
     private final Roles roles;
+    private final PlaceRole placeRole;
 
     Circumstances(ResolvedSentence sentence, Roles roles) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.roles = roles;
+        this.placeRole = new PlaceRole(tree);
     }
 
     Optional<When> when(int head) {
@@ -120,11 +124,24 @@ final class Circumstances {
                 return visited;
             }
         }
-        List<PlaceReference> located = sentence.places().stream()
-                .filter(place -> AT.contains(roles.marker(place.head())))
+        return nearest(head, marked(AT), PlaceReference::head)
+                .map(place -> place.place().as(placeRole.of(kind, head, place.head())))
+                .or(() -> about(head));
+    }
+
+    /** "Talks on Idlib" tell a place, though not their own. */
+    private Optional<Place> about(int head) {
+        BitSet own = tree.subtree(head);
+        return marked(TOPIC).stream()
+                .filter(place -> own.get(place.head()))
+                .map(place -> place.place().as(Place.Role.ABOUT))
+                .findFirst();
+    }
+
+    private List<PlaceReference> marked(Set<String> prepositions) {
+        return sentence.places().stream()
+                .filter(place -> prepositions.contains(roles.marker(place.head())))
                 .toList();
-        return nearest(head, located, PlaceReference::head)
-                .map(place -> place.place().as(Place.Role.HELD_AT));
     }
 
     private Optional<Place> visited(int head) {

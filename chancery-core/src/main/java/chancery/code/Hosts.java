@@ -28,7 +28,7 @@ final class Hosts {
                 || !act.recipients().isEmpty()) {
             return act;
         }
-        Optional<String> country = act.place().flatMap(Place::country);
+        Optional<String> country = act.scene().flatMap(Place::country);
         boolean sameSide = act.agents().stream()
                 .anyMatch(agent ->
                         agent.actor().state().isEmpty() || agent.actor().state().equals(country));

@@ -47,6 +47,11 @@ public final class PlaceWords {
         return has("area", lemma);
     }
 
+    /** True for a noun for a part of a state: "province", not "city". */
+    public boolean isDivision(String lemma) {
+        return has("division", lemma);
+    }
+
     private boolean has(String use, String word) {
         return uses.getOrDefault(use, Set.of()).contains(word);
     }

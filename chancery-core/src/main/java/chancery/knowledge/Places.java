@@ -24,8 +24,15 @@ public final class Places {
      * A place.
      *
      * @param country ISO 3166 alpha-3 code; empty where it lies in no state or in several
+     * @param region the province it lies in, if it is told
      */
-    public record Entry(String name, Optional<String> country, double latitude, double longitude, Kind kind) {
+    public record Entry(
+            String name,
+            Optional<String> country,
+            Optional<String> region,
+            double latitude,
+            double longitude,
+            Kind kind) {
 
         /** True for names that newspapers use for a government, too. */
         public boolean mayAct() {
@@ -38,6 +45,7 @@ public final class Places {
     }
 
     private final Lexicon<Entry> names = new Lexicon<>();
+    private final Lexicon<Entry> abbreviations = new Lexicon<>();
     private final Map<String, Entry> states = new HashMap<>();
     private final Map<String, Entry> capitals = new HashMap<>();
     private final Map<String, Entry> byName = new HashMap<>();
@@ -53,6 +61,11 @@ public final class Places {
     /** Places other than states by their names; states are named by {@link States}. */
     public Lexicon<Entry> names() {
         return names;
+    }
+
+    /** Names too short to stand alone, found behind another place: "Mass." in "Cambridge, Mass." */
+    public Lexicon<Entry> abbreviations() {
+        return abbreviations;
     }
 
     /** The state as a place. */
@@ -73,6 +86,7 @@ public final class Places {
         Entry entry = new Entry(
                 row.required("name"),
                 row.optional("country"),
+                row.optional("region"),
                 number(row, "latitude", 90),
                 number(row, "longitude", 180),
                 kind(row));
@@ -85,7 +99,11 @@ public final class Places {
         }
         byName.putIfAbsent(entry.name(), entry);
         names.name(entry.name(), entry);
-        row.list("aliases").forEach(alias -> names.name(alias, entry));
+        row.list("aliases").forEach(alias -> (isAbbreviation(alias) ? abbreviations : names).name(alias, entry));
+    }
+
+    private static boolean isAbbreviation(String alias) {
+        return alias.endsWith(".") && alias.indexOf(' ') < 0;
     }
 
     private static double number(Table.Row row, String column, int bound) {

@@ -64,13 +64,7 @@ final class PartOf {
         boolean time = event.act().when().isEmpty()
                 || visit.act().when().isEmpty()
                 || event.act().when().get().meets(visit.act().when().get());
-        boolean place = event.act().place().isEmpty()
-                || visit.act().place().isEmpty()
-                || event.act()
-                        .place()
-                        .get()
-                        .country()
-                        .equals(visit.act().place().get().country());
+        boolean place = Sameness.places(event.act(), visit.act());
         boolean otherSide = event.act().participants().stream()
                 .anyMatch(p -> Told.sides(visit.act().recipients()).contains(Told.side(p)));
         return visitor && time && place && otherSide && event.status() == visit.status();

@@ -57,15 +57,15 @@ final class Sameness {
 
     /** True unless the accounts put it into different countries. */
     static boolean places(Act a, Act b) {
-        Optional<String> first = a.place().flatMap(Place::country);
-        Optional<String> second = b.place().flatMap(Place::country);
+        Optional<String> first = a.scene().flatMap(Place::country);
+        Optional<String> second = b.scene().flatMap(Place::country);
         return first.isEmpty() || second.isEmpty() || first.equals(second);
     }
 
     /** True if both accounts name the same place. */
     static boolean samePlace(Act a, Act b) {
-        Optional<String> first = a.place().map(Place::name);
-        return first.isPresent() && first.equals(b.place().map(Place::name));
+        Optional<String> first = a.scene().map(Place::name);
+        return first.isPresent() && first.equals(b.scene().map(Place::name));
     }
 
     private static boolean meets(Act a, Act b) {

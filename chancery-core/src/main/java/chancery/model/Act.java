@@ -38,6 +38,11 @@ public record Act(
         return Stream.concat(agents.stream(), recipients.stream()).toList();
     }
 
+    /** Where it was; not a place that it is only about. */
+    public Optional<Place> scene() {
+        return place.filter(where -> where.role() != Place.Role.ABOUT);
+    }
+
     public Act withParties(List<Participant> doers, List<Participant> receivers) {
         return new Act(kind, type, mode, contexts, cameo, doers, receivers, when, place);
     }

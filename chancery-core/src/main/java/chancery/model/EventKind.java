@@ -50,4 +50,14 @@ public enum EventKind {
     public boolean isSymmetric() {
         return this == MEETING || this == CALL || this == SUMMIT || this == TALKS || this == AGREEMENT;
     }
+
+    /** True where the act is done with words alone, so that a place in them is not where it was. */
+    public boolean isSpeech() {
+        return this == STATEMENT
+                || this == PLEDGE
+                || this == DEMAND
+                || this == ACCUSATION
+                || this == REJECTION
+                || this == THREAT;
+    }
 }

@@ -10,6 +10,7 @@ import chancery.model.CodedSentence;
 import chancery.model.MarkedSentence;
 import chancery.model.Naming;
 import chancery.model.Note;
+import chancery.model.PlaceReference;
 import chancery.model.Reading;
 import chancery.model.Reference;
 import chancery.model.Report;
@@ -84,12 +85,13 @@ public final class ReportPipeline {
         List<MarkedSentence> marked =
                 reading.sentences().stream().map(recogniser::mark).toList();
         Resolution resolution = resolver.resolve(report, marked);
+        List<List<PlaceReference>> places = placer.find(reading.sentences());
         List<CodedSentence> coded = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             Sentence sentence = reading.sentences().get(i);
             List<Reference> references = resolution.references().get(i);
             ResolvedSentence resolved = change.apply(new ResolvedSentence(
-                    sentence, references, dater.find(sentence, report.published()), placer.find(sentence)));
+                    sentence, references, dater.find(sentence, report.published()), places.get(i)));
             coded.add(actCoder.code(resolved, figureCoder.count(resolved)));
         }
         return new Account(

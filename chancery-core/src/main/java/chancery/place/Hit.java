@@ -1,7 +1,5 @@
 package chancery.place;
 
-import chancery.knowledge.Places.Entry;
-
 /**
  * Words that name a place.
  *
@@ -9,7 +7,7 @@ import chancery.knowledge.Places.Entry;
  * @param last index of the last token, inclusive
  * @param head index of the token that the rest of the sentence attaches to
  */
-record Hit(int first, int last, int head, Entry place) {
+record Hit(int first, int last, int head, Spot place) {
 
     boolean overlaps(Hit other) {
         return first <= other.last && other.first <= last;

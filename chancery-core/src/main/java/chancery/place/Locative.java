@@ -1,6 +1,7 @@
 package chancery.place;
 
 import chancery.knowledge.PlaceWords;
+import chancery.knowledge.Places;
 import chancery.model.Token;
 import chancery.model.Tree;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class Locative {
             return false;
         }
         return words.isArea(lemma(tree, hit.head()))
-                || (hit.place().mayAct() ? isWhere(tree, anchor) : !isActor(tree, anchor));
+                || (hit.place().mayAct() ? isWhere(tree, hit, anchor) : !isActor(tree, anchor));
     }
 
     /** The first of several names: "Egypt" for "Jordan" in "to Egypt and Jordan". */
@@ -38,7 +39,8 @@ final class Locative {
         return anchor;
     }
 
-    private boolean isWhere(Tree tree, int head) {
+    /** "The Geneva talks" were in Geneva; "the US embassy" is not in the US. */
+    private boolean isWhere(Tree tree, Hit hit, int head) {
         Token token = tree.token(head);
         Optional<Integer> above = tree.head(head);
         Optional<String> preposition = tree.preposition(head);
@@ -51,7 +53,8 @@ final class Locative {
         }
         boolean visited = token.is("obj")
                 && above.filter(a -> words.takesPlace(lemma(tree, a))).isPresent();
-        boolean held = token.is("compound")
+        boolean held = hit.place().kind() != Places.Kind.STATE
+                && token.is("compound")
                 && above.filter(a -> words.isHeld(lemma(tree, a))).isPresent();
         boolean named = token.is("appos")
                 && above.filter(a -> words.isArea(lemma(tree, a))).isPresent();

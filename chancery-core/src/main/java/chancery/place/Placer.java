@@ -1,34 +1,38 @@
 package chancery.place;
 
 import chancery.knowledge.Knowledge;
-import chancery.model.Place;
 import chancery.model.PlaceReference;
 import chancery.model.Sentence;
 import chancery.model.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Says where: finds the places that a sentence names as places, not as the governments that sit there. */
 public final class Placer {
 
-    private final Gazetteer gazetteer;
+    private final Knowledge knowledge;
+    private final PlaceFinder finder;
     private final Locative locative;
 
     public Placer(Knowledge knowledge) {
-        this.gazetteer = new Gazetteer(knowledge);
+        this.knowledge = knowledge;
+        this.finder = new PlaceFinder(knowledge);
         this.locative = new Locative(knowledge.placeWords());
     }
 
     /**
-     * The places in text order. Each has the role held-at; who codes the act decides whether it was held, said or only told
-     * about there.
+     * The places of each sentence of one report, in text order. The report as a whole tells which of several towns of one name is meant.
+     * Each has the role held-at; who codes the act decides whether it was held, said or only told about there.
      */
-    public List<PlaceReference> find(Sentence sentence) {
-        Tree tree = sentence.tree();
+    public List<List<PlaceReference>> find(List<Sentence> report) {
+        Setting setting = Setting.of(report, knowledge);
+        return report.stream().map(sentence -> find(sentence.tree(), setting)).toList();
+    }
+
+    private List<PlaceReference> find(Tree tree, Setting setting) {
         List<Hit> accepted = new ArrayList<>();
-        for (Hit hit : gazetteer.find(tree)) {
+        for (Hit hit : finder.find(tree, setting)) {
             boolean joined = accepted.stream().anyMatch(before -> isConjunct(tree, before, hit));
             if (joined || locative.isPlace(tree, hit)) {
                 accepted.add(hit);
@@ -36,7 +40,8 @@ public final class Placer {
         }
         return accepted.stream()
                 .sorted(Comparator.comparingInt(Hit::first))
-                .map(Placer::reference)
+                .map(hit -> new PlaceReference(
+                        hit.first(), hit.last(), hit.head(), hit.place().asPlace()))
                 .toList();
     }
 
@@ -44,15 +49,5 @@ public final class Placer {
     private static boolean isConjunct(Tree tree, Hit before, Hit hit) {
         return tree.token(hit.head()).is("conj")
                 && tree.head(hit.head()).filter(head -> head == before.head()).isPresent();
-    }
-
-    private static PlaceReference reference(Hit hit) {
-        Place place = new Place(
-                hit.place().name(),
-                hit.place().country(),
-                Optional.of(hit.place().latitude()),
-                Optional.of(hit.place().longitude()),
-                Place.Role.HELD_AT);
-        return new PlaceReference(hit.first(), hit.last(), hit.head(), place);
     }
 }

@@ -93,7 +93,7 @@ final class Tale {
 
     Tale at(String town, String country, double north, double east) {
         place = Optional.of(
-                new Place(town, Optional.of(country), Optional.of(north), Optional.of(east), Place.Role.HELD_AT));
+                new Place(town, Optional.of(country), Optional.empty(), Optional.of(north), Optional.of(east), Place.Role.HELD_AT));
         return this;
     }
 

@@ -13,7 +13,7 @@ final class PlacerTest {
     private static final Placer PLACER = new Placer(Knowledge.bundled());
 
     private static List<PlaceReference> find(String tree) {
-        return PLACER.find(TreeBank.sentence(tree));
+        return PLACER.find(List.of(TreeBank.sentence(tree))).get(0);
     }
 
     private static List<String> names(String tree) {

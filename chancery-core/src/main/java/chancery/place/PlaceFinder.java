@@ -5,7 +5,6 @@ import chancery.knowledge.Lexicon;
 import chancery.knowledge.Organisations;
 import chancery.knowledge.PlaceWords;
 import chancery.knowledge.Places;
-import chancery.knowledge.Places.Entry;
 import chancery.knowledge.States;
 import chancery.knowledge.Words;
 import chancery.model.Token;
@@ -16,22 +15,26 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds the words that name places: "Sochi", "the Russian resort city of Sochi", "Idlib province", "the Syrian capital". */
-final class Gazetteer {
+final class PlaceFinder {
 
     private static final String CAPITAL = "capital";
     private final Places places;
     private final States states;
     private final Organisations organisations;
     private final PlaceWords words;
+    private final NameReader names;
+    private final Surroundings surroundings;
 
-    Gazetteer(Knowledge knowledge) {
+    PlaceFinder(Knowledge knowledge) {
         this.places = knowledge.places();
         this.states = knowledge.states();
         this.organisations = knowledge.organisations();
         this.words = knowledge.placeWords();
+        this.names = new NameReader(knowledge);
+        this.surroundings = new Surroundings(names, states, words);
     }
 
-    List<Hit> find(Tree tree) {
+    List<Hit> find(Tree tree, Setting setting) {
         Words text = Words.of(tree.tokens());
         List<Hit> hits = new ArrayList<>();
         int at = 0;
@@ -42,8 +45,9 @@ final class Gazetteer {
                     .longest(text, from)
                     .map(Lexicon.Hit::last)
                     .orElse(from - 1);
-            Optional<Hit> hit =
-                    capital(tree, text, from).or(() -> named(tree, text, from)).filter(h -> h.last() >= name);
+            Optional<Hit> hit = capital(tree, text, from)
+                    .or(() -> named(tree, text, from, setting))
+                    .filter(h -> h.last() >= name);
             hit.ifPresent(found -> add(hits, found));
             at = Math.max(name, hit.map(Hit::last).orElse(from)) + 1;
         }
@@ -58,23 +62,14 @@ final class Gazetteer {
         }
     }
 
-    private Optional<Hit> named(Tree tree, Words text, int from) {
-        Optional<Lexicon.Hit<Entry>> place = places.names().longest(text, from);
-        Optional<Lexicon.Hit<Entry>> state = states.names().longest(text, from).flatMap(this::state);
-        Optional<Lexicon.Hit<Entry>> best = state.filter(
-                        s -> place.isEmpty() || s.last() > place.get().last())
-                .or(() -> place);
-        return best.filter(hit -> isPlaceName(tree, from, hit.last()))
-                .map(hit -> widened(tree, from, hit.last(), hit.values().get(0)));
-    }
-
-    /** "Syria" and not "Syrian" or "Damascus": capitals are places of their own. */
-    private Optional<Lexicon.Hit<Entry>> state(Lexicon.Hit<States.Named> hit) {
-        return hit.values().stream()
-                .filter(named -> named.form() == States.Form.NAME)
-                .findFirst()
-                .flatMap(named -> places.state(named.state().iso3()))
-                .map(entry -> new Lexicon.Hit<>(hit.last(), List.of(entry)));
+    private Optional<Hit> named(Tree tree, Words text, int from, Setting setting) {
+        return names.read(tree, text, from)
+                .filter(hit -> isPlaceName(tree, from, hit.last()))
+                .flatMap(hit -> {
+                    Optional<Integer> noun = surroundings.noun(tree, head(tree, from, hit.last()));
+                    Naming naming = surroundings.naming(tree, text, from, hit, noun);
+                    return new Choice(setting, naming).best().map(spot -> widened(tree, from, hit.last(), spot));
+                });
     }
 
     /** Not a part of the name of somebody ("Paris Hilton") or of some body ("Washington Post"). */
@@ -93,13 +88,21 @@ final class Gazetteer {
         if (words.isArea(lemma(tree, outside)) || words.isHeld(lemma(tree, outside))) {
             return false;
         }
+        if (outside < inside && isOneName(tree.token(outside), tree.token(inside))) {
+            return true;
+        }
         String entity = tree.token(outside).entity();
         return (entity.equals("ORGANIZATION") || entity.equals("PERSON"))
                 && tree.token(inside).entity().equals(entity);
     }
 
+    /** "Chase Manhattan bank", "West Nile virus": the word before is not of another name. */
+    private static boolean isOneName(Token before, Token name) {
+        return before.is("compound") && name.is("compound") && before.head() == name.head();
+    }
+
     /** The words together with the noun for what they name: "city of Sochi", "Idlib province". */
-    private Hit widened(Tree tree, int first, int last, Entry place) {
+    private Hit widened(Tree tree, int first, int last, Spot place) {
         int head = head(tree, first, last);
         Token token = tree.token(head);
         Optional<Integer> above = tree.head(head).filter(noun -> words.isArea(lemma(tree, noun)));
@@ -116,9 +119,9 @@ final class Gazetteer {
     }
 
     /** "The capital of Syria" is not Syria. */
-    private Entry within(Tree tree, int noun, Entry place) {
+    private Spot within(Tree tree, int noun, Spot place) {
         boolean capital = place.kind() == Places.Kind.STATE && lemma(tree, noun).equals(CAPITAL);
-        return capital ? place.country().flatMap(places::capital).orElse(place) : place;
+        return capital ? place.country().flatMap(places::capital).map(Spot::of).orElse(place) : place;
     }
 
     /** The first of the modifiers that stand right before the noun. */
@@ -144,7 +147,7 @@ final class Gazetteer {
         boolean isCapital = noun < tree.size() && lemma(tree, noun).equals(CAPITAL);
         return places.capital(state.get().values().get(0).state().iso3())
                 .filter(place -> isCapital)
-                .map(place -> withName(tree, text, new Hit(from, noun, noun, place)));
+                .map(place -> withName(tree, text, new Hit(from, noun, noun, Spot.of(place))));
     }
 
     private Hit withName(Tree tree, Words text, Hit hit) {
@@ -158,7 +161,7 @@ final class Gazetteer {
         }
         return places.names()
                 .longest(text, at)
-                .filter(name -> name.values().contains(hit.place()))
+                .filter(name -> name.values().stream().map(Spot::of).anyMatch(hit.place()::equals))
                 .map(name -> new Hit(hit.first(), name.last(), head(tree, hit.first(), name.last()), hit.place()))
                 .orElse(hit);
     }

@@ -38,9 +38,9 @@ final class Setting {
                     knowledge.states().names().longest(words, at);
             Optional<Lexicon.Hit<Entry>> place = knowledge.places().names().longest(words, at);
             if (place.filter(Setting::isOfSeveral).isEmpty()) {
-                state.map(hit -> Optional.of(hit.values().get(0).state().iso3()))
-                        .or(() -> place.map(hit -> hit.values().get(0).country()))
-                        .ifPresent(this::add);
+                state.map(hit -> hit.values().get(0).state().iso3())
+                        .or(() -> place.flatMap(hit -> hit.values().get(0).country()))
+                        .ifPresent(code -> mentions.merge(code, 1, Integer::sum));
             }
             int last = state.map(Lexicon.Hit::last)
                     .or(() -> place.map(Lexicon.Hit::last))
@@ -52,10 +52,6 @@ final class Setting {
     /** "Tripoli" speaks neither for Libya nor for Lebanon. */
     private static boolean isOfSeveral(Lexicon.Hit<Entry> hit) {
         return hit.values().stream().map(Entry::country).distinct().count() > 1;
-    }
-
-    private void add(Optional<String> country) {
-        country.ifPresent(code -> mentions.merge(code, 1, Integer::sum));
     }
 
     /** How much the report speaks of a country: 1 for the one that it speaks of most, 0 for one that it never names. */

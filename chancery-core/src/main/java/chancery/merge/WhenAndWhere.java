@@ -76,13 +76,13 @@ final class WhenAndWhere {
         Question question = new Question(event.id(), Dispute.Question.WHERE);
         if (event.act().kind() != EventKind.VISIT) {
             Map<ReportId, List<Told>> reports = told.stream()
-                    .filter(one -> one.act().place().isPresent())
+                    .filter(one -> one.act().scene().isPresent())
                     .collect(Collectors.groupingBy(one -> one.claim().report(), TreeMap::new, Collectors.toList()));
             reports.values().stream()
                     .filter(mine -> reports.values().stream().anyMatch(yours -> areApart(mine, yours)))
                     .flatMap(List::stream)
                     .forEach(one -> question.answer(
-                            one.act().place().orElseThrow().name(),
+                            one.act().scene().orElseThrow().name(),
                             List.of(one.claim().evidence())));
         }
         return question.dispute(Dispute.Severity.MEDIUM);
@@ -92,7 +92,7 @@ final class WhenAndWhere {
         return mine.stream()
                 .allMatch(one -> yours.stream()
                         .allMatch(other -> geography.areApart(
-                                one.act().place().orElseThrow(),
-                                other.act().place().orElseThrow())));
+                                one.act().scene().orElseThrow(),
+                                other.act().scene().orElseThrow())));
     }
 }

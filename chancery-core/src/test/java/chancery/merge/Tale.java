@@ -92,8 +92,13 @@ final class Tale {
     }
 
     Tale at(String town, String country, double north, double east) {
-        place = Optional.of(
-                new Place(town, Optional.of(country), Optional.empty(), Optional.of(north), Optional.of(east), Place.Role.HELD_AT));
+        place = Optional.of(new Place(
+                town,
+                Optional.of(country),
+                Optional.empty(),
+                Optional.of(north),
+                Optional.of(east),
+                Place.Role.HELD_AT));
         return this;
     }
 

@@ -31,6 +31,7 @@ final class Columns {
             "recipient_offices=recipients/office",
             "place=place/name",
             "country=place/country",
+            "region=place/region",
             "latitude=place/latitude",
             "longitude=place/longitude",
             "status=status",

@@ -230,6 +230,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheImportKnowsHowDumpsArePacked() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("chancery.wikidata..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.commons.."),
+                "it is there for one format of one import, and goes with it");
+    }
+
+    @Test
+    void importKnowsKnowledgeOnly() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage("chancery.wikidata..")
+                        .should()
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, "chancery.wikidata..")),
+                "it makes knowledge files before anything is read, and needs neither store nor stages");
+    }
+
+    @Test
     void onlyTrainingKnowsTheTeachers() {
         hold(
                 noClasses()

@@ -1,13 +1,17 @@
 package chancery.cli;
 
+import chancery.knowledge.Knowledge;
+import chancery.knowledge.OfficeCheck;
 import chancery.registry.LoadedKnowledge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +22,15 @@ final class KnowledgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UsageError("knowledge: say what to do: knowledge check [--knowledge DIR]");
+        throw new UsageError(
+                "knowledge: say what to do: knowledge check [--knowledge DIR] or knowledge import wikidata FILE");
     }
 
     @Command(
             name = "check",
-            description = "Reads every knowledge file, with yours over the bundled ones, and names bad rows.")
+            description =
+                    "Reads every knowledge file, with yours over the bundled ones, names bad rows, and tells where two hold one"
+                            + " office at once, or nobody does.")
     static final class Check implements Callable<Integer> {
 
         private final Surroundings around;
@@ -42,6 +49,7 @@ final class KnowledgeCommand implements Callable<Integer> {
         public Integer call() {
             LoadedKnowledge loaded = knowledge.load();
             around.out().println(loaded.files().size() + " knowledge files are sound.");
+            offices(loaded.knowledge());
             List<String> failing = noExamples ? List.of() : around.workshop().failingExamples(loaded.knowledge());
             failing.forEach(around.out()::println);
             if (!noExamples) {
@@ -59,6 +67,19 @@ final class KnowledgeCommand implements Callable<Integer> {
                     .println(file + " is no name of a knowledge file and is not read; rename it to one of "
                             + String.join(", ", loaded.files())));
             return strangers.isEmpty() && failing.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+        }
+
+        /** Overlaps and gaps are for people to judge: they do not make the files unsound. */
+        private void offices(Knowledge loaded) {
+            List<OfficeCheck.Remark> remarks = new OfficeCheck(loaded).remarks();
+            remarks.forEach(remark -> around.out().println(remark));
+            Map<OfficeCheck.Kind, Long> counts =
+                    remarks.stream().collect(Collectors.groupingBy(OfficeCheck.Remark::kind, Collectors.counting()));
+            around.out()
+                    .println(counts.getOrDefault(OfficeCheck.Kind.OVERLAP, 0L) + " overlaps, "
+                            + counts.getOrDefault(OfficeCheck.Kind.GAP, 0L) + " gaps, "
+                            + counts.getOrDefault(OfficeCheck.Kind.BACKWARDS, 0L)
+                            + " ends before their start in the record of offices.");
         }
 
         private static List<String> strangers(Path folder, Set<String> known) {

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The files below {@code knowledge/} on the class path. */
@@ -42,7 +43,7 @@ final class BundledSource implements KnowledgeSource {
         if (url.getProtocol().equals("file")) {
             return FolderSource.mapped(Path.of(URI.create(url.toString())));
         }
-        try (InputStream in = url.openStream()) {
+        try (InputStream in = Objects.requireNonNull(KnowledgeSource.class.getResourceAsStream("/knowledge/" + file))) {
             return ByteBuffer.wrap(in.readAllBytes()).asReadOnlyBuffer();
         } catch (IOException e) {
             throw unreadable(file, e);

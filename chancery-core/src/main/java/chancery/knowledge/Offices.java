@@ -21,6 +21,7 @@ public final class Offices {
      * @param from first day; empty if unknown
      * @param to last day; empty if it was open when last checked
      * @param acting whether only acting
+     * @param place file and line of the record
      */
     public record Holding(
             String person,
@@ -30,7 +31,8 @@ public final class Offices {
             String jurisdiction,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
-            boolean acting) {
+            boolean acting,
+            String place) {
 
         /** True if the office was held on some day of the interval; an open end of the interval excludes nothing. */
         public boolean meets(When when) {
@@ -78,6 +80,11 @@ public final class Offices {
         return byOffice.values().stream().flatMap(List::stream).toList();
     }
 
+    /** Offices with their tenures, in the order of the file. */
+    List<List<Holding>> byOffice() {
+        return byOffice.values().stream().map(List::copyOf).toList();
+    }
+
     /** All tenures of a person. */
     public List<Holding> heldBy(String person) {
         return byPerson.getOrDefault(person, List.of());
@@ -107,7 +114,8 @@ public final class Offices {
                     row.required("jurisdiction"),
                     PartialDate.read(row, "start").map(PartialDate::first),
                     PartialDate.read(row, "end").map(PartialDate::last),
-                    row.text("source_note").contains("acting"));
+                    row.text("source_note").contains("acting"),
+                    row.place());
             byOffice.computeIfAbsent(key(office, holding.jurisdiction()), k -> new ArrayList<>())
                     .add(holding);
             byPerson.computeIfAbsent(person, k -> new ArrayList<>()).add(holding);

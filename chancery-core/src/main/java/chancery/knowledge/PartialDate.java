@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** A date of a knowledge file: a day, or "2018-09" or "2018", which stand for all their days. */
-record PartialDate(LocalDate first, LocalDate last) {
+public record PartialDate(LocalDate first, LocalDate last) {
 
     private static final int YEAR = 4;
     private static final int MONTH = 7;
@@ -20,7 +20,12 @@ record PartialDate(LocalDate first, LocalDate last) {
         });
     }
 
-    private static PartialDate read(String text) {
+    /**
+     * The date that is written so.
+     *
+     * @throws java.time.DateTimeException if it is none
+     */
+    public static PartialDate read(String text) {
         if (text.length() == YEAR) {
             int year = Integer.parseInt(text);
             return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

@@ -1,0 +1,6 @@
+package chancery.wikidata;
+
+import chancery.wikidata.Item.Claim;
+
+/** A finding and the claim it was made from. */
+record Claimed(Finding finding, Claim claim) {}

@@ -1,11 +1,11 @@
 package chancery.bench;
 
-import chancery.corenlp.CoreNlpParser;
 import chancery.knowledge.Knowledge;
 import chancery.model.Place;
 import chancery.model.PlaceReference;
 import chancery.model.Report;
 import chancery.model.Sentence;
+import chancery.parse.TextParser;
 import chancery.place.Placer;
 import chancery.read.SentenceReader;
 import java.io.IOException;
@@ -28,7 +28,7 @@ public final class PlaceDump {
         Knowledge knowledge = Knowledge.bundled();
         System.err.printf("knowledge read in %d ms%n", (System.nanoTime() - start) / 1_000_000);
         Placer placer = new Placer(knowledge);
-        SentenceReader reader = new SentenceReader(CoreNlpParser.load());
+        SentenceReader reader = new SentenceReader(TextParser.load(knowledge));
         int left = Integer.parseInt(arguments[1]);
         for (Report report : Articles.read(Path.of(arguments[0]), knowledge, left)) {
             List<Sentence> sentences = reader.read(report).sentences();

@@ -239,7 +239,10 @@ final class CueReader {
         return heads.isEmpty() ? List.of() : List.of(heads.get(0));
     }
 
-    /** The text below the content's head, without the cue's own words and without "that" or the preposition before it. */
+    /**
+     * The text below the content's head, without the cue's own words and without "that" or the preposition before it; empty where nothing
+     * is left.
+     */
     private Span span(int contentHead, int cueHead) {
         BitSet words = tree.subtree(contentHead);
         if (words.get(cueHead)) {
@@ -248,6 +251,9 @@ final class CueReader {
         tree.children(contentHead, "conj").stream()
                 .filter(c -> tree.has(c, "mark") && tree.has(c, "nsubj"))
                 .forEach(c -> words.andNot(tree.subtree(c)));
+        if (words.isEmpty()) {
+            return new Span(0, 0);
+        }
         int at = words.get(contentHead) ? contentHead : words.nextSetBit(0);
         int first = at;
         while (first > 0 && words.get(first - 1)) {

@@ -109,6 +109,14 @@ public final class Parties {
 
     /** Parties inside the complement: its objects, obliques and, failing these, whoever is named in it. */
     private List<Participant> inner(int head) {
+        return inner(head, 0);
+    }
+
+    /** A complement may lead back to its own verb, by an object that two verbs share. */
+    private List<Participant> inner(int head, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
         List<Integer> complements = new ArrayList<>(roles.complements(head));
         complements.addAll(roles.clauses(head));
         for (int object : roles.objects(head)) {
@@ -122,7 +130,7 @@ public final class Parties {
                 found = objects.isEmpty() || !others.stream().allMatch(Parties::isNameless) ? others : objects;
             }
             if (found.isEmpty()) {
-                found = inner(complement);
+                found = inner(complement, depth + 1);
             }
             if (!found.isEmpty()) {
                 return found;

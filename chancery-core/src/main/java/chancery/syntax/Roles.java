@@ -82,7 +82,8 @@ public final class Roles {
         if (tree.token(head).isVerb()) {
             objects(head).stream()
                     .flatMap(object -> tree.children(object, "acl").stream().filter(c -> c > object))
-                    .filter(c -> tree.token(c).relation().equals("acl")
+                    .filter(c -> c != head
+                            && tree.token(c).relation().equals("acl")
                             && (tree.token(c).tag().equals("VBG") || isInfinitive(c)))
                     .forEach(found::add);
         }

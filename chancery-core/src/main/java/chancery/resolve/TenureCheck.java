@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Holds an office that a text states against the record of office-holders. */
 final class TenureCheck {
@@ -59,9 +60,17 @@ final class TenureCheck {
         boolean post =
                 seat.title().kind() == Kind.OFFICE || !first.equals(seat.title().office());
         return post
+                && isUnqualified(seat.phrase().words())
                 && !titles.isSeveral(first)
                 && !seat.title().several()
                 && !seat.phrase().deputy();
+    }
+
+    /** True if the words begin with the title: not for "House Democratic leader", who leads no state. */
+    private boolean isUnqualified(String words) {
+        return IntStream.rangeClosed(1, words.length())
+                .filter(end -> end == words.length() || words.charAt(end) == ' ')
+                .anyMatch(end -> !titles.words().of(words.substring(0, end)).isEmpty());
     }
 
     private static Verdict check(Somebody holder, Seat seat, List<Holding> tenures, When published) {

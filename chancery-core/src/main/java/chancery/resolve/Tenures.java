@@ -44,7 +44,7 @@ final class Tenures {
         holder.holds(seat.as(family));
         String key = holder.id() + "/" + family + "/" + seat.phrase().standing();
         if (seat.title().isPost() && !seat.phrase().isCounterpart() && known.add(key)) {
-            boolean sure = !told.phrase().isOfUnknown()
+            boolean sure = !told.phrase().isOfAnother()
                     && (told.jurisdiction().isPresent() || !holder.holdings().isEmpty());
             stated.add(new Stated(sentence, words, holder, seat, sure));
         }

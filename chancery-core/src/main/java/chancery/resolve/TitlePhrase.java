@@ -43,9 +43,9 @@ record TitlePhrase(
         return !definite && !indefinite && owners.isEmpty();
     }
 
-    /** True if it belongs to a body that nobody knows: its president is not the state's. */
-    boolean isOfUnknown() {
-        return owners.stream().anyMatch(owner -> owner instanceof Owner.OfUnknown);
+    /** True if it belongs to a body that nobody knows, whose president is not the state's, or to a man, whose time it is of. */
+    boolean isOfAnother() {
+        return owners.stream().anyMatch(owner -> owner instanceof Owner.OfUnknown || owner instanceof Owner.OfPerson);
     }
 
     /** This title for one holder of several: with the owners that are his. */

@@ -101,6 +101,19 @@ class StatedOfficesTest {
     }
 
     @Test
+    void aLeaderOfAPartyInParliamentIsNoLeaderOfTheState() {
+        assertThat(Told.on("2015-03-02", "association").tenures())
+                .anyMatch(tenure -> tenure.startsWith("nancy-pelosi"))
+                .noneMatch(tenure -> tenure.startsWith("nancy-pelosi") && tenure.endsWith("CONFLICTS"));
+    }
+
+    @Test
+    void theMinisterOfSomebodyIsOfThatMansTime() {
+        assertThat(Told.on("2015-03-02", "association").tenures())
+                .anyMatch(tenure -> tenure.startsWith("michael-flynn") && tenure.endsWith("UNKNOWN"));
+    }
+
+    @Test
     void anUndatedReportConflictsOnlyWithSomebodyWhoNeverHeldTheOffice() {
         Told never = Told.undated("never");
         assertThat(never.tenures())

@@ -3,6 +3,7 @@ package chancery.place;
 import chancery.knowledge.Gazetteer;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Lexicon;
+import chancery.knowledge.PlaceWords;
 import chancery.knowledge.Places;
 import chancery.knowledge.Places.Entry;
 import chancery.knowledge.States;
@@ -23,22 +24,25 @@ final class NameReader {
     private final Places places;
     private final States states;
     private final Gazetteer gazetteer;
+    private final PlaceWords words;
 
     NameReader(Knowledge knowledge) {
         this.places = knowledge.places();
         this.states = knowledge.states();
         this.gazetteer = knowledge.gazetteer();
+        this.words = knowledge.placeWords();
     }
 
     /** The longest name that begins here, with all that it may mean. */
-    Optional<Lexicon.Hit<Candidate>> read(Tree tree, Words words, int first) {
-        Optional<Lexicon.Hit<Candidate>> listed = listed(words, first);
+    Optional<Lexicon.Hit<Candidate>> read(Tree tree, Words text, int first) {
+        Optional<Lexicon.Hit<Candidate>> listed = listed(text, first);
         Optional<Lexicon.Hit<Town>> towns =
-                tree.token(first).isName() ? gazetteer.longest(words, first) : Optional.empty();
+                tree.token(first).isName() ? gazetteer.longest(text, first) : Optional.empty();
         int last = listed.map(Lexicon.Hit::last).orElse(-1);
         Optional<Lexicon.Hit<Candidate>> longer = towns.filter(hit -> hit.last() > last)
                 .filter(hit -> isWholeName(tree, first, hit.last()))
-                .filter(hit -> !isState(words, first))
+                .filter(hit -> !isShouted(tree, first, hit.last()) || isWhere(tree, first, hit.last()))
+                .filter(hit -> !isState(text, first))
                 .map(hit -> new Lexicon.Hit<>(hit.last(), candidates(hit)));
         return longer.or(() -> listed.map(hit -> towns.filter(town -> town.last() == last)
                 .map(town -> new Lexicon.Hit<>(last, joined(hit.values(), candidates(town))))
@@ -46,20 +50,19 @@ final class NameReader {
     }
 
     /** The states and regions that the words from here on may name: "Georgia" is two. */
-    List<Spot> areas(Words words, int first) {
+    List<Spot> areas(Words text, int first) {
         List<Spot> areas = new ArrayList<>();
-        listed(words, first).ifPresent(hit -> hit.values().forEach(candidate -> areas.add(candidate.spot())));
+        listed(text, first).ifPresent(hit -> hit.values().forEach(candidate -> areas.add(candidate.spot())));
         places.abbreviations()
-                .longest(words, first)
+                .longest(text, first)
                 .ifPresent(hit -> hit.values().forEach(entry -> areas.add(Spot.of(entry))));
-        gazetteer.longest(words, first).ifPresent(hit -> hit.values().forEach(town -> areas.add(Spot.of(town))));
+        gazetteer.longest(text, first).ifPresent(hit -> hit.values().forEach(town -> areas.add(Spot.of(town))));
         return areas.stream().filter(Spot::isArea).toList();
     }
 
-    private Optional<Lexicon.Hit<Candidate>> listed(Words words, int first) {
-        Optional<Lexicon.Hit<Entry>> place = places.names().longest(words, first);
-        Optional<Lexicon.Hit<Entry>> state =
-                states.names().longest(words, first).flatMap(this::state);
+    private Optional<Lexicon.Hit<Candidate>> listed(Words text, int first) {
+        Optional<Lexicon.Hit<Entry>> place = places.names().longest(text, first);
+        Optional<Lexicon.Hit<Entry>> state = states.names().longest(text, first).flatMap(this::state);
         int last = Math.max(
                 state.map(Lexicon.Hit::last).orElse(-1),
                 place.map(Lexicon.Hit::last).orElse(-1));
@@ -82,8 +85,8 @@ final class NameReader {
     }
 
     /** "Polish" and "Tehran" are no towns of that name somewhere else. */
-    private boolean isState(Words words, int first) {
-        return states.names().longest(words, first).isPresent();
+    private boolean isState(Words text, int first) {
+        return states.names().longest(text, first).isPresent();
     }
 
     private static List<Candidate> candidates(Lexicon.Hit<Town> hit) {
@@ -109,6 +112,20 @@ final class NameReader {
         return IntStream.rangeClosed(first, last).allMatch(i -> isLocation(tree.token(i)))
                 && !isLocationAt(tree, first - 1)
                 && !isLocationAt(tree, last + 1);
+    }
+
+    /** In a text of capitals any word may pass for a name: "SUPPORTS THEM" is no town in Denmark. */
+    private static boolean isShouted(Tree tree, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(i -> tree.token(i).word())
+                .noneMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+    }
+
+    private boolean isWhere(Tree tree, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(tree::preposition)
+                .flatMap(Optional::stream)
+                .anyMatch(words::isPlacePreposition);
     }
 
     private static boolean isLocationAt(Tree tree, int index) {

@@ -16,7 +16,8 @@ import java.util.Set;
 /** Reads what stands beside a name and tells which place is meant: "Paris, Texas", "Tripoli in northern Lebanon", "Syria's Idlib". */
 final class Surroundings {
 
-    private static final Set<String> OPENING = Set.of(",", "(", "-LRB-", "in");
+    private static final String IN = "in";
+    private static final Set<String> OPENING = Set.of(",", "(", "-LRB-", IN);
     private static final int REACH = 5;
     private final NameReader names;
     private final States states;
@@ -28,7 +29,10 @@ final class Surroundings {
         this.words = words;
     }
 
-    /** The states or regions that the next words name after a comma, a bracket or "in"; articles and adjectives may stand between. */
+    /**
+     * The states or regions that the next words name after a comma, a bracket or "in"; adjectives may stand between. "In London, the U.S.
+     * agreed" does not speak of a London in the U.S.
+     */
     List<Spot> behind(Tree tree, Words text, int last) {
         int at = last + 1;
         while (at < tree.size() && words.isArea(lemma(tree.token(at)))) {
@@ -37,17 +41,19 @@ final class Surroundings {
         if (at >= tree.size() || !OPENING.contains(tree.token(at).word())) {
             return List.of();
         }
-        at++;
+        at += isArticle(tree, at + 1) && tree.token(at).word().equals(IN) ? 2 : 1;
         while (at < tree.size() && isBetween(tree.token(at))) {
             at++;
         }
-        return at < tree.size() ? names.areas(text, at) : List.of();
+        return at < tree.size() && !tree.token(at).is("nsubj") ? names.areas(text, at) : List.of();
+    }
+
+    private static boolean isArticle(Tree tree, int at) {
+        return at < tree.size() && tree.token(at).tag().equals("DT");
     }
 
     private static boolean isBetween(Token token) {
-        return token.tag().equals("DT")
-                || token.tag().equals("JJ")
-                || token.tag().equals("RB");
+        return token.tag().equals("JJ") || token.tag().equals("RB");
     }
 
     /** Codes of the countries that the few words right before the name speak of. */

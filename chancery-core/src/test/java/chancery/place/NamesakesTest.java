@@ -107,6 +107,24 @@ final class NamesakesTest {
     }
 
     @Test
+    void whoSpeaksNextIsNotWhereTheTownLies() {
+        assertThat(places(
+                                "In/IN/2/case London/NNP/5/obl/LOCATION ,/,/5/punct Canada/NNP/5/nsubj/LOCATION agreed=agree/VBD/0/root")
+                        .get(0)
+                        .country())
+                .contains("GBR");
+    }
+
+    @Test
+    void inATextOfCapitalsATownNeedsAPreposition() {
+        String belarus = "They/PRP/2/nsubj toured=tour/VBD/0/root Belarus/NNP/2/obj/LOCATION";
+        assertThat(places(belarus, "THEY/PRP/2/nsubj MET=meet/VBD/0/root IN/IN/4/case PINSK/NNP/2/obl/LOCATION"))
+                .hasSize(2);
+        assertThat(places(belarus, "THEY/PRP/2/nsubj SUPPORT=support/VBP/0/root PINSK/NNP/2/obj/LOCATION"))
+                .hasSize(1);
+    }
+
+    @Test
     void aStatesEmbassyIsNotInThatState() {
         assertThat(
                         places(

@@ -66,13 +66,24 @@ final class NameReader {
         int last = Math.max(
                 state.map(Lexicon.Hit::last).orElse(-1),
                 place.map(Lexicon.Hit::last).orElse(-1));
-        List<Candidate> all = Stream.of(state, place)
+        List<Entry> named = Stream.of(place, state)
                 .flatMap(Optional::stream)
                 .filter(hit -> hit.last() == last)
                 .flatMap(hit -> hit.values().stream())
+                .toList();
+        List<Candidate> all = named.stream()
+                .filter(entry -> !isPartNamed(entry, named))
                 .map(Candidate::of)
                 .toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(new Lexicon.Hit<>(last, all));
+    }
+
+    /** A state that goes by the name of a part of it: "England" is England. */
+    private static boolean isPartNamed(Entry state, List<Entry> named) {
+        return state.kind() == Places.Kind.STATE
+                && named.stream()
+                        .anyMatch(
+                                other -> !other.equals(state) && other.country().equals(state.country()));
     }
 
     /** "Syria" and not "Syrian" or "Damascus": capitals are places of their own. */

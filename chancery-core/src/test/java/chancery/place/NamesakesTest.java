@@ -125,6 +125,13 @@ final class NamesakesTest {
     }
 
     @Test
+    void aPartThatLendsItsNameToTheStateIsThePart() {
+        assertThat(places(MET + "England/NNP/2/obl/LOCATION"))
+                .extracting(Place::name)
+                .containsExactly("England");
+    }
+
+    @Test
     void aStatesEmbassyIsNotInThatState() {
         assertThat(
                         places(

@@ -24,6 +24,20 @@ public final class Perceptron implements Weights {
         this.dated = new long[cells];
     }
 
+    /** Begins with weights that were learned before. */
+    public Perceptron(Weights start) {
+        this(start.classes(), start.bits());
+        Rows row = new Rows(start.bits(), 1);
+        int[] scores = new int[classes];
+        for (int i = 0; i < 1 << bits; i++) {
+            row.only(i);
+            start.score(row, scores);
+            for (int c = 0; c < classes; c++) {
+                weights[i * classes + c] = scores[c];
+            }
+        }
+    }
+
     @Override
     public int classes() {
         return classes;
@@ -53,6 +67,14 @@ public final class Perceptron implements Weights {
             int cell = all[i] * classes;
             change(cell + right, 1);
             change(cell + wrong, -1);
+        }
+    }
+
+    /** Adds to what the rows say for a class. */
+    public void change(Rows rows, int label, int by) {
+        int[] all = rows.all();
+        for (int i = 0; i < rows.count(); i++) {
+            change(all[i] * classes + label, by);
         }
     }
 

@@ -67,6 +67,12 @@ public final class Rows {
         rows[count++] = hash >>> shift;
     }
 
+    /** One row, by its number. */
+    void only(int row) {
+        rows[0] = row;
+        count = 1;
+    }
+
     public int count() {
         return count;
     }

@@ -33,17 +33,17 @@ final class MoveFeatures {
     }
 
     /** Looks at another sentence, whose words are tagged. */
-    void start(Words tagged, State state) {
+    void start(Words tagged) {
         words = tagged;
-        tree = state;
         w = tagged.lower;
         t = tagged.tag;
         c = tagged.fine;
         ahead.start(tagged);
     }
 
-    /** Fills the rows for the state as it stands. */
-    void of(Rows rows) {
+    /** Fills the rows for a state of the sentence. */
+    void of(State state, Rows rows) {
+        tree = state;
         s0 = tree.top(0);
         s1 = tree.top(1);
         s2 = tree.top(2);

@@ -65,6 +65,30 @@ public final class State {
         clear(root + 1);
     }
 
+    /** Becomes as another state of the same sentence is. */
+    void become(State other) {
+        root = other.root;
+        next = other.next;
+        height = other.height;
+        int length = root + 1;
+        if (head.length < length) {
+            grow(length + length / 2);
+        }
+        System.arraycopy(other.stack, 0, stack, 0, height);
+        System.arraycopy(other.head, 0, head, 0, length);
+        System.arraycopy(other.relation, 0, relation, 0, length);
+        System.arraycopy(other.leftmost, 0, leftmost, 0, length);
+        System.arraycopy(other.secondLeft, 0, secondLeft, 0, length);
+        System.arraycopy(other.rightmost, 0, rightmost, 0, length);
+        System.arraycopy(other.secondRight, 0, secondRight, 0, length);
+        System.arraycopy(other.lefts, 0, lefts, 0, length);
+        System.arraycopy(other.rights, 0, rights, 0, length);
+        System.arraycopy(other.leftRelations, 0, leftRelations, 0, length);
+        System.arraycopy(other.rightRelations, 0, rightRelations, 0, length);
+        System.arraycopy(other.caseWord, 0, caseWord, 0, length);
+        System.arraycopy(other.markWord, 0, markWord, 0, length);
+    }
+
     private void grow(int length) {
         stack = new int[length];
         head = new int[length];

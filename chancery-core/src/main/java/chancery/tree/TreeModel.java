@@ -81,30 +81,29 @@ public final class TreeModel {
     /** The working space of one thread. */
     private final class Desk {
         private final Words words = new Words();
-        private final State state = TreeParser.state(relations);
         private final Tagger tagger = new Tagger(tagWeights);
-        private final TreeParser parser = new TreeParser(moveWeights, labelWeights, tags);
+        private final Beam beam = new Beam(new TreeParser(moveWeights, labelWeights, tags, relations));
         private final Namer namer = new Namer(nameWeights, tags);
 
         private Analysis analyse(List<String> forms, byte[] listed) {
             encoder.encode(forms, listed, words);
             tagger.tag(words);
-            parser.parse(words, state);
+            State tree = beam.parse(words);
             namer.name(words);
-            return result();
+            return result(tree);
         }
 
-        private Analysis result() {
+        private Analysis result(State tree) {
             String[] tagged = new String[words.size()];
             Integer[] heads = new Integer[words.size()];
             String[] related = new String[words.size()];
             String[] named = new String[words.size()];
             for (int i = 0; i < tagged.length; i++) {
                 int place = Words.FIRST + i;
-                boolean top = state.head(place) == words.root();
+                boolean top = tree.head(place) == words.root();
                 tagged[i] = tags.name(words.tag(place));
-                heads[i] = top ? -1 : state.head(place) - Words.FIRST;
-                related[i] = relations.name(state.relation(place));
+                heads[i] = top ? -1 : tree.head(place) - Words.FIRST;
+                related[i] = relations.name(tree.relation(place));
                 named[i] = NameCodes.plain(words.name(place));
             }
             return new Analysis(

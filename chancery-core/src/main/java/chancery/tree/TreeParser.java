@@ -4,7 +4,7 @@ import chancery.learn.Rows;
 import chancery.learn.Symbols;
 import chancery.learn.Weights;
 
-/** Builds the tree of a tagged sentence move by move, and gives each arc its relation when it is made. For one thread. */
+/** Knows the moves that build the tree of a tagged sentence, and the relation that an arc gets when it is made. For one thread. */
 public final class TreeParser {
 
     private static final int IMPOSSIBLE = Integer.MIN_VALUE;
@@ -16,14 +16,21 @@ public final class TreeParser {
     private final Rows labelRows;
     private final int[] moveScores = new int[State.MOVES];
     private final int[] labelScores;
+    private final Symbols relations;
 
-    public TreeParser(Weights moves, Weights labels, Symbols tags) {
+    public TreeParser(Weights moves, Weights labels, Symbols tags, Symbols relations) {
         this.moves = moves;
         this.labels = labels;
+        this.relations = relations;
         this.features = new MoveFeatures(new Ahead(tags));
         this.moveRows = new Rows(moves.bits(), MoveFeatures.MOST);
         this.labelRows = new Rows(labels.bits(), LabelFeatures.MOST);
         this.labelScores = new int[labels.classes()];
+    }
+
+    /** An empty state. */
+    public State state() {
+        return state(relations);
     }
 
     /** An empty state for these relations. */
@@ -31,28 +38,15 @@ public final class TreeParser {
         return new State(relations.number("case"), relations.number("mark"));
     }
 
-    /** Makes the whole tree. */
-    public void parse(Words words, State state) {
-        start(words, state);
-        while (!state.done()) {
-            int move = best(score(state), state);
-            if (move == State.SHIFT) {
-                state.shift();
-            } else {
-                state.attach(move, label(words, state, move));
-            }
-        }
-    }
-
     /** Begins a sentence whose words are tagged. */
     public void start(Words words, State state) {
         state.start(words);
-        features.start(words, state);
+        features.start(words);
     }
 
     /** What speaks for each move; impossible ones are not marked. The array is reused. */
     public int[] score(State state) {
-        features.of(moveRows);
+        features.of(state, moveRows);
         moves.score(moveRows, moveScores);
         return moveScores;
     }
@@ -68,6 +62,15 @@ public final class TreeParser {
             }
         }
         return best;
+    }
+
+    /** Makes the move, and names the relation of its arc. */
+    public void make(int move, Words words, State state) {
+        if (move == State.SHIFT) {
+            state.shift();
+        } else {
+            state.attach(move, label(words, state, move));
+        }
     }
 
     /** The relation that the arc of the move would get. */

@@ -63,6 +63,20 @@ class StateTest {
     }
 
     @Test
+    void copyGoesItsOwnWay() {
+        start(3);
+        state.shift();
+        State copy = new State(CASE, MARK);
+        copy.become(state);
+        copy.attach(State.LEFT, CASE);
+        assertThat(copy.head(FIRST)).isEqualTo(FIRST + 1);
+        assertThat(copy.caseWord[FIRST + 1]).isEqualTo(FIRST);
+        assertThat(state.head(FIRST)).isEqualTo(Words.NONE);
+        assertThat(state.caseWord[FIRST + 1]).isEqualTo(Words.NONE);
+        assertThat(state.top(0)).isEqualTo(FIRST);
+    }
+
+    @Test
     void sentenceWithoutWordsIsDone() {
         start(0);
         assertThat(state.done()).isTrue();

@@ -3,6 +3,7 @@ package chancery.train.fit;
 import chancery.learn.ModelFile;
 import chancery.learn.Symbols;
 import chancery.tree.Encoder;
+import chancery.tree.Gazetteer;
 import chancery.tree.Lexicon;
 import chancery.tree.Sections;
 import chancery.tree.Words;
@@ -28,9 +29,10 @@ record Inputs(Path out, Path classes, Path tagger, List<String> silver) {
                 Path.of(files.get(0)), Path.of(files.get(1)), Path.of(files.get(2)), files.subList(3, files.size()));
     }
 
-    /** The step that these inputs and options make. */
-    Step step(Options options) throws IOException {
+    /** The step that these inputs, more files and options make. */
+    Step step(Options options, Path... more) throws IOException {
         List<Path> files = new ArrayList<>(List.of(classes, tagger, tagsFile()));
+        files.addAll(List.of(more));
         silver.forEach(file -> files.add(Silver.path(file)));
         return new Step(out, files, options + " of " + silver);
     }
@@ -51,12 +53,23 @@ record Inputs(Path out, Path classes, Path tagger, List<String> silver) {
         return ModelFile.of(tagger.toString(), Files.readAllBytes(tagger));
     }
 
-    /** The sentences as lessons, with the tags that a tagger gave them which had not learned from them. */
+    /** The sentences as lessons in trees, with the tags that a tagger gave them which had not learned from them. */
     List<Lesson> lessons(List<Sentence> sentences, Symbols relations) throws IOException {
-        Encoder encoder =
-                new Encoder(WordClasses.read(classes), Lexicon.from(taggerFile().section(Sections.ONLY_TAGS)));
+        return tagged(sentences, new Lessons(encoder(), tags(), relations));
+    }
+
+    /** The sentences as lessons in names, tagged in the same way. */
+    List<Lesson> lessons(List<Sentence> sentences, Gazetteer listed) throws IOException {
+        return tagged(sentences, new Lessons(encoder(), tags(), new Symbols(List.of()), listed));
+    }
+
+    private Encoder encoder() throws IOException {
+        return new Encoder(WordClasses.read(classes), Lexicon.from(taggerFile().section(Sections.ONLY_TAGS)));
+    }
+
+    private List<Lesson> tagged(List<Sentence> sentences, Lessons maker) throws IOException {
+        List<Lesson> lessons = maker.of(sentences);
         Symbols tags = tags();
-        List<Lesson> lessons = new Lessons(encoder, tags, relations).of(sentences);
         List<String> lines = Files.readAllLines(tagsFile());
         if (lines.size() != lessons.size()) {
             throw new IOException(tagsFile() + " has " + lines.size() + " lines for " + lessons.size()

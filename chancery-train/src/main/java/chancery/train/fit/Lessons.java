@@ -2,35 +2,48 @@ package chancery.train.fit;
 
 import chancery.learn.Symbols;
 import chancery.tree.Encoder;
+import chancery.tree.Gazetteer;
 import chancery.tree.NameCodes;
 import chancery.tree.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
-/** Makes lessons of sentences. */
+/** Makes lessons of sentences. Every fourth is made as if no name in it were listed, so that what is learned does not lean on lists alone. */
 final class Lessons {
 
     private static final byte[] NOTHING_LISTED = {};
+    private static final int UNLISTED = 4;
 
     private final Encoder encoder;
     private final Symbols tags;
     private final Symbols relations;
+    private final Gazetteer listed;
 
+    /** Lessons in tags and trees, for which lists of names are of no use. */
     Lessons(Encoder encoder, Symbols tags, Symbols relations) {
+        this(encoder, tags, relations, new Gazetteer(Map.of()));
+    }
+
+    Lessons(Encoder encoder, Symbols tags, Symbols relations, Gazetteer listed) {
         this.encoder = encoder;
         this.tags = tags;
         this.relations = relations;
+        this.listed = listed;
     }
 
     List<Lesson> of(List<Sentence> sentences) {
-        return sentences.stream().map(this::of).toList();
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> of(sentences.get(i), i % UNLISTED != 0))
+                .toList();
     }
 
-    private Lesson of(Sentence sentence) {
+    private Lesson of(Sentence sentence, boolean withLists) {
         Lesson lesson = new Lesson(sentence.times(), sentence.size());
-        encoder.encode(sentence.forms(), NOTHING_LISTED, lesson.words);
+        encoder.encode(sentence.forms(), withLists ? listed.look(sentence.forms()) : NOTHING_LISTED, lesson.words);
         for (int i = 0; i < sentence.size(); i++) {
             int place = Words.FIRST + i;
             lesson.tags[place] = tags.number(sentence.tags().get(i));

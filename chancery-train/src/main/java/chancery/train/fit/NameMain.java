@@ -1,21 +1,27 @@
 package chancery.train.fit;
 
+import chancery.knowledge.Knowledge;
 import chancery.learn.Means;
 import chancery.learn.ModelFile;
 import chancery.learn.Perceptron;
 import chancery.learn.SparseWeights;
 import chancery.learn.Symbols;
+import chancery.parse.ListedNames;
 import chancery.tree.NameCodes;
 import chancery.tree.Namer;
 import chancery.tree.Sections;
 import chancery.tree.Words;
+import chancery.words.Tokeniser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Trains the finder of names: {@code NameMain OUT CLASSES TAGGER SILVER...}, with the silver that the tagger was trained on. */
+/**
+ * Trains the finder of names: {@code NameMain OUT CLASSES TAGGER SILVER...}, with the silver that the tagger was trained on and the names that
+ * the bundled knowledge lists.
+ */
 public final class NameMain {
 
     private static final Map<String, Integer> DEFAULTS = Map.of("rounds", 6, "bits", 20, "votes", 3);
@@ -37,7 +43,7 @@ public final class NameMain {
 
     private static String train(Inputs inputs, Options options) throws IOException {
         List<Sentence> sentences = inputs.sentences();
-        List<Lesson> lessons = inputs.lessons(sentences, new Symbols(List.of()));
+        List<Lesson> lessons = inputs.lessons(sentences, ListedNames.of(Knowledge.bundled(), new Tokeniser()));
         List<Perceptron> learned = new ArrayList<>();
         for (int vote = 0; vote < options.get("votes"); vote++) {
             learned.add(learn(lessons, inputs.tags(), options, SEED + vote));

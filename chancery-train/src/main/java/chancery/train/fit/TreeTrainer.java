@@ -29,8 +29,8 @@ final class TreeTrainer {
     TreeTrainer(Symbols tags, Symbols relations, int moveBits, int labelBits, long seed) {
         this.moves = new Perceptron(State.MOVES, moveBits);
         this.labels = new Perceptron(relations.size(), labelBits);
-        this.parser = new TreeParser(moves, labels, tags);
-        this.state = TreeParser.state(relations);
+        this.parser = new TreeParser(moves, labels, tags, relations);
+        this.state = parser.state();
         this.seed = seed;
         this.random = new Random(seed);
     }

@@ -12,19 +12,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sets our trees beside CoreNLP's: {@code CompareMain MODEL WORDS.conllu OUT.conllu}. Of the first file only the words are taken; the second
- * gets what CoreNLP says of them (tags, the neural parser's tree, names), to be scored as ours are. Where the two
- * trees differ both are printed, a word a line.
+ * Sets our trees beside a teacher's: {@code CompareMain corenlp|nlp4j MODEL WORDS.conllu OUT.conllu}. Of the first file only the words are
+ * taken; the second gets what the teacher says of them (tags, names, a tree: of CoreNLP's two the neural parser's), to be scored as
+ * ours are. Where the two trees differ both are printed, a word a line.
  */
 public final class CompareMain {
 
     private static final Map<String, String> BRACKETS = Map.of("(", "-LRB-", ")", "-RRB-", "[", "-LRB-", "]", "-RRB-");
 
-    private final CoreNlpTeacher teacher = CoreNlpTeacher.load();
+    private final Teacher teacher;
     private final TreeModel model;
     private final StringBuilder written = new StringBuilder();
 
-    private CompareMain(TreeModel model) {
+    private CompareMain(Teacher teacher, TreeModel model) {
+        this.teacher = teacher;
         this.model = model;
     }
 
@@ -34,12 +35,21 @@ public final class CompareMain {
      * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        byte[] bytes = Files.readAllBytes(Path.of(arguments[0]));
-        CompareMain compare = new CompareMain(TreeModel.from(ModelFile.of(arguments[0], bytes)));
-        for (List<String> words : sentences(Path.of(arguments[1]))) {
+        byte[] bytes = Files.readAllBytes(Path.of(arguments[1]));
+        TreeModel model = TreeModel.from(ModelFile.of(arguments[1], bytes));
+        CompareMain compare = new CompareMain(teacher(arguments[0]), model);
+        for (List<String> words : sentences(Path.of(arguments[2]))) {
             compare.add(words);
         }
-        Files.writeString(Path.of(arguments[2]), compare.written.toString());
+        Files.writeString(Path.of(arguments[3]), compare.written.toString());
+    }
+
+    private static Teacher teacher(String name) {
+        return switch (name) {
+            case "corenlp" -> CoreNlpTeacher.load();
+            case "nlp4j" -> Nlp4jTeacher.load();
+            default -> throw new IllegalArgumentException("no teacher '" + name + "'; there are corenlp and nlp4j");
+        };
     }
 
     private static List<List<String>> sentences(Path file) throws IOException {
@@ -59,7 +69,7 @@ public final class CompareMain {
     }
 
     private void add(List<String> words) {
-        Lesson theirs = teacher.teach(asCoreNlpHasThem(words));
+        Lesson theirs = teacher.teach(asTeachersHaveThem(words));
         Analysis ours = model.analyse(words);
         write(words, theirs);
         if (!ours.heads().equals(theirs.trees().get(0).heads())) {
@@ -67,7 +77,7 @@ public final class CompareMain {
         }
     }
 
-    private static List<String> asCoreNlpHasThem(List<String> words) {
+    private static List<String> asTeachersHaveThem(List<String> words) {
         List<String> told = new ArrayList<>();
         boolean open = false;
         for (String word : words) {

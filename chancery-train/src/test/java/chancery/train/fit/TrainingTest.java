@@ -54,6 +54,29 @@ class TrainingTest {
     }
 
     @Test
+    void beamMendsWhatMoveByMoveLeftWrong() throws IOException {
+        train("a");
+        String[] files = {folder + "/a.words", folder + "/a.tags"};
+        String hasty = folder.resolve("hasty").toString();
+        String mended = folder.resolve("mended").toString();
+        TreeMain.main(
+                new String[] {"bits=16", "labelBits=14", "votes=1", "rounds=1", hasty, files[0], files[1], silver + ":1"
+                });
+        BeamMain.main(new String[] {"votes=1", "rounds=9", mended, files[0], files[1], hasty, silver + ":1"});
+        assertThat(rightHeads(mended)).isGreaterThan(rightHeads(hasty));
+    }
+
+    private int rightHeads(String trees) throws IOException {
+        String model = trees + ".model";
+        PackMain.main(new String[] {model, folder + "/a.words", folder + "/a.tags", trees, folder + "/a.names"});
+        TreeModel reader = TreeModel.from(ModelFile.of("tiny", Files.readAllBytes(Path.of(model))));
+        return Silver.read(List.of(silver.toString())).stream()
+                .mapToInt(sentence ->
+                        same(sentence.heads(), reader.analyse(sentence.forms()).heads()))
+                .sum();
+    }
+
+    @Test
     void sameInputGivesTheSameBytes() throws IOException {
         assertThat(Files.readAllBytes(train("a"))).isEqualTo(Files.readAllBytes(train("b")));
     }
@@ -86,7 +109,8 @@ class TrainingTest {
         assertThat(Files.readString(Path.of(model + ".card")))
                 .contains(Step.checksum(model))
                 .contains("tagger: 30 sentences")
-                .contains("parser: 30 sentences");
+                .contains("parser: 30 sentences")
+                .contains("beam: {rounds=3, votes=2}");
     }
 
     @Test
@@ -98,13 +122,15 @@ class TrainingTest {
     private Path train(String name) throws IOException {
         String classes = folder.resolve(name + ".words").toString();
         String tags = folder.resolve(name + ".tags").toString();
+        String greedy = folder.resolve(name + ".greedy").toString();
         String trees = folder.resolve(name + ".trees").toString();
         String names = folder.resolve(name + ".names").toString();
         Path model = folder.resolve(name + ".model");
         String thrice = silver + ":3";
         ClassMain.main(new String[] {"fine=6", "coarse=3", classes, silver.toString()});
         TagMain.main(new String[] {"bits=14", tags, classes, thrice});
-        TreeMain.main(new String[] {"bits=16", "labelBits=14", "votes=2", trees, classes, tags, thrice});
+        TreeMain.main(new String[] {"bits=16", "labelBits=14", "votes=2", greedy, classes, tags, thrice});
+        BeamMain.main(new String[] {"votes=2", trees, classes, tags, greedy, thrice});
         NameMain.main(new String[] {"bits=14", "votes=2", names, classes, tags, thrice});
         PackMain.main(new String[] {model.toString(), classes, tags, trees, names});
         return model;

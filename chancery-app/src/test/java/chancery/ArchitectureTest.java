@@ -31,7 +31,7 @@ class ArchitectureTest {
             .importPackages("chancery");
 
     private static final List<String> STAGES =
-            List.of("read", "recognise", "resolve", "date", "place", "count", "code", "attribute", "merge");
+            List.of("read", "recognise", "resolve", "date", "place", "count", "code", "attribute", "merge", "amend");
 
     /** The packages of the application that stand beside each other, below the command line. */
     private static final List<String> WINGS = List.of("store", "ask", "show", "export");

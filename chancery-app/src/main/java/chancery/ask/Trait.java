@@ -56,7 +56,9 @@ public enum Trait {
     /** whether reports disagree about it: yes or no */
     DISPUTED,
     /** a report that tells it, by id */
-    REPORT;
+    REPORT,
+    /** whether somebody has ruled about it: open or done */
+    REVIEW;
 
     private static final Pattern WITNESSES_ASKED = Pattern.compile("\\d{1,6}\\+?");
     private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{3}");
@@ -83,6 +85,7 @@ public enum Trait {
             case FORCE -> choice("force", value.toLowerCase(Locale.ROOT), words(Statement.Force.values()));
             case STAGE -> choice("stage", value.toLowerCase(Locale.ROOT), words(Term.Stage.values()));
             case DISPUTED -> choice("answer", value.toLowerCase(Locale.ROOT), List.of("yes", "no"));
+            case REVIEW -> choice("review", value.toLowerCase(Locale.ROOT), List.of("open", "done"));
             case WITNESSES -> witnesses(value);
             case FROM -> Day.first(value).toString();
             case TO -> Day.last(value).toString();

@@ -31,7 +31,10 @@ final class EventQuestions {
 
     ObjectNode event(Library library, Context request) {
         String id = request.pathParam("id");
-        Event event = library.records().find(Shelf.EVENTS, id).orElseThrow(() -> new Missing("event", id));
+        Event event = library.records()
+                .find(Shelf.EVENTS, id)
+                .or(() -> library.records().find(Shelf.REJECTED, id))
+                .orElseThrow(() -> new Missing("event", id));
         Told told = new Told(library);
         ObjectNode node = told.event(event);
         List<Claim> claims = event.claims().stream()

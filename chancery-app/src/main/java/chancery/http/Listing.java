@@ -13,6 +13,7 @@ import static chancery.ask.Trait.MODE;
 import static chancery.ask.Trait.OUTLET;
 import static chancery.ask.Trait.PLACE;
 import static chancery.ask.Trait.REPORT;
+import static chancery.ask.Trait.REVIEW;
 import static chancery.ask.Trait.SPEAKER;
 import static chancery.ask.Trait.STAGE;
 import static chancery.ask.Trait.STANCE;
@@ -47,7 +48,7 @@ record Listing<T>(Shelf<T> shelf, List<Trait> filters, List<Counted> facets, Lis
 
     static final Listing<Event> EVENTS = new Listing<>(
             Shelf.EVENTS,
-            and(COMMON, KIND, TYPE, MODE, CERTAINTY, PLACE, COUNTRY, WITNESSES, DISPUTED),
+            and(COMMON, KIND, TYPE, MODE, CERTAINTY, PLACE, COUNTRY, WITNESSES, DISPUTED, REVIEW),
             List.of(
                     new Counted(KIND, Facet.KIND),
                     new Counted(STATE, Facet.STATE),
@@ -64,6 +65,10 @@ record Listing<T>(Shelf<T> shelf, List<Trait> filters, List<Counted> facets, Lis
                     new Counted(WITNESSES, Facet.WITNESSES),
                     new Counted(DISPUTED, Facet.DISPUTED)),
             Columns.EVENTS);
+
+    /** Events that people put aside. */
+    static final Listing<Event> REJECTED =
+            new Listing<>(Shelf.REJECTED, EVENTS.filters(), EVENTS.facets(), Columns.EVENTS);
 
     static final Listing<Claim> STATEMENTS = new Listing<>(
             Shelf.STATEMENTS,

@@ -23,9 +23,11 @@ final class Routes {
         addShelf(Listing.TENURES);
         addShelf(Listing.FIGURES);
         addShelf(Listing.DISPUTES);
+        addShelf(Listing.REJECTED);
         addRecords(plan.knowledge().knowledge());
         addPeople();
         addReadings(plan, readings);
+        addRulings(plan);
         Pages pages = new Pages();
         get("/api/openapi.yaml", pages::contract);
         get("/*", pages::page);
@@ -80,6 +82,14 @@ final class Routes {
         get("/api/readings", requests::list);
         get("/api/readings/{id}", requests::one);
         get("/api/readings/{id}/progress", requests.progress());
+    }
+
+    private void addRulings(Desk.Plan plan) {
+        RulingRequests rulings = new RulingRequests(plan);
+        get("/api/rulings", answers.to(rulings::list));
+        get("/api/rulings/{id}", answers.to(rulings::one));
+        add(HandlerType.POST, "/api/rulings", rulings::rule);
+        add(HandlerType.POST, "/api/rulings/{id}/undo", rulings::undo);
     }
 
     private void get(String path, Handler handler) {

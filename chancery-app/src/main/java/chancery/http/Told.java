@@ -7,6 +7,7 @@ import chancery.model.Event;
 import chancery.model.ReportId;
 import chancery.model.When;
 import chancery.registry.Library;
+import chancery.registry.RulingRecords;
 import chancery.show.Headline;
 import chancery.show.Paint;
 import chancery.show.StoryText;
@@ -47,12 +48,14 @@ final class Told {
         node.put("told", headline.of(event));
         node.put("excerpt", headline.excerpt(event).orElse(null));
         node.put("score", event.act().type().map(type -> type.score()).orElse(null));
+        node.set("rulings", rulings(event.id()));
         return dated(node, event.act().when(), event.reports());
     }
 
     ObjectNode claim(Claim claim) {
         ObjectNode node = records.claim(claim, library.records().belongsTo(claim.id()));
         node.put("told", headline.of(claim));
+        node.set("rulings", rulings(claim.id()));
         return dated(node, claim.assertion().when(), List.of(claim.report()));
     }
 
@@ -60,6 +63,7 @@ final class Told {
         ObjectNode node = records.dispute(dispute);
         node.put("told", headline.of(dispute));
         node.set("concerns", brief(dispute.about()));
+        node.set("rulings", rulings(dispute.id()));
         return node;
     }
 
@@ -67,6 +71,16 @@ final class Told {
         node.put("day", StoryText.day(when));
         node.set("told_by", toldBy(reports));
         return node;
+    }
+
+    /** What people ruled about a record, as it holds now. */
+    ArrayNode rulings(String id) {
+        RulingRecords told = new RulingRecords(library.store().rulings());
+        return Json.array(library.store().rulings().about(id), ruled -> {
+            ObjectNode node = told.json(ruled);
+            node.remove("ruling");
+            return node;
+        });
     }
 
     /** Reports by their names. */
@@ -83,7 +97,9 @@ final class Told {
 
     /** One record in a line: its id, the shelf it stands on, its sentence and day. */
     ObjectNode brief(String id) {
-        Optional<Event> event = library.records().find(Shelf.EVENTS, id);
+        Optional<Event> event = library.records()
+                .find(Shelf.EVENTS, id)
+                .or(() -> library.records().find(Shelf.REJECTED, id));
         Optional<Claim> claim =
                 event.isPresent() ? Optional.empty() : library.store().claim(id);
         ObjectNode node = Json.object().put("id", id);

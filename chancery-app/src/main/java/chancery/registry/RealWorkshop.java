@@ -1,12 +1,15 @@
 package chancery.registry;
 
+import chancery.amend.Amender;
 import chancery.ingest.Duplicates;
 import chancery.knowledge.Knowledge;
 import chancery.merge.Merger;
+import chancery.model.Amended;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.model.Ruling;
 import chancery.model.When;
 import chancery.parse.TextParser;
 import chancery.pipeline.ExampleCheck;
@@ -54,6 +57,11 @@ public final class RealWorkshop implements Workshop {
     @Override
     public Chronicle merge(List<Report> reports, List<Claim> claims) {
         return new Merger(Knowledge.bundled()).merge(reports, claims);
+    }
+
+    @Override
+    public Amended amend(Chronicle chronicle, List<Report> reports, List<Claim> claims, List<Ruling> rulings) {
+        return new Amender(reports, claims).amend(chronicle, rulings);
     }
 
     @Override

@@ -68,6 +68,7 @@ public final class Search {
             case VOICE -> value.equals(OWN_VOICE) ? Condition.ownVoice() : Condition.anyAs("voice", actors(value));
             case WITNESSES -> witnesses(value);
             case DISPUTED -> value.equals("yes") ? Condition.disputed() : Condition.undisputed();
+            case REVIEW -> value.equals("open") ? Condition.unreviewed() : Condition.reviewed();
             case REPORT -> Condition.toldBy(List.of(value));
         };
     }

@@ -45,7 +45,9 @@ public final class ActorFinder {
         like.words().ifPresent(words -> add("instr(names, ?) > 0", Spelling.fold(words), conditions, values));
         String sql =
                 "SELECT form, mentions, (SELECT count(DISTINCT record) FROM record_party WHERE record_party.actor = actor.id"
-                        + " AND part IN ('agent', 'recipient')) FROM actor WHERE " + String.join(" AND ", conditions)
+                        + " AND part IN ('agent', 'recipient')"
+                        + " AND record NOT IN (SELECT number FROM record WHERE shelf = 'rejected')) FROM actor WHERE "
+                        + String.join(" AND ", conditions)
                         + " ORDER BY mentions DESC, id LIMIT " + limit;
         var query = handle.createQuery(sql);
         for (int i = 0; i < values.size(); i++) {
@@ -64,7 +66,8 @@ public final class ActorFinder {
     /** The words that stand for an actor in the reports, with how often each does, the most frequent first. */
     public Map<String, Integer> spellings(String actor, int limit) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        handle.createQuery("SELECT text, count(*) FROM naming WHERE actor = :actor GROUP BY text"
+        handle.createQuery("SELECT text, count(*) FROM naming WHERE actor IN"
+                        + " (SELECT :actor UNION SELECT actor FROM actor_joined WHERE stands_for = :actor) GROUP BY text"
                         + " ORDER BY count(*) DESC, text LIMIT :limit")
                 .bind("actor", actor)
                 .bind("limit", limit)

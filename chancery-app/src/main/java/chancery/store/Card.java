@@ -73,6 +73,11 @@ record Card(
             .thenComparing(card -> card.first().map(Evidence::sentence).orElse(-1))
             .thenComparing(Card::id);
 
+    /** The same card for another shelf. */
+    Card on(Shelf<?> other) {
+        return new Card(id, other, kind, type, status, when, place, belongsTo, standing, parties, evidence, claims);
+    }
+
     /** The evidence that stands first in the first report. */
     Optional<Evidence> first() {
         return evidence.stream().min(Comparator.comparing(Evidence::report).thenComparing(Evidence::trigger));

@@ -3,6 +3,8 @@ package chancery.store;
 import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.Assertion;
+import chancery.model.Change;
+import chancery.model.Correction;
 import chancery.model.Figure;
 import chancery.model.Statement;
 import chancery.model.Tenure;
@@ -80,6 +82,8 @@ final class Codec {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addMixIn(Assertion.class, AssertionKinds.class)
+                .addMixIn(Correction.class, CorrectionKinds.class)
+                .addMixIn(Change.class, ChangeKinds.class)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
@@ -107,6 +111,34 @@ final class Codec {
         @JsonSubTypes.Type(value = Actor.Unnamed.class, name = "unnamed")
     })
     private interface ActorKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Correction.Accept.class, name = "accept"),
+        @JsonSubTypes.Type(value = Correction.Reject.class, name = "reject"),
+        @JsonSubTypes.Type(value = Correction.Edit.class, name = "edit"),
+        @JsonSubTypes.Type(value = Correction.Merge.class, name = "merge"),
+        @JsonSubTypes.Type(value = Correction.Split.class, name = "split"),
+        @JsonSubTypes.Type(value = Correction.Rename.class, name = "rename"),
+        @JsonSubTypes.Type(value = Correction.Settle.class, name = "dispute"),
+        @JsonSubTypes.Type(value = Correction.Remark.class, name = "note"),
+        @JsonSubTypes.Type(value = Correction.Undo.class, name = "undo")
+    })
+    private interface CorrectionKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Change.Kind.class, name = "kind"),
+        @JsonSubTypes.Type(value = Change.Type.class, name = "type"),
+        @JsonSubTypes.Type(value = Change.Mode.class, name = "mode"),
+        @JsonSubTypes.Type(value = Change.Cameo.class, name = "cameo"),
+        @JsonSubTypes.Type(value = Change.Standing.class, name = "status"),
+        @JsonSubTypes.Type(value = Change.Doers.class, name = "agents"),
+        @JsonSubTypes.Type(value = Change.Receivers.class, name = "recipients"),
+        @JsonSubTypes.Type(value = Change.Time.class, name = "date"),
+        @JsonSubTypes.Type(value = Change.Scene.class, name = "place")
+    })
+    private interface ChangeKinds {}
 
     private static final class KeyWriter extends StdSerializer<Actor> {
         private final transient Function<Actor, String> key;

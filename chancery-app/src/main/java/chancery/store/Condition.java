@@ -140,6 +140,19 @@ public record Condition(String sql, List<Object> values) {
         return new Condition("disputes = 0", List.of());
     }
 
+    /** Somebody has ruled about it, and the ruling holds; a note is no ruling. */
+    public static Condition reviewed() {
+        return new Condition("id IN (" + REVIEWED + ")", List.of());
+    }
+
+    /** Nobody has ruled about it yet. */
+    public static Condition unreviewed() {
+        return new Condition("id NOT IN (" + REVIEWED + ")", List.of());
+    }
+
+    private static final String REVIEWED =
+            "SELECT record FROM ruling_effect WHERE record IS NOT NULL AND state = 'holds' AND what <> 'note'";
+
     /** Both hold. */
     public Condition and(Condition other) {
         List<Object> all = new ArrayList<>(values);

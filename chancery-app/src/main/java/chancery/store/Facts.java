@@ -15,6 +15,7 @@ final class Facts {
         this.handle = handle;
     }
 
+    /** What the view is built from is no longer what it was: claims were read, or somebody ruled. */
     void claimsChanged() {
         handle.createUpdate("INSERT INTO fact (name, value) VALUES (:name, '1')"
                         + " ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1")

@@ -104,7 +104,7 @@ public final class RecordFinder {
     public Map<String, Integer> eventsOfActors() {
         Map<String, Integer> counts = new HashMap<>();
         handle.createQuery("SELECT actor, count(DISTINCT record) FROM record_party WHERE part IN ('agent', 'recipient')"
-                        + " GROUP BY actor")
+                        + " AND record NOT IN (SELECT number FROM record WHERE shelf = 'rejected') GROUP BY actor")
                 .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
                 .list();
         return counts;
@@ -144,7 +144,7 @@ public final class RecordFinder {
                 .findFirst();
     }
 
-    /** Ids of records, claims, reports and actors that begin with these letters, at most twenty. */
+    /** Ids of records, claims, reports, actors and rulings that begin with these letters, at most twenty. */
     public List<String> idsFrom(String start) {
         String end = start + Character.MAX_VALUE;
         return handle.createQuery("""
@@ -152,6 +152,7 @@ public final class RecordFinder {
                         UNION SELECT id FROM claim WHERE id >= :start AND id < :end
                         UNION SELECT id FROM report WHERE id >= :start AND id < :end
                         UNION SELECT id FROM actor WHERE id >= :start AND id < :end
+                        UNION SELECT id FROM ruling WHERE id >= :start AND id < :end
                         ORDER BY id LIMIT 20""")
                 .bind("start", start)
                 .bind("end", end)
@@ -192,7 +193,8 @@ public final class RecordFinder {
 
     /** Where an actor is named, in the order of reports and texts. */
     public List<Naming> namings(Actor actor) {
-        return handle.createQuery("SELECT report, from_char, to_char, text FROM naming WHERE actor = :actor"
+        return handle.createQuery("SELECT report, from_char, to_char, text FROM naming WHERE actor IN"
+                        + " (SELECT :actor UNION SELECT actor FROM actor_joined WHERE stands_for = :actor)"
                         + " ORDER BY report, from_char, to_char")
                 .bind("actor", actor.id().value())
                 .map((row, context) -> new Naming(

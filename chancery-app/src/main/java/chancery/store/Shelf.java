@@ -18,4 +18,10 @@ public record Shelf<T>(String name, Class<T> type) {
     public static final Shelf<Claim> FIGURES = new Shelf<>("figures", Claim.class);
     public static final Shelf<Claim> AGREEMENTS = new Shelf<>("agreements", Claim.class);
     public static final Shelf<Dispute> DISPUTES = new Shelf<>("disputes", Dispute.class);
+
+    /** Events that people put aside: not told, not exported, but kept where they can be seen. */
+    public static final Shelf<Event> REJECTED = new Shelf<>("rejected", Event.class);
+
+    /** Statements, tenures, figures and agreements that people put aside. */
+    public static final Shelf<Claim> REJECTED_CLAIMS = new Shelf<>("rejected-claims", Claim.class);
 }

@@ -1,16 +1,20 @@
 package chancery.store;
 
 import chancery.model.Actor;
-import chancery.model.Chronicle;
+import chancery.model.Amended;
 import chancery.model.Claim;
 import chancery.model.ContentId;
 import chancery.model.Naming;
 import chancery.model.Note;
+import chancery.model.Renaming;
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.model.Ruling;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteException;
@@ -31,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final RecordFinder finder;
     private final RecordCounter counter;
     private final ActorFinder actors;
+    private final RulingTables rulings;
 
     private Store(Path file, Handle handle) {
         this.file = file;
@@ -42,6 +47,7 @@ public final class Store implements AutoCloseable {
         this.finder = new RecordFinder(handle, codec);
         this.actors = new ActorFinder(handle, codec);
         this.counter = new RecordCounter(handle);
+        this.rulings = new RulingTables(handle);
     }
 
     /**
@@ -117,15 +123,53 @@ public final class Store implements AutoCloseable {
             List<Report> marked =
                     how.markCopies(reports.all().stream().map(Store::unmarked).toList());
             reports.markCopies(marked);
-            Chronicle chronicle = how.merge(marked, reports.claims());
+            List<Ruling> all = rulings.all();
+            List<Ruling> standing = Ruling.standing(all);
+            Renaming names = Renaming.of(standing);
+            List<Claim> claims = reports.claims();
+            List<Claim> named = claims.stream().map(names::claim).toList();
+            Amended amended = how.amend(how.merge(marked, named), marked, named, standing);
             try (ViewTables view = new ViewTables(handle, codec)) {
                 view.clear();
-                view.write(chronicle);
+                rulings.writeJoined(names);
+                view.write(amended, changed(claims, named));
                 forms.save();
-                view.writeActors(actorsInUse());
+                view.writeActors(actorsInUse(), names);
             }
+            rulings.writeEffects(all, standing, amended.effects());
             facts.viewBuilt();
         });
+    }
+
+    private static Set<String> changed(List<Claim> claims, List<Claim> named) {
+        Set<String> changed = new HashSet<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (!claims.get(i).equals(named.get(i))) {
+                changed.add(claims.get(i).id());
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * Keeps a ruling; the view is behind until it is built again.
+     *
+     * @return false if the very same ruling was there already, so that nothing changed
+     */
+    public boolean add(Ruling ruling) {
+        boolean[] added = {false};
+        inTransaction(() -> {
+            added[0] = rulings.add(ruling);
+            if (added[0]) {
+                facts.claimsChanged();
+            }
+        });
+        return added[0];
+    }
+
+    /** What people decided. */
+    public RulingTables rulings() {
+        return rulings;
     }
 
     /** Forms that a naming or a claim uses; to read a claim is to meet its actors. */

@@ -1,12 +1,14 @@
 package chancery.store;
 
 import chancery.model.Actor;
+import chancery.model.Amended;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.Event;
 import chancery.model.EventKind;
 import chancery.model.Evidence;
 import chancery.model.Place;
+import chancery.model.Renaming;
 import chancery.model.ReportId;
 import chancery.model.When;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -31,6 +34,7 @@ final class ViewTables implements AutoCloseable {
     private final PreparedBatch reports;
     private final PreparedBatch claims;
     private final PreparedBatch words;
+    private Set<String> renamed = Set.of();
     private int number;
 
     ViewTables(Handle handle, Codec codec) {
@@ -51,13 +55,29 @@ final class ViewTables implements AutoCloseable {
     }
 
     void clear() {
-        for (String table :
-                List.of("record", "record_party", "record_report", "record_claim", "record_words", "actor")) {
+        for (String table : List.of(
+                "record",
+                "record_party",
+                "record_report",
+                "record_claim",
+                "record_words",
+                "actor",
+                "ruling_effect",
+                "actor_joined")) {
             handle.execute("DELETE FROM " + table);
         }
     }
 
-    void write(Chronicle chronicle) {
+    /** @param renamed ids of the claims that are not told as the report has them, since an actor has another name */
+    void write(Amended amended, Set<String> renamed) {
+        this.renamed = Set.copyOf(renamed);
+        write(amended.chronicle());
+        add(amended.rejectedEvents(), event -> Card.of(event).on(Shelf.REJECTED));
+        add(amended.rejectedClaims(), claim -> Card.of(claim, Shelf.REJECTED_CLAIMS, Optional.empty()));
+        flush();
+    }
+
+    private void write(Chronicle chronicle) {
         Map<String, String> eventOfClaim = new HashMap<>();
         for (Event event : chronicle.events()) {
             event.claims().forEach(claim -> eventOfClaim.put(claim, event.id()));
@@ -70,7 +90,6 @@ final class ViewTables implements AutoCloseable {
         add(chronicle.figures(), claim -> Card.of(claim, Shelf.FIGURES, within.apply(claim)));
         add(chronicle.terms(), claim -> Card.of(claim, Shelf.AGREEMENTS, agreement.apply(claim)));
         add(chronicle.disputes(), Card::of);
-        flush();
     }
 
     private record Carded<T>(Card card, T record) {}
@@ -121,7 +140,7 @@ final class ViewTables implements AutoCloseable {
                 .bind("disputes", card.standing().disputes())
                 .bind("report", card.first().map(Evidence::report).map(ReportId::value))
                 .bind("sentence", card.first().map(Evidence::sentence))
-                .bind("record", record instanceof Claim ? null : codec.write(record))
+                .bind("record", isAsReported(record) ? null : codec.write(record))
                 .add();
         for (Card.Party party : card.parties()) {
             parties.bind("record", number)
@@ -140,15 +159,21 @@ final class ViewTables implements AutoCloseable {
         }
     }
 
-    /** Writes for each actor the fullest form that a naming or a record uses. */
-    void writeActors(Iterable<Actor> forms) {
+    private boolean isAsReported(Object record) {
+        return record instanceof Claim claim && !renamed.contains(claim.id());
+    }
+
+    /** Writes for each actor, under the name that people gave it, the fullest form that a naming or a record uses. */
+    void writeActors(Iterable<Actor> forms, Renaming names) {
         Map<String, Actor> fullest = new HashMap<>();
         for (Actor form : forms) {
-            fullest.merge(form.id().value(), form, ViewTables::fuller);
+            Actor actor = names.actor(form);
+            fullest.merge(actor.id().value(), actor, ViewTables::fuller);
         }
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO actor (id, kind, name, state, names, mentions, form) VALUES (:id, :kind, :name, :state, :names,
-                    (SELECT count(*) FROM naming WHERE actor = :id), :form)
+                    (SELECT count(*) FROM naming WHERE actor = :id
+                        OR actor IN (SELECT actor FROM actor_joined WHERE stands_for = :id)), :form)
                 """);
         try (batch) {
             fullest.values().stream().sorted(Comparator.comparing(Actor::id)).forEach(actor -> add(actor, batch));

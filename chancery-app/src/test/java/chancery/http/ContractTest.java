@@ -47,6 +47,11 @@ class ContractTest {
         desk = OpenDesk.with(folder, OpenDesk.twoReports());
         JsonNode meeting = desk.ask("/api/events?kind=meeting").at("/items/0");
         ids = Map.of(
+                "/api/rulings/{id}",
+                        desk.rule("{\"what\": \"note\", \"about\": \""
+                                        + meeting.get("id").asText() + "\"}")
+                                .get("id")
+                                .asText(),
                 "/api/events/{id}", meeting.get("id").asText(),
                 "/api/claims/{id}",
                         desk.ask("/api/statements").at("/items/0/id").asText(),
@@ -84,7 +89,8 @@ class ContractTest {
                         Listing.AGREEMENTS,
                         Listing.TENURES,
                         Listing.FIGURES,
-                        Listing.DISPUTES)
+                        Listing.DISPUTES,
+                        Listing.REJECTED)
                 .map(listing -> DynamicTest.dynamicTest(listing.shelf().name(), () -> {
                     JsonNode list =
                             CONTRACT.at("/paths").path("/api/" + listing.shelf().name());

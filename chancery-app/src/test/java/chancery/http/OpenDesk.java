@@ -79,6 +79,23 @@ final class OpenDesk implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Sends JSON. */
+    HttpResponse<String> send(String path, String json, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Makes a ruling that must succeed. */
+    JsonNode rule(String json) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send("/api/rulings", json);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(json + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return json(answer);
+    }
+
     /** Hands in a file as a browser does. */
     HttpResponse<String> handIn(String name, String text) throws IOException, InterruptedException {
         String body = "--cut\r\nContent-Disposition: form-data; name=\"reports\"; filename=\"" + name

@@ -1,12 +1,15 @@
 package chancery.told;
 
+import chancery.amend.Amender;
 import chancery.model.Act;
+import chancery.model.Amended;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Figure;
 import chancery.model.Report;
+import chancery.model.Ruling;
 import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
@@ -32,6 +35,11 @@ public class PlainMerge implements View {
                 of(claims, Figure.class),
                 of(claims, Term.class),
                 of(claims, Tenure.class).stream().map(PlainMerge::dispute).toList());
+    }
+
+    @Override
+    public Amended amend(Chronicle chronicle, List<Report> reports, List<Claim> claims, List<Ruling> rulings) {
+        return new Amender(reports, claims).amend(chronicle, rulings);
     }
 
     private static Event event(Claim claim) {

@@ -1,0 +1,126 @@
+package chancery.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulingsTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenDesk desk;
+    private String meeting = "";
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        desk = OpenDesk.with(folder, OpenDesk.twoReports());
+        meeting = desk.ask("/api/events?kind=meeting").at("/items/0/id").asText();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void rejectedEventIsNoLongerTold() throws IOException, InterruptedException {
+        JsonNode ruling = rule("reject", meeting, "\"why\": \"never met\"");
+        assertThat(ruling.get("record").asText()).isEqualTo(meeting);
+        assertThat(desk.ask("/api/events?kind=meeting").get("total").asInt()).isEqualTo(1);
+        assertThat(desk.ask("/api/rejected").at("/items/0/id").asText()).isEqualTo(meeting);
+        assertThat(desk.ask("/api/events/" + meeting).at("/rulings/0/why").asText())
+                .isEqualTo("never met");
+    }
+
+    @Test
+    void undoneRejectionIsAsIfItHadNotBeen() throws IOException, InterruptedException {
+        String before = desk.get("/api/events.jsonl").body();
+        String id = rule("reject", meeting, "").get("id").asText();
+        assertThat(desk.get("/api/events.jsonl").body()).isNotEqualTo(before);
+        HttpResponse<String> undone = desk.send("/api/rulings/" + id + "/undo", "{}");
+        assertThat(undone.statusCode()).as(undone.body()).isEqualTo(201);
+        assertThat(desk.get("/api/events.jsonl").body()).isEqualTo(before);
+        assertThat(desk.ask("/api/rulings/" + id).get("state").asText()).isEqualTo("undone");
+    }
+
+    @Test
+    void reviewedEventLeavesTheQueue() throws IOException, InterruptedException {
+        int open = desk.ask("/api/events?review=open").get("total").asInt();
+        rule("accept", meeting, "");
+        assertThat(desk.ask("/api/events?review=open").get("total").asInt()).isEqualTo(open - 1);
+        assertThat(desk.ask("/api/events?review=done").at("/items/0/id").asText())
+                .isEqualTo(meeting);
+    }
+
+    @Test
+    void ruledDisputeShowsWhichSideIsRight() throws IOException, InterruptedException {
+        String dispute = desk.ask("/api/disputes").at("/items/0/id").asText();
+        rule("dispute", dispute, "\"holds\": \"Ole Berg\"");
+        assertThat(desk.ask("/api/disputes/" + dispute).at("/rulings/0/told").asText())
+                .isEqualTo("Ole Berg is right");
+    }
+
+    @Test
+    void renamedActorIsCalledSo() throws IOException, InterruptedException {
+        rule("rename", "person/ana-mirza", "\"name\": \"Anna Mirza\"");
+        assertThat(desk.ask("/api/actors/person/ana-mirza").get("name").asText())
+                .isEqualTo("Anna Mirza");
+        assertThat(desk.ask("/api/events/" + meeting).get("told").asText()).startsWith("Anna Mirza");
+    }
+
+    @Test
+    void actorThatIsAnotherOneIsFoundUnderThatOne() throws IOException, InterruptedException {
+        int named = desk.ask("/api/actors/person/ana-mirza").get("mentions").asInt();
+        rule("rename", "person/ana-mirza", "\"into\": \"person/tom-rook\"");
+        assertThat(desk.get("/api/actors/person/ana-mirza").statusCode()).isEqualTo(404);
+        assertThat(desk.ask("/api/actors/person/tom-rook").get("mentions").asInt())
+                .isGreaterThan(named);
+    }
+
+    @Test
+    void editedEventIsToldAsEdited() throws IOException, InterruptedException {
+        rule("edit", meeting, "\"changes\": {\"date\": \"2018-09-04\", \"status\": \"planned\", \"agents\": \"NOR\"}");
+        JsonNode event = desk.ask("/api/events/" + meeting);
+        assertThat(event.at("/date/from").asText()).isEqualTo("2018-09-04");
+        assertThat(event.get("status").asText()).isEqualTo("planned");
+        assertThat(event.at("/agents/0/actor").asText()).isEqualTo("NOR");
+    }
+
+    @Test
+    void wrongRulingSaysWhatWouldBeRight() throws IOException, InterruptedException {
+        assertThat(refused("{\"what\": \"accept\", \"about\": \"e-none\"}", 400))
+                .contains("there is nothing with the id");
+        assertThat(refused("{\"what\": \"bless\", \"about\": \"" + meeting + "\"}", 400))
+                .contains("use one of accept");
+        assertThat(refused("{\"what\": \"accept\", \"abut\": \"x\"}", 400)).contains("has no field 'abut'");
+        assertThat(refused("accept", 400)).contains("no JSON");
+    }
+
+    @Test
+    void formOfAStrangePageCannotRule() throws IOException, InterruptedException {
+        assertThat(desk.post("/api/rulings", "Content-Type", "text/plain").statusCode())
+                .isEqualTo(415);
+        assertThat(desk.send("/api/rulings", "{}", "Origin", "http://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private String refused(String json, int status) throws IOException, InterruptedException {
+        HttpResponse<String> answer = desk.send("/api/rulings", json);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return OpenDesk.json(answer).get("detail").asText();
+    }
+
+    private JsonNode rule(String what, String about, String more) throws IOException, InterruptedException {
+        return desk.rule("{\"what\": \"" + what + "\", \"about\": \"" + about + "\""
+                + (more.isEmpty() ? "" : ", " + more) + "}");
+    }
+}

@@ -45,6 +45,9 @@ final class ChronicleCommand implements Callable<Integer> {
     @Option(names = "--place", paramLabel = "PLACE", description = "Only there: a name, or a country's code.")
     private @Nullable String place;
 
+    @Option(names = "--rejected", description = "What people put aside, instead of what is told.")
+    private boolean rejected;
+
     ChronicleCommand(Surroundings around) {
         this.around = around;
     }
@@ -53,7 +56,7 @@ final class ChronicleCommand implements Callable<Integer> {
     public Integer call() {
         List<Wish> wishes = wishes();
         try (Library library = around.open(store)) {
-            List<Event> all = new Search(library.records()).find(Shelf.EVENTS, wishes);
+            List<Event> all = new Search(library.records()).find(rejected ? Shelf.REJECTED : Shelf.EVENTS, wishes);
             List<Event> shown = filters.limited(all);
             if (answer.isJson()) {
                 JsonRecords json = library.json();
@@ -61,6 +64,9 @@ final class ChronicleCommand implements Callable<Integer> {
             } else {
                 Answer.print(around.out(), new StoryText(around.style(library)).events(shown));
                 sayHowMany(shown.size(), all.size());
+                sayRejected(new Search(library.records())
+                        .find(Shelf.REJECTED, wishes)
+                        .size());
             }
         }
         return ExitCode.DONE;
@@ -73,6 +79,12 @@ final class ChronicleCommand implements Callable<Integer> {
         FilterOptions.add(wishes, Trait.STATUS, status);
         FilterOptions.add(wishes, Trait.PLACE, place);
         return wishes;
+    }
+
+    private void sayRejected(int aside) {
+        if (aside > 0 && !rejected) {
+            around.say(aside + " put aside by people; --rejected shows them.");
+        }
     }
 
     private void sayHowMany(int shown, int all) {

@@ -63,6 +63,7 @@ final class Program {
                 .addSubcommand(new DisputesCommand(around))
                 .addSubcommand(new SourcesCommand(around))
                 .addSubcommand(new ShowCommand(around))
+                .addSubcommand(RuleCommand.with(around))
                 .addSubcommand(new CodeCommand(around))
                 .addSubcommand(new ParseCommand(around))
                 .addSubcommand(new ExportCommand(around))

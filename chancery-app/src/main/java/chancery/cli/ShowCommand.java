@@ -6,9 +6,12 @@ import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Report;
+import chancery.registry.Ids;
 import chancery.registry.Library;
+import chancery.registry.RulingRecords;
 import chancery.show.RecordText;
 import chancery.store.RecordFinder;
+import chancery.store.RulingTables.Ruled;
 import chancery.store.Shelf;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -33,7 +36,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Answer answer = new Answer();
 
-    @Parameters(paramLabel = "ID", description = "Id, or its beginning, of an event, claim, dispute, report or actor.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "Id, or its beginning, of an event, claim, dispute, report, actor or ruling.")
     private String id = "";
 
     ShowCommand(Surroundings around) {
@@ -43,38 +48,38 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library library = around.open(store)) {
-            String whole = whole(library.records());
+            String whole = new Ids(library.store()).whole(id);
             if (answer.isJson()) {
                 around.out().println(json(whole, library));
             } else {
-                Answer.print(around.out(), text(whole, library));
+                Answer.print(around.out(), withRulings(text(whole, library), whole, library));
             }
         }
         return ExitCode.DONE;
     }
 
-    /** The id that is meant by its beginning. */
-    private String whole(RecordFinder records) {
-        List<String> ids = records.idsFrom(id);
-        if (ids.contains(id)) {
-            return id;
+    private static List<String> withRulings(List<String> lines, String id, Library library) {
+        List<String> all = new ArrayList<>(lines);
+        List<Ruled> rulings = library.store().rulings().about(id);
+        if (!rulings.isEmpty()) {
+            all.add("");
+            all.add("rulings");
+            rulings.forEach(ruled -> all.add("  " + RulingLine.of(ruled)));
         }
-        if (ids.isEmpty()) {
-            throw new UsageError("there is nothing with the id '" + id + "' in " + store.file());
-        }
-        if (ids.size() > 1) {
-            throw new UsageError("'" + id + "' may mean " + String.join(", ", ids) + "; write more of it");
-        }
-        return ids.get(0);
+        return all;
     }
 
     private List<String> text(String id, Library library) {
         RecordText text = new RecordText(around.style(library));
         RecordFinder records = library.records();
-        Optional<Event> event = records.find(Shelf.EVENTS, id);
+        Optional<Event> event = event(id, records);
         Optional<Dispute> dispute = records.find(Shelf.DISPUTES, id);
         Optional<Claim> claim = library.store().claim(id);
         Optional<Report> report = library.store().report(id);
+        Optional<Ruled> ruling = library.store().rulings().find(id);
+        if (ruling.isPresent()) {
+            return List.of(RulingLine.of(ruling.get()));
+        }
         if (event.isPresent()) {
             return withParts(text.event(event.get()), id, library);
         }
@@ -90,6 +95,10 @@ final class ShowCommand implements Callable<Integer> {
                 ? new ReportText(library, around.style(library)).of(report.get())
                 : new ActorText(library, around.style(library))
                         .of(records.actor(id).orElseThrow());
+    }
+
+    private static Optional<Event> event(String id, RecordFinder records) {
+        return records.find(Shelf.EVENTS, id).or(() -> records.find(Shelf.REJECTED, id));
     }
 
     private List<String> withParts(List<String> lines, String id, Library library) {
@@ -115,12 +124,16 @@ final class ShowCommand implements Callable<Integer> {
     private static ObjectNode json(String id, Library library) {
         JsonRecords json = library.json();
         RecordFinder records = library.records();
-        return records.find(Shelf.EVENTS, id)
+        return event(id, records)
                 .map(json::event)
                 .or(() -> records.find(Shelf.DISPUTES, id).map(json::dispute))
                 .or(() -> library.store().claim(id).map(claim -> json(claim, library)))
                 .or(() -> library.store().report(id).map(report -> json(report, library)))
                 .or(() -> records.actor(id).map(actor -> json(actor, library)))
+                .or(() -> library.store()
+                        .rulings()
+                        .find(id)
+                        .map(new RulingRecords(library.store().rulings())::json))
                 .orElseThrow();
     }
 

@@ -6,6 +6,7 @@ import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Naming;
 import chancery.model.Report;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -32,4 +33,7 @@ public interface Archive {
     void agreements(BiConsumer<Claim, Optional<String>> visitor);
 
     void disputes(Consumer<Dispute> visitor);
+
+    /** What people decided, sorted by id, as the lines that another store takes in. */
+    void rulings(Consumer<ObjectNode> visitor);
 }

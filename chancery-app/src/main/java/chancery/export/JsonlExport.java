@@ -46,6 +46,7 @@ public final class JsonlExport {
         files.put("agreements", out -> archive.agreements((c, event) -> out.accept(records.agreement(c, event))));
         files.put("figures", out -> archive.figures(claim -> out.accept(records.figure(claim))));
         files.put("disputes", out -> archive.disputes(dispute -> out.accept(records.dispute(dispute))));
+        files.put("rulings", archive::rulings);
         Map<String, Integer> written = new LinkedHashMap<>();
         for (Map.Entry<String, Consumer<Consumer<ObjectNode>>> file : files.entrySet()) {
             written.put(file.getKey(), writeFile(folder.resolve(file.getKey() + ".jsonl"), file.getValue()));

@@ -1,10 +1,10 @@
 package chancery.http;
 
 import chancery.ask.BadQuestion;
-import chancery.model.Effect;
 import chancery.model.Ruling;
 import chancery.registry.Clerk;
 import chancery.registry.Library;
+import chancery.registry.Registrar;
 import chancery.registry.RulingRecords;
 import chancery.store.RulingTables.Ruled;
 import chancery.store.Store;
@@ -12,11 +12,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,21 +90,17 @@ final class RulingRequests {
 
     /** One at a time: the record is built anew after each. */
     private synchronized void rule(Context request, ObjectNode body, Clerk.Wanted wanted) {
+        Registrar.Hand hand = new Registrar.Hand(
+                text(body, "by").orElse(System.getProperty("user.name", "")),
+                Instant.now(),
+                text(body, "why").orElse(""));
         try (Store store = Store.open(plan.store())) {
-            Library library = Library.of(store, plan.workshop());
-            Ruling ruling = Ruling.of(
-                    new Clerk(library).draw(wanted),
-                    text(body, "by").orElse(System.getProperty("user.name", "")),
-                    Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                    text(body, "why").orElse(""));
-            store.add(ruling);
-            store.rebuild(plan.workshop());
-            Ruled ruled = store.rulings()
-                    .find(ruling.id())
-                    .orElse(new Ruled(
-                            ruling, new Effect(ruling.id(), Effect.State.WITHOUT_OBJECT, Optional.empty(), "")));
+            Ruled ruled = new Registrar(store, plan.workshop())
+                    .rule(List.of(wanted), hand).stream()
+                            .findFirst()
+                            .orElseThrow(() -> new ConflictResponse("the very same was decided a moment ago"));
             request.status(HttpStatus.CREATED)
-                    .header("Location", "/api/rulings/" + ruling.id())
+                    .header("Location", "/api/rulings/" + ruled.ruling().id())
                     .header("Cache-Control", "no-store");
             request.contentType(Json.TYPE).result(Json.bytes(new RulingRecords(store.rulings()).json(ruled)));
         }

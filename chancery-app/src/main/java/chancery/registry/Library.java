@@ -17,7 +17,9 @@ import chancery.store.Shelf;
 import chancery.store.Store;
 import chancery.store.StoreError;
 import chancery.store.View;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +168,14 @@ public final class Library implements Archive, AutoCloseable {
     @Override
     public void disputes(Consumer<Dispute> visitor) {
         records().each(Shelf.DISPUTES, visitor);
+    }
+
+    @Override
+    public void rulings(Consumer<ObjectNode> visitor) {
+        RulingRecords told = new RulingRecords(store.rulings());
+        store.rulings().ruled().stream()
+                .sorted(Comparator.comparing(ruled -> ruled.ruling().id()))
+                .forEach(ruled -> visitor.accept(told.json(ruled)));
     }
 
     @Override

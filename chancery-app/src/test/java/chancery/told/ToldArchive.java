@@ -9,6 +9,7 @@ import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Naming;
 import chancery.model.Report;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -64,4 +65,7 @@ public record ToldArchive(Account account) implements Archive {
     public void disputes(Consumer<Dispute> visitor) {
         chronicle().disputes().forEach(visitor);
     }
+
+    @Override
+    public void rulings(Consumer<ObjectNode> visitor) {}
 }

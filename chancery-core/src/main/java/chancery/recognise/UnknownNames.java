@@ -24,8 +24,10 @@ final class UnknownNames {
     private final People people;
     private final NameWords names;
     private final Knowledge knowledge;
+    private final NameReach reach;
 
     UnknownNames(Knowledge knowledge) {
+        reach = new NameReach(knowledge);
         this.knowledge = knowledge;
         people = knowledge.offices().people();
         names = knowledge.nameWords();
@@ -82,10 +84,12 @@ final class UnknownNames {
             return Optional.empty();
         }
         if (word.entity().equals(PERSON)) {
-            return Optional.of(new Mention.PersonName(token, end(sentence, token, PERSON), List.of()));
+            int last = reach.end(sentence, words, token, end(sentence, token, PERSON), followsTitle(before, token));
+            return Optional.of(new Mention.PersonName(token, last, List.of()));
         }
         if (followsTitle(before, token)) {
-            return Optional.of(new Mention.PersonName(token, endOfCapitals(sentence, words, token), List.of()));
+            int last = reach.end(sentence, words, token, endOfCapitals(sentence, words, token), true);
+            return Optional.of(new Mention.PersonName(token, last, List.of()));
         }
         if (word.entity().equals("O") || word.entity().equals("MISC")) {
             return people.isShortForm(words.word(token))
@@ -115,12 +119,19 @@ final class UnknownNames {
             Token word = sentence.token(i);
             if (!word.entity().equals(entity)
                     || word.tag().equals("POS")
+                    || (word.tag().equals("IN") && entity.equals(PERSON) && isStateAfter(sentence, i))
                     || word.word().equals(",")) {
                 break;
             }
             last = i;
         }
         return last;
+    }
+
+    /** "Tamim bin Hamad of Qatar" is a name and a state. */
+    private boolean isStateAfter(Sentence sentence, int preposition) {
+        return preposition + 1 < sentence.tokens().size()
+                && knowledgeOf(sentence.token(preposition + 1).word());
     }
 
     private int endOfCapitals(Sentence sentence, Words words, int first) {

@@ -17,6 +17,21 @@ class StatedOfficesTest {
     }
 
     @Test
+    void aNameIsTakenWholeWithNicknameHyphenSurnamesAndSuffix() {
+        assertThat(Told.on("2019-06-06", "full-names").tenures())
+                .containsExactly(
+                        "anton-toni-berger head_of_government AUT CURRENT UNKNOWN",
+                        "marta-keller-ibarra-solano head_of_state PER CURRENT UNKNOWN",
+                        "park-dae-jung foreign_minister - CURRENT UNKNOWN",
+                        "luis-prado head_of_state PLW CURRENT UNKNOWN");
+    }
+
+    @Test
+    void aHyphenAfterASurnameIsNoPartOfTheName() {
+        assertThat(Told.on("2019-06-06", "full-names").who(4, "Obama")).isEqualTo("person/obama");
+    }
+
+    @Test
     void anOfficeThatASentenceSaysOfSomebodyIsStated() {
         assertThat(Told.on("2019-06-06", "appositions").tenures())
                 .contains("omar-razzaz head_of_government JOR CURRENT AGREES");

@@ -1,5 +1,7 @@
 package chancery.knowledge;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,10 +11,17 @@ import java.util.Set;
  * @param statuses what takes an act out of the plain past
  * @param contexts what points to a PLOVER context
  * @param supportVerbs verbs whose subject does what their object names: launch (an attack), hold (talks)
+ * @param wordSets for each lemma the names of the sets that have it, sorted: {@code @aid}
  */
-public record Acts(PhraseBook phrases, StatusWords statuses, ContextWords contexts, Set<String> supportVerbs) {
+public record Acts(
+        PhraseBook phrases,
+        StatusWords statuses,
+        ContextWords contexts,
+        Set<String> supportVerbs,
+        Map<String, List<String>> wordSets) {
 
     public Acts {
+        wordSets = Map.copyOf(wordSets);
         supportVerbs = Set.copyOf(supportVerbs);
     }
 
@@ -22,6 +31,7 @@ public record Acts(PhraseBook phrases, StatusWords statuses, ContextWords contex
                 new PhraseBook(source, classes),
                 new StatusWords(source),
                 new ContextWords(source),
-                classes.named("@support-verbs"));
+                classes.named("@support-verbs"),
+                classes.byWord());
     }
 }

@@ -1,8 +1,11 @@
 package chancery.knowledge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Named sets of lemmas ({@code @talks}) that phrase files share, from {@code words.tsv}. */
@@ -32,6 +35,15 @@ final class WordClasses {
             }
         }
         return words;
+    }
+
+    /** The names of the classes of each word, sorted. */
+    Map<String, List<String>> byWord() {
+        Map<String, List<String>> names = new HashMap<>();
+        new TreeMap<>(classes)
+                .forEach((name, words) -> words.forEach(word ->
+                        names.computeIfAbsent(word, w -> new ArrayList<>()).add(name)));
+        return names;
     }
 
     /** The words of the class, which must exist. */

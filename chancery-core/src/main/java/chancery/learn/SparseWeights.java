@@ -33,27 +33,45 @@ public final class SparseWeights implements Weights {
      * @param least weights that become smaller than this are left out
      */
     public static SparseWeights of(Means learned, int largest, int least) {
-        if (learned.classes() > MOST_CLASSES || largest > Short.MAX_VALUE) {
-            throw new IllegalArgumentException(learned.classes() + " classes of weights up to " + largest);
+        if (largest > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("weights up to " + largest + " are no shorts");
         }
         float peak = learned.largest();
         float scale = peak == 0 ? 0 : largest / peak;
-        int rows = 1 << learned.bits();
+        return of(learned.classes(), learned.bits(), (row, label) -> {
+            int weight = Math.round(learned.get(row, label) * scale);
+            return Math.abs(weight) >= least ? weight : 0;
+        });
+    }
+
+    /** What a row says for a class. */
+    @FunctionalInterface
+    public interface Cells {
+        /** The weight, a short; 0 for nothing. */
+        int weight(int row, int label);
+    }
+
+    /** Weights however learned. */
+    public static SparseWeights of(int classes, int bits, Cells cells) {
+        if (classes > MOST_CLASSES) {
+            throw new IllegalArgumentException(classes + " classes of weights, of at most " + MOST_CLASSES);
+        }
+        int rows = 1 << bits;
         int[] starts = new int[rows + 1];
         int[] entries = new int[1 << 16];
         int count = 0;
         for (int row = 0; row < rows; row++) {
             starts[row] = count;
-            for (int c = 0; c < learned.classes(); c++) {
-                int weight = Math.round(learned.get(row, c) * scale);
-                if (Math.abs(weight) >= least) {
+            for (int c = 0; c < classes; c++) {
+                int weight = cells.weight(row, c);
+                if (weight != 0) {
                     entries = count == entries.length ? Arrays.copyOf(entries, 2 * count) : entries;
                     entries[count++] = entry(c, weight);
                 }
             }
         }
         starts[rows] = count;
-        return new SparseWeights(learned.classes(), learned.bits(), starts, Arrays.copyOf(entries, count));
+        return new SparseWeights(classes, bits, starts, Arrays.copyOf(entries, count));
     }
 
     private static int entry(int label, int weight) {
@@ -83,6 +101,16 @@ public final class SparseWeights implements Weights {
             int end = starts[all[i] + 1];
             for (int e = starts[all[i]]; e < end; e++) {
                 scores[entries[e] >>> 16] += (short) entries[e];
+            }
+        }
+    }
+
+    /** Adds the weights of these rows to the sums, one for each class. */
+    public void add(int[] rows, int[] sums) {
+        for (int row : rows) {
+            int end = starts[row + 1];
+            for (int e = starts[row]; e < end; e++) {
+                sums[entries[e] >>> 16] += (short) entries[e];
             }
         }
     }

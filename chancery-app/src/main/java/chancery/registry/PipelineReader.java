@@ -8,6 +8,7 @@ import chancery.model.Sentence;
 import chancery.model.Span;
 import chancery.pipeline.ReportPipeline;
 import chancery.pipeline.SentenceCoder;
+import chancery.rank.ActRanker;
 import java.util.List;
 
 /** The pipeline as a reader. */
@@ -16,9 +17,9 @@ final class PipelineReader implements Reader {
     private final ReportPipeline pipeline;
     private final SentenceCoder coder;
 
-    PipelineReader(ReportPipeline pipeline) {
+    PipelineReader(ReportPipeline pipeline, ActRanker ranker) {
         this.pipeline = pipeline;
-        this.coder = new SentenceCoder(pipeline);
+        this.coder = new SentenceCoder(pipeline, ranker);
     }
 
     @Override

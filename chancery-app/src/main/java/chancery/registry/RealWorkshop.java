@@ -14,6 +14,7 @@ import chancery.model.When;
 import chancery.parse.TextParser;
 import chancery.pipeline.ExampleCheck;
 import chancery.pipeline.ReportPipeline;
+import chancery.rank.ActRanker;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class RealWorkshop implements Workshop {
 
     @Override
     public Reader reader(Knowledge knowledge) {
-        return new PipelineReader(pipeline(knowledge));
+        return new PipelineReader(pipeline(knowledge), ActRanker.load(knowledge.acts()));
     }
 
     private static ReportPipeline pipeline(Knowledge knowledge) {

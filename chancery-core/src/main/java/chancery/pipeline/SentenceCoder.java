@@ -9,7 +9,7 @@ import chancery.model.Report;
 import chancery.model.Span;
 import chancery.model.Status;
 import chancery.model.When;
-import java.util.ArrayList;
+import chancery.rank.ActRanker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,25 +18,30 @@ import java.util.Optional;
 /** Codes sentences that stand alone, with or without the two parties given: events, best first. */
 public final class SentenceCoder {
 
-    private static final double UNRELATED = 0.3;
-
     /**
      * An event of the sentence.
      *
      * @param type after PLOVER's rules for deeds that are only spoken of
      */
     public record Coding(
-            Optional<PloverType> type, Act act, Status status, double confidence, String trigger, String rule) {}
+            Optional<PloverType> type, Act act, Status status, double confidence, String trigger, String rule) {
+
+        Coding withConfidence(double sure) {
+            return new Coding(type, act, status, sure, trigger, rule);
+        }
+    }
 
     /** The two parties of a sentence, as written in it. */
     public record Pair(String source, String target) {}
 
     private final ReportPipeline pipeline;
     private final PairReader pairs;
+    private final RankedCoder ranked;
 
-    public SentenceCoder(ReportPipeline pipeline) {
+    public SentenceCoder(ReportPipeline pipeline, ActRanker ranker) {
         this.pipeline = pipeline;
         this.pairs = new PairReader(pipeline);
+        this.ranked = new RankedCoder(ranker);
     }
 
     /** The events of the text, those told most plainly first. */
@@ -55,18 +60,14 @@ public final class SentenceCoder {
         Participant from = PairReader.given(pair.source(), source);
         Participant to = PairReader.given(pair.target(), target);
         PairReading reading = pairs.read(text, published, source, target);
-        List<Coding> codings = new ArrayList<>();
-        for (int i = 0; i < reading.codings().size(); i++) {
-            codings.add(
-                    between(reading.codings().get(i), from, to, reading.fits().get(i)));
-        }
-        return codings;
+        return ranked.rank(reading).stream()
+                .map(coding -> between(coding, from, to))
+                .toList();
     }
 
-    private static Coding between(Coding coding, Participant from, Participant to, double fit) {
-        double confidence = fit >= 4 ? coding.confidence() : Math.min(coding.confidence(), UNRELATED + fit / 10);
+    private static Coding between(Coding coding, Participant from, Participant to) {
         Act act = coding.act().withParties(List.of(from), List.of(to));
-        return new Coding(coding.type(), act, coding.status(), confidence, coding.trigger(), coding.rule());
+        return new Coding(coding.type(), act, coding.status(), coding.confidence(), coding.trigger(), coding.rule());
     }
 
     static Coding coding(Claim claim) {

@@ -3,6 +3,7 @@ package chancery.rank;
 import chancery.model.PloverType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a question's answer may be.
@@ -19,6 +20,11 @@ public record Ranking(Map<PloverType, Double> probabilities, Map<PloverType, Int
 
     public double probability(PloverType type) {
         return probabilities.getOrDefault(type, 0.0);
+    }
+
+    /** The token that most probably tells the type, if any can. */
+    public Optional<Integer> word(PloverType type) {
+        return Optional.ofNullable(words.get(type));
     }
 
     /** Types, the most probable first. */

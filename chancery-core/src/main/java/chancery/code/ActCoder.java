@@ -7,6 +7,7 @@ import chancery.model.CodedSentence;
 import chancery.model.PloverType;
 import chancery.model.ResolvedSentence;
 import chancery.model.Status;
+import chancery.syntax.StatusReader;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package chancery.code;
 
 import chancery.knowledge.States;
+import chancery.syntax.StatusReader;
 import java.util.Set;
 
 /**

@@ -13,6 +13,7 @@ import chancery.model.Status;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
 import chancery.syntax.Roles;
+import chancery.syntax.StatusReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

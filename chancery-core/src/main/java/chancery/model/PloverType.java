@@ -1,5 +1,8 @@
 package chancery.model;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The event types of PLOVER, CONCEDE and RETREAT joined as YIELD (the classes that coders are compared on), with quad class
  * and score (facts from the PLOVER manual of 2024-02-04; ACCUSE is printed there without its minus sign).
@@ -21,6 +24,9 @@ public enum PloverType {
     COERCE(4, -7),
     ASSAULT(4, -9);
 
+    private static final Set<PloverType> COOPERATION = EnumSet.of(CONSULT, SUPPORT, COOPERATE, AID, YIELD);
+    private static final Set<PloverType> FORCE = EnumSet.of(PROTEST, SANCTION, COERCE, ASSAULT, REJECT);
+
     private final int quad;
     private final double score;
 
@@ -37,5 +43,17 @@ public enum PloverType {
     /** Conflict–cooperation score of the type. */
     public double score() {
         return score;
+    }
+
+    /**
+     * What a deed of this type is where it is only spoken of, by the manual of PLOVER of 2024-02-04: future cooperation is AGREE, future
+     * force THREATEN, cooperation ruled out REJECT.
+     */
+    public PloverType spokenOf(Status status) {
+        boolean cooperation = COOPERATION.contains(this);
+        if (status == Status.PLANNED) {
+            return cooperation ? AGREE : FORCE.contains(this) ? THREATEN : this;
+        }
+        return status == Status.DENIED && (cooperation || this == AGREE) ? REJECT : this;
     }
 }

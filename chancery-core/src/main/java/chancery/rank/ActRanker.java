@@ -56,15 +56,15 @@ public final class ActRanker {
 
     /** The answer of a model to a case, for training. */
     public static Ranking ranking(Case asked, ActModel model) {
-        double[][] probabilities = model.probabilities(asked);
+        Outcomes outcomes = model.outcomes(asked);
         Map<PloverType, Double> sums = new EnumMap<>(PloverType.class);
         Map<PloverType, Integer> words = new EnumMap<>(PloverType.class);
         for (int column = 0; column < ActModel.NONE; column++) {
             PloverType type = ActModel.TYPES.get(column);
             double sum = 0;
             double best = 0;
-            for (int c = 0; c < probabilities.length; c++) {
-                double probability = probabilities[c][column];
+            for (int c = 0; c < asked.candidates().size(); c++) {
+                double probability = outcomes.coded(c, column);
                 sum += probability;
                 if (probability > best) {
                     best = probability;

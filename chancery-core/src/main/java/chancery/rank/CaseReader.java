@@ -43,22 +43,22 @@ public final class CaseReader {
         List<Integer> words = candidates(shape, question.hints());
         new PairSigns(shape, lexis).collect(question.hints(), signs);
         Evidence pair = signs.take();
-        Map<PloverType, Evidence> pairFits = byType(question.hints(), signs, all -> HintSigns.ofPair(all, signs));
+        Map<PloverType, Evidence> pairFits = byType(
+                question.hints(), signs, all -> HintSigns.ofPair(all, question.hints().get(0), signs));
         WordSigns wordSigns = new WordSigns(shape, lexis, signs);
         List<Case.Candidate> candidates = new ArrayList<>(words.size());
         for (int word : words) {
-            candidates.add(candidate(word, wordSigns, question.hints(), signs));
+            candidates.add(candidate(word, shape, wordSigns, question.hints(), signs));
         }
         return new Case(pair, pairFits, candidates);
     }
 
-    private static Case.Candidate candidate(int word, WordSigns wordSigns, List<Hint> hints, Signs signs) {
+    private static Case.Candidate candidate(int word, Shape shape, WordSigns wordSigns, List<Hint> hints, Signs signs) {
         List<Hint> own = hints.stream().filter(hint -> hint.head() == word).toList();
         wordSigns.collect(word, own);
         Evidence general = signs.take();
         Map<PloverType, Evidence> fits = byType(own, signs, ofType -> HintSigns.ofWord(ofType, signs));
-        wordSigns.fits(word, fits);
-        return new Case.Candidate(word, general, fits);
+        return new Case.Candidate(word, shape.status(word), general, fits, wordSigns.deeds(word));
     }
 
     private static Map<PloverType, Evidence> byType(List<Hint> hints, Signs signs, Consumer<List<Hint>> collect) {

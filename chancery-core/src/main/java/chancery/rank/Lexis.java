@@ -7,6 +7,7 @@ import chancery.knowledge.StatusWords;
 import chancery.learn.WordTable;
 import chancery.model.PloverType;
 import chancery.model.Status;
+import chancery.syntax.StatusReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,11 +26,13 @@ final class Lexis {
     private final Map<String, Map<PloverType, String>> needed = new HashMap<>();
     private final Map<String, List<String>> sets;
     private final StatusWords statuses;
+    private final StatusReader statusReader;
     private final WordTable classes;
 
     Lexis(Acts acts, WordTable classes) {
         this.sets = acts.wordSets();
         this.statuses = acts.statuses();
+        this.statusReader = new StatusReader(statuses);
         this.classes = classes;
         Map<String, Map<PloverType, Integer>> heads = new HashMap<>();
         Map<String, Map<PloverType, Integer>> needs = new HashMap<>();
@@ -41,6 +44,7 @@ final class Lexis {
     private Lexis(Lexis other) {
         this.sets = other.sets;
         this.statuses = other.statuses;
+        this.statusReader = other.statusReader;
         this.classes = other.classes;
     }
 
@@ -115,6 +119,10 @@ final class Lexis {
     /** The status that a word in this place gives to what it stands with, in lower case; empty text for none. */
     String status(StatusWords.Place place, String lemma) {
         return statuses.of(place, lemma).map(Status::name).orElse("");
+    }
+
+    StatusReader statusReader() {
+        return statusReader;
     }
 
     /** The learned classes of a word, fine then coarse; empty if it was too rare to have one. */

@@ -1,12 +1,14 @@
 package chancery.rank;
 
 import chancery.knowledge.StatusWords;
+import chancery.model.Status;
 import chancery.model.Token;
 import chancery.model.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tree of a question, laid out so that the same things are asked of it often at little cost. */
 final class Shape {
@@ -28,6 +30,7 @@ final class Shape {
     final int[] head;
     final int[] depth;
     private final Lexis lexis;
+    private final @Nullable Status[] statuses;
 
     Shape(Question question, Lexis lexis) {
         this.tree = question.tree();
@@ -39,6 +42,7 @@ final class Shape {
         this.pos = new String[size];
         this.relation = new String[size];
         this.marker = new String[size];
+        this.statuses = new Status[size];
         this.head = new int[size];
         this.depth = new int[size];
         for (int i = 0; i < size; i++) {
@@ -159,6 +163,14 @@ final class Shape {
         if (!SILENT.contains(relation[token])) {
             steps.add(direction + tie(token));
         }
+    }
+
+    /** How what the word tells stands to the world. */
+    Status status(int token) {
+        if (statuses[token] == null) {
+            statuses[token] = lexis.statusReader().status(tree, token);
+        }
+        return statuses[token];
     }
 
     /** What the word's own auxiliaries, modifiers and marker make of it, and what governs it: planned, denied … */

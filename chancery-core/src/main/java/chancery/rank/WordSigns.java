@@ -86,6 +86,10 @@ final class WordSigns {
     private void standing(int word, String key, String main, String standing) {
         signs.add("tense", shape.tree.token(word).tag());
         signs.add("standing", standing);
+        String status = shape.status(word).name();
+        signs.add("status", status, shape.pos[word]);
+        signs.add("type and status", main, status);
+        signs.add("word and status", key, status);
         signs.add("word stands", key, standing);
         signs.add("type stands", main, standing);
         for (int child : shape.children(word)) {
@@ -175,25 +179,19 @@ final class WordSigns {
         }
     }
 
-    /** Adds what speaks for a type because phrases with this word have it. */
-    void fits(int word, Map<PloverType, Evidence> fits) {
-        Map<PloverType, Evidence> known = new EnumMap<>(fits.isEmpty() ? new EnumMap<>(PloverType.class) : fits);
+    /** What speaks for types of deeds because phrases with this word, or with a word under it, have them. */
+    Map<PloverType, Evidence> deeds(int word) {
+        Map<PloverType, Evidence> deeds = new EnumMap<>(PloverType.class);
         lexis.headed(key(word)).forEach((type, share) -> {
             signs.add("heads phrases", share);
-            signs.add("heads phrases that stand", share, shape.standing(word));
-            join(known, type);
+            deeds.merge(type, signs.take(), Evidence::with);
         });
         for (int child : shape.children(word)) {
             lexis.needed(shape.lemma[child]).forEach((type, share) -> {
                 signs.add("stands in phrases", share, shape.relation[child]);
-                join(known, type);
+                deeds.merge(type, signs.take(), Evidence::with);
             });
         }
-        fits.putAll(known);
-    }
-
-    private void join(Map<PloverType, Evidence> known, PloverType type) {
-        Evidence more = signs.take();
-        known.merge(type, more, Evidence::with);
+        return deeds;
     }
 }

@@ -47,7 +47,7 @@ public final class ActMain {
         List<LessonMaker.Read> train = maker.readAll(split.train(lines));
         List<LessonMaker.Read> test = maker.readAll(split.test(lines));
         List<Lesson> examples = knowledge.acts().phrases().all().stream()
-                .flatMap(phrase -> maker.blind(phrase).stream())
+                .flatMap(maker::examples)
                 .toList();
         System.out.printf(
                 "%d lines, %d train, %d test, %d examples, %.0f s%n",
@@ -113,6 +113,7 @@ public final class ActMain {
         }
         double best = 1;
         double least = Double.MAX_VALUE;
+        String figures = "";
         for (double temperature = 0.3; temperature < 2; temperature += 0.05) {
             Score score = new Score();
             for (LessonMaker.Read read : train) {
@@ -121,9 +122,10 @@ public final class ActMain {
             if (score.surprise() < least) {
                 least = score.surprise();
                 best = temperature;
-                if (Math.abs(temperature - 1) < 1) System.out.println("folds at " + temperature + ": " + score);
+                figures = String.valueOf(score);
             }
         }
+        System.out.println("folds: " + figures);
         return best;
     }
 

@@ -15,12 +15,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes lessons of coded acts and of the examples of the phrase files. */
 final class LessonMaker {
 
     /** How much a lesson counts that leaves out what the phrase files know of its words. */
     private static final double BLIND = Double.parseDouble(System.getProperty("blind", "0.5"));
+    private static final double BLIND_EXAMPLE = Double.parseDouble(System.getProperty("blindexample", "0.5"));
+    private static final double EXAMPLE = Double.parseDouble(System.getProperty("example", "0.1"));
 
     private final PairReader pairs;
     private final CaseReader cases;
@@ -52,11 +55,11 @@ final class LessonMaker {
     }
 
     /** The example of a phrase, as if the phrase were not there; empty without one doer and one receiver, or a type. */
-    Optional<Lesson> blind(Phrase phrase) {
+    Stream<Lesson> examples(Phrase phrase) {
         Marked marked = Marked.of(phrase.example());
         Optional<PloverType> type = phrase.type();
         if (type.isEmpty() || marked.sources().size() != 1 || marked.targets().size() != 1) {
-            return Optional.empty();
+            return Stream.of();
         }
         PairReading reading = pairs.read(marked.text(), Optional.empty(), marked.source(), marked.target());
         Optional<Coding> coding = reading.codings().stream()
@@ -65,7 +68,7 @@ final class LessonMaker {
         if (coding.isEmpty()
                 || coding.get().type().isEmpty()
                 || reading.question().isEmpty()) {
-            return Optional.empty();
+            return Stream.of();
         }
         Question question = reading.question().get();
         Set<Integer> heads = new LinkedHashSet<>();
@@ -73,7 +76,10 @@ final class LessonMaker {
                 .filter(hint -> hint.rule().equals(phrase.rule()))
                 .forEach(hint -> heads.add(hint.head()));
         int column = ActModel.TYPES.indexOf(coding.get().type().get());
-        return Optional.of(new Lesson(cases.readBlind(question), column, heads, BLIND, Split.checksum(marked.text())));
+        long group = Split.checksum(marked.text());
+        return Stream.of(
+                new Lesson(cases.readBlind(question), column, heads, BLIND_EXAMPLE, group),
+                new Lesson(cases.read(question), column, heads, EXAMPLE, group));
     }
 
     private static Set<Integer> tokens(Question question, Span span) {

@@ -5,6 +5,7 @@ import chancery.model.PloverType;
 import chancery.rank.ActModel;
 import chancery.rank.Case;
 import chancery.rank.Evidence;
+import chancery.rank.Outcomes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,31 +86,13 @@ final class LogLinear {
         for (Case.Candidate candidate : asked.candidates()) {
             all.add(candidate.signs());
             all.addAll(candidate.fits().values());
+            all.addAll(candidate.deedFits().values());
         }
         return all;
     }
 
-    private void learn(Lesson lesson) {
-        Case asked = lesson.asked();
-        int candidates = asked.candidates().size();
-        double[] base = sums(asked.pair());
-        double[][] said = new double[candidates][];
-        for (int c = 0; c < candidates; c++) {
-            said[c] = sums(asked.candidates().get(c).signs());
-            for (int type = 0; type < NONE; type++) {
-                said[c][type] += said[c][ANY] + base[ANY] + base[type];
-            }
-            addFits(asked.pairFits(), said[c]);
-            addFits(asked.candidates().get(c).fits(), said[c]);
-        }
-        double none = normalise(said, base[NONE]);
-        double[][] right = right(lesson, said);
-        update(lesson, said, right, none - (lesson.column() == NONE ? 1 : 0));
-    }
-
-    private double[] sums(Evidence evidence) {
-        double[] sums = new double[COLUMNS];
-        for (int row : evidence.rows()) {
+    private void add(int[] rows, double[] sums) {
+        for (int row : rows) {
             if (place[row] > 0) {
                 int cell = (place[row] - 1) * COLUMNS;
                 for (int column = 0; column < COLUMNS; column++) {
@@ -117,79 +100,66 @@ final class LogLinear {
                 }
             }
         }
-        return sums;
     }
 
-    private void addFits(Map<PloverType, Evidence> fits, double[] said) {
-        fits.forEach((type, evidence) -> {
-            double sum = 0;
-            for (int row : evidence.rows()) {
-                sum += place[row] > 0 ? weights[(place[row] - 1) * COLUMNS + ANY] : 0;
-            }
-            said[ActModel.TYPES.indexOf(type)] += sum;
-        });
+    private void learn(Lesson lesson) {
+        Outcomes said = Outcomes.learning(lesson.asked(), this::add);
+        double right = right(lesson, said);
+        double[] pair = new double[COLUMNS];
+        double[] pairFits = new double[NONE];
+        for (int c = 0; c < lesson.asked().candidates().size(); c++) {
+            learn(lesson, said, right, c, pair, pairFits);
+        }
+        moveFits(lesson.asked().pairFits(), pairFits, lesson.weight());
+        pair[NONE] = said.none() - (lesson.column() == NONE ? 1 : 0);
+        move(lesson.asked().pair(), pair, lesson.weight());
     }
 
-    /** Turns scores into probabilities; gives that of no act. */
-    private static double normalise(double[][] said, double none) {
-        double highest = none;
-        for (double[] row : said) {
-            for (int type = 0; type < NONE; type++) {
-                highest = Math.max(highest, row[type]);
-            }
-        }
-        double sum = StrictMath.exp(none - highest);
-        for (double[] row : said) {
-            for (int type = 0; type < NONE; type++) {
-                row[type] = StrictMath.exp(row[type] - highest);
-                sum += row[type];
-            }
-        }
-        for (double[] row : said) {
-            for (int type = 0; type < NONE; type++) {
-                row[type] /= sum;
-            }
-        }
-        return StrictMath.exp(none - highest) / sum;
-    }
-
-    /** How the right answer is spread over the words, as the weights see it now. */
-    private static double[][] right(Lesson lesson, double[][] said) {
-        double[][] right = new double[said.length][NONE];
-        if (lesson.column() == NONE) {
-            return right;
-        }
+    /** The probability of all that is right, what hangs on another word counted a little. */
+    private static double right(Lesson lesson, Outcomes said) {
         double sum = 0;
-        for (int c = 0; c < said.length; c++) {
-            boolean known = lesson.trigger().isEmpty()
-                    || lesson.trigger()
-                            .contains(lesson.asked().candidates().get(c).head());
-            right[c][lesson.column()] = said[c][lesson.column()] * (known ? 1 : ELSEWHERE);
-            sum += right[c][lesson.column()];
+        for (int c = 0; lesson.column() != NONE && c < lesson.asked().candidates().size(); c++) {
+            sum += said.coded(c, lesson.column()) * share(lesson, c);
         }
-        for (double[] row : right) {
-            row[lesson.column()] /= Math.max(sum, Double.MIN_NORMAL);
-        }
-        return right;
+        return Math.max(sum, Double.MIN_NORMAL);
     }
 
-    private void update(Lesson lesson, double[][] said, double[][] right, double none) {
-        Case asked = lesson.asked();
-        double[] all = new double[COLUMNS];
-        for (int c = 0; c < said.length; c++) {
-            double[] step = new double[COLUMNS];
-            for (int type = 0; type < NONE; type++) {
-                step[type] = said[c][type] - right[c][type];
-                step[ANY] += step[type];
-                all[type] += step[type];
+    private static double share(Lesson lesson, int candidate) {
+        int head = lesson.asked().candidates().get(candidate).head();
+        return lesson.trigger().isEmpty() || lesson.trigger().contains(head) ? 1 : ELSEWHERE;
+    }
+
+    private void learn(Lesson lesson, Outcomes said, double right, int c, double[] pair, double[] pairFits) {
+        double[] word = new double[COLUMNS];
+        double[] fits = new double[NONE];
+        double[] deedFits = new double[NONE];
+        double share = share(lesson, c) / right;
+        for (int deed = 0; deed < NONE; deed++) {
+            double told = said.deed(c, deed);
+            double direct = told - (deed == lesson.column() ? told * share : 0);
+            fits[deed] += direct;
+            int to = said.spokenType(c, deed);
+            double spoken = 0;
+            if (to >= 0) {
+                double only = said.spoken(c, deed);
+                spoken = only - (to == lesson.column() ? only * share : 0);
+                fits[to] += spoken;
             }
-            all[ANY] += step[ANY];
-            move(asked.candidates().get(c).signs(), step, lesson.weight());
-            moveFits(asked.candidates().get(c).fits(), step, lesson.weight());
+            word[ActModel.SPOKEN] += spoken;
+            word[deed] = direct + spoken;
+            word[ANY] += direct + spoken;
+            deedFits[deed] = direct + spoken;
         }
-        moveFits(asked.pairFits(), all, lesson.weight());
-        all[NONE] = none;
-        move(asked.pair(), all, lesson.weight());
+        Case.Candidate candidate = lesson.asked().candidates().get(c);
+        move(candidate.signs(), word, lesson.weight());
+        moveFits(candidate.fits(), fits, lesson.weight());
+        moveFits(candidate.deedFits(), deedFits, lesson.weight());
+        for (int column = 0; column < COLUMNS; column++) {
+            pair[column] += word[column];
+        }
+        for (int type = 0; type < NONE; type++) {
+            pairFits[type] += fits[type];
+        }
     }
 
     private void moveFits(Map<PloverType, Evidence> fits, double[] step, double weight) {

@@ -1,4 +1,4 @@
-package chancery.code;
+package chancery.syntax;
 
 import chancery.knowledge.StatusWords;
 import chancery.knowledge.StatusWords.Place;
@@ -16,17 +16,18 @@ import java.util.Set;
  * <p>The nearest word decides: of the act's own auxiliaries and modifiers first, then of each word that governs it, up to
  * the verb of saying or the root.
  */
-final class StatusReader {
+public final class StatusReader {
 
     private static final Set<String> UPWARD =
             Set.of("xcomp", "advcl", "acl", "obj", "nmod", "obl", "conj", "ccomp", "nsubj", "csubj");
     private final StatusWords words;
 
-    StatusReader(StatusWords words) {
+    public StatusReader(StatusWords words) {
         this.words = words;
     }
 
-    Status status(Tree tree, int head) {
+    /** How the act told by this word stands. */
+    public Status status(Tree tree, int head) {
         Optional<Status> own = own(tree, head);
         if (own.isPresent()) {
             return own.get();
@@ -39,7 +40,7 @@ final class StatusReader {
     }
 
     /** True if the act's own words negate it. */
-    boolean isNegated(Tree tree, int head) {
+    public boolean isNegated(Tree tree, int head) {
         return tree.children(head, "advmod", "det", "neg", "aux", "cc").stream()
                 .anyMatch(c -> words.of(Place.MODIFIER, lemma(tree, c))
                         .filter(s -> s == Status.DENIED)
@@ -47,7 +48,7 @@ final class StatusReader {
     }
 
     /** True if the act's own verb stands in the future. */
-    boolean isFuture(Tree tree, int head) {
+    public boolean isFuture(Tree tree, int head) {
         return tree.children(head, "aux").stream()
                 .anyMatch(c -> words.of(Place.AUXILIARY, lemma(tree, c))
                         .filter(s -> s == Status.PLANNED)

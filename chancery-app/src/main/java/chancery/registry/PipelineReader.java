@@ -5,7 +5,7 @@ import chancery.model.Act;
 import chancery.model.CodedAct;
 import chancery.model.Report;
 import chancery.model.Sentence;
-import chancery.model.Span;
+import chancery.pipeline.Coding;
 import chancery.pipeline.ReportPipeline;
 import chancery.pipeline.SentenceCoder;
 import chancery.rank.ActRanker;
@@ -34,16 +34,14 @@ final class PipelineReader implements Reader {
 
     @Override
     public List<CodedAct> code(Line line) {
-        List<SentenceCoder.Coding> codings = line.source()
+        List<Coding> codings = line.source()
                 .flatMap(source -> line.target().map(target -> new SentenceCoder.Pair(source, target)))
                 .map(pair -> coder.code(line.text(), line.published(), pair))
                 .orElseGet(() -> coder.code(line.text(), line.published()));
-        return codings.stream().map(coding -> coded(line.text(), coding)).toList();
+        return codings.stream().map(PipelineReader::coded).toList();
     }
 
-    private static CodedAct coded(String text, SentenceCoder.Coding coding) {
-        int at = Math.max(0, text.indexOf(coding.trigger()));
-        Span trigger = new Span(at, at + coding.trigger().length());
+    private static CodedAct coded(Coding coding) {
         Act told = coding.act();
         Act act = new Act(
                 told.kind(),
@@ -55,6 +53,6 @@ final class PipelineReader implements Reader {
                 told.recipients(),
                 told.when(),
                 told.place());
-        return new CodedAct(act, coding.status(), 0, trigger, coding.rule(), List.of(), coding.confidence());
+        return new CodedAct(act, coding.status(), 0, coding.trigger(), coding.rule(), List.of(), coding.confidence());
     }
 }

@@ -1,25 +1,37 @@
 package chancery.pipeline;
 
 import chancery.model.Act;
-import chancery.model.EventKind;
+import chancery.model.Claim;
+import chancery.model.Participant;
 import chancery.model.PloverType;
-import chancery.model.ResolvedSentence;
-import chancery.model.Status;
-import chancery.pipeline.SentenceCoder.Coding;
 import chancery.rank.ActRanker;
 import chancery.rank.Ranking;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Joins what phrases coded between two parties with what the ranker makes of it. */
+/**
+ * Joins what phrases coded with what the ranker makes of it. A coding gets the probability of its type between its parties; where
+ * the most probable type has no coding, the ranker adds one.
+ */
 final class RankedCoder {
 
-    /** Below this probability the ranker adds no act of its own. */
-    private static final double LEAST = 0.2;
+    /** Below this probability the ranker adds no act of its own between two parties that were given. */
+    private static final double LEAST_GIVEN = 0.2;
+    /** Below this probability it adds none between parties that were found. */
+    private static final double LEAST_FOUND = 0.7;
+    /** Below this probability what a phrase coded is no act between the parties that were found for it. */
+    private static final double LEAST_CODED = 0.1;
+    /** An act with one party says less than one with two. */
+    private static final double ONE_SIDED = 0.7;
+    /** Acts that no phrase told are looked for between the first parties of a text, this many. */
+    private static final int MOST_PARTIES = 5;
 
-    private static final String RULE = "learned";
+    private static final Comparator<Coding> SUREST =
+            Comparator.comparingDouble(Coding::confidence).reversed();
 
     private final ActRanker ranker;
 
@@ -27,42 +39,101 @@ final class RankedCoder {
         this.ranker = ranker;
     }
 
-    /** The codings, the most probable first; an act that the ranker adds among them. */
-    List<Coding> rank(PairReading reading) {
-        return reading.question()
-                .map(question -> rank(reading, ranker.rank(question)))
-                .orElse(reading.codings());
+    /** The source and the target of a question. */
+    private record Two(Participant source, Participant target) {}
+
+    /** A text read for two of its parties, and the ranker's answer, if it could be asked. */
+    private record Answered(PairReading reading, Optional<Ranking> ranking) {
+
+        double probability(PloverType type) {
+            return ranking.map(one -> one.probability(type)).orElse(0.0);
+        }
     }
 
-    private static List<Coding> rank(PairReading reading, Ranking ranking) {
+    private Answered answered(PairReading reading) {
+        return new Answered(reading, reading.question().map(ranker::rank));
+    }
+
+    /** The codings of a text between two parties, the most probable first. */
+    List<Coding> rank(PairReading reading) {
+        if (reading.question().isEmpty()) {
+            return reading.codings();
+        }
+        Answered answered = answered(reading);
         List<Coding> codings = new ArrayList<>();
         for (Coding coding : reading.codings()) {
-            double probability = coding.type().map(ranking::probability).orElse(0.0);
-            codings.add(coding.withConfidence(probability));
+            codings.add(coding.withConfidence(
+                    coding.type().map(answered::probability).orElse(0.0)));
         }
-        PloverType best = ranking.types().get(0);
-        boolean told = codings.stream().anyMatch(coding -> coding.type().equals(Optional.of(best)));
-        if (!told && ranking.probability(best) >= LEAST) {
-            ranking.word(best)
-                    .map(word -> learned(reading.sentence().orElseThrow(), best, ranking, word))
-                    .ifPresent(codings::add);
-        }
-        codings.sort(Comparator.comparingDouble(Coding::confidence).reversed());
+        added(answered, codings, LEAST_GIVEN).ifPresent(codings::add);
+        codings.sort(SUREST);
         return codings;
     }
 
-    private static Coding learned(ResolvedSentence sentence, PloverType type, Ranking ranking, int word) {
-        Act act = new Act(
-                EventKind.OTHER,
-                Optional.of(type),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
-        String trigger = sentence.tree().token(word).word();
-        return new Coding(Optional.of(type), act, Status.HAPPENED, ranking.probability(type), trigger, RULE);
+    /** The codings of a text between whoever is found in it, the most probable first. */
+    List<Coding> rank(TextReading text) {
+        Map<Two, Answered> answers = new HashMap<>();
+        List<Coding> codings = new ArrayList<>();
+        for (Claim claim : text.acts()) {
+            Coding coding = Coding.of(claim);
+            codings.add(coding.withConfidence(confidence(coding, text, answers)));
+        }
+        codings.removeIf(coding -> coding.type().isPresent() && coding.confidence() < LEAST_CODED);
+        codings.addAll(added(text, codings, answers));
+        codings.sort(SUREST);
+        return codings;
+    }
+
+    private double confidence(Coding coding, TextReading text, Map<Two, Answered> answers) {
+        if (coding.type().isEmpty()) {
+            return 0;
+        }
+        PloverType type = coding.type().get();
+        return two(coding.act())
+                .map(two -> answer(two, text, answers).probability(type))
+                .orElse(coding.confidence() * ONE_SIDED);
+    }
+
+    private Answered answer(Two two, TextReading text, Map<Two, Answered> answers) {
+        return answers.computeIfAbsent(two, asked -> answered(text.between(asked.source(), asked.target())));
+    }
+
+    /** The first doer and the first receiver, or the first two who do the same. */
+    private static Optional<Two> two(Act act) {
+        List<Participant> doers = act.agents();
+        List<Participant> others = act.recipients().isEmpty() ? doers.stream().skip(1).toList() : act.recipients();
+        return doers.isEmpty() || others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Two(doers.get(0), others.get(0)));
+    }
+
+    private List<Coding> added(TextReading text, List<Coding> coded, Map<Two, Answered> answers) {
+        List<Participant> parties =
+                text.participants().stream().limit(MOST_PARTIES).toList();
+        List<Coding> added = new ArrayList<>();
+        for (Participant source : parties) {
+            for (Participant target : parties) {
+                if (!source.id().equals(target.id())) {
+                    Answered answered = answer(new Two(source, target), text, answers);
+                    added(answered, coded, LEAST_FOUND)
+                            .map(coding -> coding.withAct(coding.act().withParties(List.of(source), List.of(target))))
+                            .ifPresent(added::add);
+                }
+            }
+        }
+        return added;
+    }
+
+    /** The most probable type as an act, if it is probable enough and no coding has it. */
+    private Optional<Coding> added(Answered answered, List<Coding> coded, double least) {
+        if (answered.ranking().isEmpty()) {
+            return Optional.empty();
+        }
+        Ranking ranking = answered.ranking().get();
+        PloverType best = ranking.types().get(0);
+        boolean told = coded.stream().anyMatch(coding -> coding.type().equals(Optional.of(best)));
+        return told || ranking.probability(best) < least
+                ? Optional.empty()
+                : ranker.told(answered.reading().question().orElseThrow(), best).map(LearnedActs::coding);
     }
 }

@@ -60,14 +60,14 @@ public final class ActModel {
         return file;
     }
 
-    /** How probable what is, for a case. */
-    public Outcomes outcomes(Case asked) {
-        return Outcomes.of(asked, (rows, sums) -> {
+    /** The weights as what they add to the logarithm of a probability. */
+    public Table table() {
+        return (rows, sums) -> {
             int[] whole = new int[COLUMNS];
             weights.add(rows, whole);
             for (int column = 0; column < COLUMNS; column++) {
                 sums[column] += whole[column] * scale;
             }
-        });
+        };
     }
 }

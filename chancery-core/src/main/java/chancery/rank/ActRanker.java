@@ -7,9 +7,8 @@ import chancery.model.PloverType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Ranks what may have been done between two parties of a sentence. Load one and share it: it is safe for several threads. */
 public final class ActRanker {
@@ -51,28 +50,21 @@ public final class ActRanker {
 
     /** How probable each type is for what the source did to the target. */
     public Ranking rank(Question question) {
-        return ranking(cases.read(question), model);
+        return Ranking.of(cases.read(question), model.table());
     }
 
-    /** The answer of a model to a case, for training. */
-    public static Ranking ranking(Case asked, ActModel model) {
-        Outcomes outcomes = model.outcomes(asked);
-        Map<PloverType, Double> sums = new EnumMap<>(PloverType.class);
-        Map<PloverType, Integer> words = new EnumMap<>(PloverType.class);
-        for (int column = 0; column < ActModel.NONE; column++) {
-            PloverType type = ActModel.TYPES.get(column);
-            double sum = 0;
-            double best = 0;
-            for (int c = 0; c < asked.candidates().size(); c++) {
-                double probability = outcomes.coded(c, column);
-                sum += probability;
-                if (probability > best) {
-                    best = probability;
-                    words.put(type, asked.candidates().get(c).head());
-                }
-            }
-            sums.put(type, sum);
-        }
-        return new Ranking(sums, words);
+    /** An act of this type by the word that most probably tells it, and why; empty if there is no word that can. */
+    public Optional<Told> told(Question question, PloverType type) {
+        Case asked = cases.readNamed(question);
+        Ranking ranking = Ranking.of(asked, model.table());
+        return asked.candidates().stream()
+                .filter(candidate -> ranking.word(type).equals(Optional.of(candidate.head())))
+                .findFirst()
+                .map(candidate -> new Told(
+                        type,
+                        ranking.probability(type),
+                        question.tree().token(candidate.head()).span(),
+                        candidate.standing(),
+                        new Reasons(model.table(), type).of(asked, candidate)));
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 @SuppressWarnings("ArrayRecordComponent") // made for every candidate of every sentence, and never compared
 public record Evidence(int[] rows, List<String> names) {
 
+    /** No signs. */
+    static final Evidence NONE = new Evidence(new int[0], List.of());
+
     Evidence with(Evidence other) {
         int[] both = Arrays.copyOf(rows, rows.length + other.rows.length);
         System.arraycopy(other.rows, 0, both, rows.length, other.rows.length);

@@ -44,12 +44,8 @@ public final class Outcomes {
         normalise();
     }
 
-    static Outcomes of(Case asked, Table table) {
-        return new Outcomes(asked, table);
-    }
-
-    /** As {@link #of}, for training. */
-    public static Outcomes learning(Case asked, Table table) {
+    /** What the table makes of the case. */
+    public static Outcomes of(Case asked, Table table) {
         return new Outcomes(asked, table);
     }
 

@@ -20,6 +20,14 @@ final class Lexis {
     /** A word's number in the table of classes is its fine class times this, plus its coarse class. */
     private static final int COARSE_CLASSES = 1 << 10;
 
+    private static final String[] CLASS_NAMES = new String[COARSE_CLASSES];
+
+    static {
+        for (int i = 0; i < CLASS_NAMES.length; i++) {
+            CLASS_NAMES[i] = "#" + i;
+        }
+    }
+
     private static final double MOST = 0.5;
 
     private final Map<String, Map<PloverType, String>> headed = new HashMap<>();
@@ -135,13 +143,5 @@ final class Lexis {
         names.add(CLASS_NAMES[number / COARSE_CLASSES % CLASS_NAMES.length]);
         names.add(CLASS_NAMES[number % COARSE_CLASSES]);
         return names;
-    }
-
-    private static final String[] CLASS_NAMES = new String[COARSE_CLASSES];
-
-    static {
-        for (int i = 0; i < CLASS_NAMES.length; i++) {
-            CLASS_NAMES[i] = "#" + i;
-        }
     }
 }

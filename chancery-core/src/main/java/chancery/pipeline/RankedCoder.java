@@ -101,7 +101,8 @@ final class RankedCoder {
     /** The first doer and the first receiver, or the first two who do the same. */
     private static Optional<Two> two(Act act) {
         List<Participant> doers = act.agents();
-        List<Participant> others = act.recipients().isEmpty() ? doers.stream().skip(1).toList() : act.recipients();
+        List<Participant> others =
+                act.recipients().isEmpty() ? doers.stream().skip(1).toList() : act.recipients();
         return doers.isEmpty() || others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Two(doers.get(0), others.get(0)));

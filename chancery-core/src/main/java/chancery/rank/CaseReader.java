@@ -44,7 +44,9 @@ public final class CaseReader {
         new PairSigns(shape, lexis).collect(question.hints(), signs);
         Evidence pair = signs.take();
         Map<PloverType, Evidence> pairFits = byType(
-                question.hints(), signs, all -> HintSigns.ofPair(all, question.hints().get(0), signs));
+                question.hints(),
+                signs,
+                all -> HintSigns.ofPair(all, question.hints().get(0), signs));
         WordSigns wordSigns = new WordSigns(shape, lexis, signs);
         List<Case.Candidate> candidates = new ArrayList<>(words.size());
         for (int word : words) {

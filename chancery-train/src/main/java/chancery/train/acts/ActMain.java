@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class ActMain {
 
-    private static final LogLinear.Pace PACE = new LogLinear.Pace(12, 0.08, 0.003);
+    private static final LogLinear.Pace PACE = new LogLinear.Pace(4, 12, 0.15, 0.003);
 
     private final Knowledge knowledge = Knowledge.bundled();
     private final ByteBuffer classes;

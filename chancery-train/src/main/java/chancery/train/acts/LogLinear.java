@@ -20,7 +20,6 @@ final class LogLinear {
 
     private static final int NONE = ActModel.NONE;
     private static final double ELSEWHERE = 0.1;
-    private static final int SEED = 17;
 
     private final Steps weights;
 
@@ -28,15 +27,31 @@ final class LogLinear {
         this.weights = weights;
     }
 
-    /** How it is learned: how often through all lessons, and the steps of {@link Steps}. */
-    record Pace(int rounds, double rate, double decay) {}
+    /**
+     * How it is learned.
+     *
+     * @param times how often, each time from zero and in another order; the mean of all is kept, which has less of the luck of one
+     *     order
+     * @param rounds through all lessons
+     * @param rate see {@link Steps}
+     * @param decay see {@link Steps}
+     */
+    record Pace(int times, int rounds, double rate, double decay) {}
 
     /** The weights after all rounds over the lessons. */
     static Steps train(List<Lesson> lessons, Pace pace) {
+        Steps mean = once(lessons, pace, 0);
+        for (int time = 1; time < pace.times(); time++) {
+            mean.join(once(lessons, pace, time), time);
+        }
+        return mean;
+    }
+
+    private static Steps once(List<Lesson> lessons, Pace pace, int seed) {
         Steps weights = new Steps(lessons, pace.rate(), pace.decay());
         LogLinear learner = new LogLinear(weights);
         List<Lesson> order = new ArrayList<>(lessons);
-        Random random = new Random(SEED);
+        Random random = new Random(seed);
         for (int round = 0; round < pace.rounds(); round++) {
             Collections.shuffle(order, random);
             order.forEach(learner::learn);
@@ -67,7 +82,9 @@ final class LogLinear {
     /** The probability of all that is right. */
     private static double right(Lesson lesson, Outcomes said) {
         double sum = 0;
-        for (int c = 0; lesson.column() != NONE && c < lesson.asked().candidates().size(); c++) {
+        for (int c = 0;
+                lesson.column() != NONE && c < lesson.asked().candidates().size();
+                c++) {
             sum += said.coded(c, lesson.column()) * share(lesson, c);
         }
         return Math.max(sum, Double.MIN_NORMAL);

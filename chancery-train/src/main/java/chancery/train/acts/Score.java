@@ -37,7 +37,8 @@ final class Score {
     void add(ReadLine read, Lesson lesson) {
         Ranking ranking = Ranking.of(lesson.asked(), table);
         PloverType best = ranking.types().get(0);
-        double none = 1 - ActModel.TYPES.stream().mapToDouble(ranking::probability).sum();
+        double none =
+                1 - ActModel.TYPES.stream().mapToDouble(ranking::probability).sum();
         boolean act = ranking.probability(best) > none;
         Optional<PloverType> wanted = read.line().type();
         count(Math.max(ranking.probability(best), none), wanted.equals(act ? Optional.of(best) : Optional.empty()));
@@ -46,7 +47,8 @@ final class Score {
             acts++;
             types += best == wanted.get() ? 1 : 0;
             byPhrases += read.isRightByPhrases() ? 1 : 0;
-            statuses += status(lesson.asked(), ranking, wanted.get()) == read.line().status() ? 1 : 0;
+            statuses +=
+                    status(lesson.asked(), ranking, wanted.get()) == read.line().status() ? 1 : 0;
         }
     }
 

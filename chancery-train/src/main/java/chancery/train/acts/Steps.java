@@ -5,6 +5,7 @@ import chancery.rank.ActModel;
 import chancery.rank.Case;
 import chancery.rank.Evidence;
 import chancery.rank.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,10 +47,12 @@ final class Steps implements Table {
         int[] seen = new int[ROWS];
         long[] last = new long[ROWS];
         for (Lesson lesson : lessons) {
-            evidences(lesson.asked()).flatMapToInt(evidence -> java.util.Arrays.stream(evidence.rows())).forEach(row -> {
-                seen[row] += last[row] == lesson.group() ? 0 : 1;
-                last[row] = lesson.group();
-            });
+            evidences(lesson.asked())
+                    .flatMapToInt(evidence -> Arrays.stream(evidence.rows()))
+                    .forEach(row -> {
+                        seen[row] += last[row] == lesson.group() ? 0 : 1;
+                        last[row] = lesson.group();
+                    });
         }
         int count = 0;
         for (int row = 0; row < ROWS; row++) {
@@ -59,8 +62,7 @@ final class Steps implements Table {
     }
 
     private static Stream<Evidence> evidences(Case asked) {
-        Stream<Evidence> pair = Stream.concat(
-                Stream.of(asked.pair()), asked.pairFits().values().stream());
+        Stream<Evidence> pair = Stream.concat(Stream.of(asked.pair()), asked.pairFits().values().stream());
         Stream<Evidence> words = asked.candidates().stream()
                 .flatMap(candidate -> Stream.of(
                                 Stream.of(candidate.signs()),
@@ -108,6 +110,17 @@ final class Steps implements Table {
             float drawn = slope + decay * weights[cell];
             moved[cell] += drawn * drawn;
             weights[cell] -= rate * drawn / (float) Math.sqrt(moved[cell] + TINY);
+        }
+    }
+
+    /**
+     * Takes what was learned another time from the same lessons into the mean.
+     *
+     * @param times how often was learned what is here
+     */
+    void join(Steps other, int times) {
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += (other.weights[i] - weights[i]) / (times + 1);
         }
     }
 

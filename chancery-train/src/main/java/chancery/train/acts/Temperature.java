@@ -60,7 +60,8 @@ final class Temperature {
         double sum = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int own = fold;
-            List<ReadLine> apart = lines.stream().filter(line -> fold(line) == own).toList();
+            List<ReadLine> apart =
+                    lines.stream().filter(line -> fold(line) == own).toList();
             ActModel model = new ActModel(learned.get(fold), Steps.UNIT * scale);
             sum += Score.of(apart, model.table()).surprise() * apart.size();
         }

@@ -66,8 +66,7 @@ final class RankedCoder {
                     coding.type().map(answered::probability).orElse(0.0)));
         }
         added(answered, codings, LEAST_GIVEN).ifPresent(codings::add);
-        codings.sort(SUREST);
-        return codings;
+        return surest(codings);
     }
 
     /** The codings of a text between whoever is found in it, the most probable first. */
@@ -80,8 +79,14 @@ final class RankedCoder {
         }
         codings.removeIf(coding -> coding.type().isPresent() && coding.confidence() < LEAST_CODED);
         codings.addAll(added(text, codings, answers));
-        codings.sort(SUREST);
-        return codings;
+        return surest(codings);
+    }
+
+    private List<Coding> surest(List<Coding> codings) {
+        return codings.stream()
+                .sorted(SUREST)
+                .map(coding -> coding.withConfidence(ranker.sure(coding.confidence())))
+                .toList();
     }
 
     private double confidence(Coding coding, TextReading text, Map<Two, Answered> answers) {

@@ -24,27 +24,30 @@ public final class ActModel {
     public static final int SPOKEN = ANY + 1;
     /** Columns of the table. */
     public static final int COLUMNS = SPOKEN + 1;
+    /** What one unit of a rounded weight adds to the logarithm of a probability. */
+    public static final double UNIT = 1.0 / 64;
     /** The table has two to the power of this many rows. */
     public static final int BITS = Signs.BITS;
 
     private static final String WEIGHTS = "acts/weights";
-    private static final String SCALE = "acts/scale";
+    private static final String CALIBRATION = "acts/calibration";
     private static final String CLASSES = "acts/word-classes";
 
     private final SparseWeights weights;
-    private final double scale;
+    private final Calibration calibration;
 
     /**
-     * @param scale what one unit of weight adds to the logarithm of a probability, the temperature in it
+     * @param weights in units of {@link #UNIT}
      */
-    public ActModel(SparseWeights weights, double scale) {
+    public ActModel(SparseWeights weights, Calibration calibration) {
         this.weights = weights;
-        this.scale = scale;
+        this.calibration = calibration;
     }
 
     static ActModel from(ModelFile file) {
+        ByteBuffer line = file.section(CALIBRATION);
         return new ActModel(
-                SparseWeights.from(file.section(WEIGHTS)), file.section(SCALE).getDouble());
+                SparseWeights.from(file.section(WEIGHTS)), new Calibration(line.getDouble(), line.getDouble()));
     }
 
     static WordTable classes(ModelFile file) {
@@ -56,8 +59,17 @@ public final class ActModel {
         ModelFile file = ModelFile.empty(name);
         file.put(CLASSES, wordClasses);
         file.put(WEIGHTS, weights.toBytes());
-        file.put(SCALE, ByteBuffer.allocate(Double.BYTES).putDouble(scale).array());
+        file.put(
+                CALIBRATION,
+                ByteBuffer.allocate(2 * Double.BYTES)
+                        .putDouble(calibration.slope())
+                        .putDouble(calibration.offset())
+                        .array());
         return file;
+    }
+
+    Calibration calibration() {
+        return calibration;
     }
 
     /** The weights as what they add to the logarithm of a probability. */
@@ -66,7 +78,7 @@ public final class ActModel {
             int[] whole = new int[COLUMNS];
             weights.add(rows, whole);
             for (int column = 0; column < COLUMNS; column++) {
-                sums[column] += whole[column] * scale;
+                sums[column] += whole[column] * UNIT;
             }
         };
     }

@@ -53,6 +53,11 @@ public final class ActRanker {
         return Ranking.of(cases.read(question), model.table());
     }
 
+    /** How often an answer that the ranker holds so probable is right, 0 to 1. */
+    public double sure(double probability) {
+        return model.calibration().sure(probability);
+    }
+
     /** An act of this type by the word that most probably tells it, and why; empty if there is no word that can. */
     public Optional<Told> told(Question question, PloverType type) {
         Case asked = cases.readNamed(question);

@@ -7,6 +7,7 @@ import chancery.pipeline.PairReader;
 import chancery.pipeline.ReportPipeline;
 import chancery.rank.ActModel;
 import chancery.rank.ActRanker;
+import chancery.rank.Calibration;
 import chancery.train.acts.LessonMaker.ReadLine;
 import chancery.tree.Lexicon;
 import chancery.tree.Sections;
@@ -59,23 +60,27 @@ public final class ActMain {
                 .flatMap(maker::examples)
                 .toList());
         int examples = lessons.size();
-        double temperature = new Temperature(learned, lessons, PACE).best();
+        Apart tried = new Apart(learned, lessons, PACE);
+        Calibration calibration = tried.calibration();
         learned.stream().flatMap(ReadLine::lessons).forEach(lessons::add);
         Steps steps = LogLinear.train(lessons, PACE);
-        ActModel model = new ActModel(steps.rounded(), Steps.UNIT * temperature);
+        ActModel model = new ActModel(steps.rounded(), calibration);
         byte[] words = new byte[classes.remaining()];
         classes.duplicate().get(words);
         Files.write(out, model.toFile(out.toString(), words).toBytes());
         String card = String.format(
                         Locale.ROOT,
-                        "%d lines and %d examples of phrases learned, %d lines kept apart; %d signs, temperature %.2f, %d bytes%n",
+                        "%d lines and %d examples of phrases learned, %d lines kept apart; %d signs, calibration %.2f and %.2f, %d bytes%n",
                         learned.size(),
                         examples / 2,
                         apart.size(),
                         steps.signs(),
-                        temperature,
+                        calibration.slope(),
+                        calibration.offset(),
                         Files.size(out))
-                + figures(apart, model);
+                + "learned five times from four fifths, with other triggers: " + tried.score(calibration) + "\n"
+                + tried.score(calibration).bins() + "\n"
+                + figures(apart, model, calibration);
         Files.writeString(Path.of(out + ".card"), card);
         System.out.print(card);
     }
@@ -84,14 +89,14 @@ public final class ActMain {
         return lines.stream().flatMap(line -> maker.read(line).stream()).toList();
     }
 
-    private static String figures(List<ReadLine> apart, ActModel model) {
+    private static String figures(List<ReadLine> apart, ActModel model, Calibration calibration) {
         List<ReadLine> triggers =
                 apart.stream().filter(line -> Split.isNewTrigger(line.line())).toList();
         List<ReadLine> parties =
                 apart.stream().filter(line -> Split.isNewParty(line.line())).toList();
-        return "kept apart: " + Score.of(apart, model.table())
-                + "\n  with a trigger that is not learned: " + Score.of(triggers, model.table())
-                + "\n  with a party that is not learned: " + Score.of(parties, model.table())
-                + "\n  without phrases: " + Score.blind(apart, model.table()) + "\n";
+        return "kept apart: " + Score.of(apart, model, calibration)
+                + "\n  with a trigger that is not learned: " + Score.of(triggers, model, calibration)
+                + "\n  with a party that is not learned: " + Score.of(parties, model, calibration)
+                + "\n  without phrases: " + Score.blind(apart, model, calibration) + "\n";
     }
 }

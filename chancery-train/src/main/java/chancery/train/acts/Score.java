@@ -3,15 +3,18 @@ package chancery.train.acts;
 import chancery.model.PloverType;
 import chancery.model.Status;
 import chancery.rank.ActModel;
+import chancery.rank.Calibration;
 import chancery.rank.Case;
 import chancery.rank.Ranking;
 import chancery.rank.Table;
 import chancery.train.acts.LessonMaker.ReadLine;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /** How often a model is right, and whether it is right as often as it says. */
 final class Score {
@@ -20,21 +23,23 @@ final class Score {
     /** Types that a deed only spoken of becomes: that it is spoken of has happened. */
     private static final Set<PloverType> WORDS = EnumSet.of(PloverType.AGREE, PloverType.THREATEN, PloverType.REJECT);
 
-    private final Table table;
+    private final Calibration calibration;
+    private final List<Platt.Answer> answers = new ArrayList<>();
     private final int[] right = new int[BINS];
     private final double[] said = new double[BINS];
+    private final int[] sizes = new int[BINS];
     private int all;
     private int acts;
     private int types;
     private int statuses;
     private int byPhrases;
-    private double surprise;
 
-    Score(Table table) {
-        this.table = table;
+    Score(Calibration calibration) {
+        this.calibration = calibration;
     }
 
-    void add(ReadLine read, Lesson lesson) {
+    /** Adds what the weights make of a line. */
+    void add(ReadLine read, Lesson lesson, Table table) {
         Ranking ranking = Ranking.of(lesson.asked(), table);
         PloverType best = ranking.types().get(0);
         double none =
@@ -42,7 +47,6 @@ final class Score {
         boolean act = ranking.probability(best) > none;
         Optional<PloverType> wanted = read.line().type();
         count(Math.max(ranking.probability(best), none), wanted.equals(act ? Optional.of(best) : Optional.empty()));
-        surprise -= StrictMath.log(Math.max(wanted.map(ranking::probability).orElse(none), 1e-9));
         if (wanted.isPresent()) {
             acts++;
             types += best == wanted.get() ? 1 : 0;
@@ -52,10 +56,13 @@ final class Score {
         }
     }
 
-    private void count(double confidence, boolean isRight) {
+    private void count(double probability, boolean isRight) {
+        answers.add(new Platt.Answer(probability, isRight));
+        double confidence = calibration.sure(probability);
         int bin = (int) Math.min(BINS - 1, confidence * BINS);
         all++;
         said[bin] += confidence;
+        sizes[bin]++;
         right[bin] += isRight ? 1 : 0;
     }
 
@@ -69,9 +76,9 @@ final class Score {
         return WORDS.contains(type) ? Status.HAPPENED : standing;
     }
 
-    /** The mean of minus the logarithm of the right answer's probability. */
-    double surprise() {
-        return surprise / all;
+    /** What was most probable for each line, act or none, and whether it was right. */
+    List<Platt.Answer> answers() {
+        return List.copyOf(answers);
     }
 
     /** The mean distance of confidence and accuracy over ten bins of confidence, by their sizes. */
@@ -83,6 +90,22 @@ final class Score {
         return error / all;
     }
 
+    /** For each tenth of confidence: how many, how sure, how often right. */
+    String bins() {
+        StringBuilder bins = new StringBuilder();
+        for (int bin = 0; bin < BINS; bin++) {
+            if (sizes[bin] > 0) {
+                bins.append(String.format(
+                        Locale.ROOT,
+                        "  %d: said %.2f, right %.2f",
+                        sizes[bin],
+                        said[bin] / sizes[bin],
+                        (double) right[bin] / sizes[bin]));
+            }
+        }
+        return bins.toString();
+    }
+
     @Override
     public String toString() {
         int sum = 0;
@@ -91,9 +114,10 @@ final class Score {
         }
         return String.format(
                 Locale.ROOT,
-                "%d lines, right %.3f, calibration error %.3f; of %d acts type %.3f, status %.3f, type by phrases alone %.3f",
+                "%d lines, right %.3f, said %.3f, calibration error %.3f; of %d acts type %.3f, status %.3f, type by phrases alone %.3f",
                 all,
                 (double) sum / all,
+                DoubleStream.of(said).sum() / all,
                 calibrationError(),
                 acts,
                 (double) types / acts,
@@ -102,16 +126,16 @@ final class Score {
     }
 
     /** The score of a model on lines. */
-    static Score of(List<ReadLine> lines, Table table) {
-        Score score = new Score(table);
-        lines.forEach(line -> score.add(line, line.seen()));
+    static Score of(List<ReadLine> lines, ActModel model, Calibration calibration) {
+        Score score = new Score(calibration);
+        lines.forEach(line -> score.add(line, line.seen(), model.table()));
         return score;
     }
 
     /** The same as if no phrase knew their words. */
-    static Score blind(List<ReadLine> lines, Table table) {
-        Score score = new Score(table);
-        lines.forEach(line -> score.add(line, line.blind()));
+    static Score blind(List<ReadLine> lines, ActModel model, Calibration calibration) {
+        Score score = new Score(calibration);
+        lines.forEach(line -> score.add(line, line.blind(), model.table()));
         return score;
     }
 }

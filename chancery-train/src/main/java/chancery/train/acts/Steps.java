@@ -14,9 +14,6 @@ final class Steps implements Table {
 
     private static final int COLUMNS = ActModel.COLUMNS;
     private static final int ROWS = 1 << ActModel.BITS;
-    /** What one unit of the rounded weights stands for. */
-    static final double UNIT = 1.0 / 64;
-
     private static final float TINY = 1e-8f;
 
     private final float rate;
@@ -131,6 +128,6 @@ final class Steps implements Table {
                 ActModel.BITS,
                 (row, column) -> numbers[row] == 0
                         ? 0
-                        : (int) Math.round(weights[(numbers[row] - 1) * COLUMNS + column] / UNIT));
+                        : (int) Math.round(weights[(numbers[row] - 1) * COLUMNS + column] / ActModel.UNIT));
     }
 }

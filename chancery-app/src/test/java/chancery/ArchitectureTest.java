@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final String PARSE = "chancery.parse..";
     private static final String LEARN = "chancery.learn..";
     private static final String TREE = "chancery.tree..";
+    private static final String RANK = "chancery.rank..";
 
     @Test
     void everyModuleIsSeen() {
@@ -94,6 +95,17 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage(TREE),
                 "all others see the sentences of the model, whoever parsed them");
+    }
+
+    @Test
+    void rankerKnowsSentencesAndWeightsAndNoStage() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideInAPackage(RANK)
+                        .should()
+                        .dependOnClassesThat(ourOwnBut(MODEL, KNOWLEDGE, SYNTAX, LEARN, RANK)),
+                "it ranks what phrases coded, however they did, so training needs no pipeline to change with it");
     }
 
     @Test
@@ -158,7 +170,7 @@ class ArchitectureTest {
 
     @Test
     void pipelineKnowsTheStagesAndNothingAboveThem() {
-        String[] below = Stream.concat(Stream.of("model", "knowledge", "syntax", "pipeline"), STAGES.stream())
+        String[] below = Stream.concat(Stream.of("model", "knowledge", "syntax", "rank", "pipeline"), STAGES.stream())
                 .map(name -> "chancery." + name + "..")
                 .toArray(String[]::new);
         hold(
@@ -298,7 +310,8 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> areInCore() {
         return resideInAnyPackage(Stream.concat(
-                        Stream.of("model", "knowledge", "syntax", "words", "learn", "tree", "parse", "pipeline"),
+                        Stream.of(
+                                "model", "knowledge", "syntax", "words", "learn", "tree", "parse", "rank", "pipeline"),
                         STAGES.stream())
                 .map(name -> "chancery." + name + "..")
                 .toArray(String[]::new));

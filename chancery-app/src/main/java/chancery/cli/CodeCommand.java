@@ -3,7 +3,7 @@ package chancery.cli;
 import chancery.export.JsonRecords;
 import chancery.export.JsonlExport;
 import chancery.knowledge.States;
-import chancery.model.CodedAct;
+import chancery.model.ExplainedAct;
 import chancery.registry.Failures;
 import chancery.registry.InOrder;
 import chancery.registry.LoadedKnowledge;
@@ -51,6 +51,9 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text (default) or jsonl.")
     private String format = "text";
 
+    @Option(names = "--explain", description = "Say for each act what spoke for it.")
+    private boolean explain;
+
     private int failed;
     private @Nullable JsonRecords json;
     private @Nullable States states;
@@ -86,7 +89,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private void code(BufferedReader lines, Reader reader) throws IOException {
-        try (InOrder<Line, List<CodedAct>> pool = new InOrder<>(threads.number(), this::answer)) {
+        try (InOrder<Line, List<ExplainedAct>> pool = new InOrder<>(threads.number(), this::answer)) {
             int number = 0;
             while (true) {
                 if (!lines.ready()) {
@@ -107,10 +110,10 @@ final class CodeCommand implements Callable<Integer> {
         around.out().flush();
     }
 
-    private void submit(String given, int number, InOrder<Line, List<CodedAct>> pool, Reader reader) {
+    private void submit(String given, int number, InOrder<Line, List<ExplainedAct>> pool, Reader reader) {
         try {
             Line line = SentenceLine.read(given, number);
-            pool.submit(line, () -> reader.code(line));
+            pool.submit(line, () -> explain ? reader.explain(line) : reader.code(line));
         } catch (UsageError e) {
             Line unread = SentenceLine.unread(given, number);
             pool.submit(unread, () -> {
@@ -119,11 +122,11 @@ final class CodeCommand implements Callable<Integer> {
         }
     }
 
-    private void answer(Line line, InOrder.Outcome<List<CodedAct>> outcome) {
-        List<CodedAct> acts = List.of();
-        if (outcome instanceof InOrder.Outcome.Made<List<CodedAct>> made) {
+    private void answer(Line line, InOrder.Outcome<List<ExplainedAct>> outcome) {
+        List<ExplainedAct> acts = List.of();
+        if (outcome instanceof InOrder.Outcome.Made<List<ExplainedAct>> made) {
             acts = made.value();
-        } else if (outcome instanceof InOrder.Outcome.Failed<List<CodedAct>> why) {
+        } else if (outcome instanceof InOrder.Outcome.Failed<List<ExplainedAct>> why) {
             failed++;
             around.say(line.id() + ": failed: " + Failures.words(why.why()));
         }
@@ -134,7 +137,7 @@ final class CodeCommand implements Callable<Integer> {
         return states == null ? code : states.of(code).map(States.State::name).orElse(code);
     }
 
-    private void write(Line line, List<CodedAct> acts) {
+    private void write(Line line, List<ExplainedAct> acts) {
         if (format.equals("jsonl") && json != null) {
             around.out().print(JsonlExport.line(json.coded(line.id(), line.text(), acts)) + "\n");
         } else {

@@ -15,6 +15,7 @@ import chancery.model.Claim;
 import chancery.model.CodedAct;
 import chancery.model.Dispute;
 import chancery.model.Event;
+import chancery.model.ExplainedAct;
 import chancery.model.Figure;
 import chancery.model.Naming;
 import chancery.model.Participant;
@@ -262,14 +263,15 @@ public final class JsonRecords {
      * @param id of the line
      * @param acts best first
      */
-    public ObjectNode coded(String id, String text, List<CodedAct> acts) {
+    public ObjectNode coded(String id, String text, List<ExplainedAct> acts) {
         ObjectNode node = object();
         node.put("id", id);
         node.set("events", Shapes.array(acts, act -> coded(text, act)));
         return node;
     }
 
-    private static ObjectNode coded(String text, CodedAct coded) {
+    private static ObjectNode coded(String text, ExplainedAct explained) {
+        CodedAct coded = explained.coded();
         Act act = coded.act();
         ObjectNode node = object();
         put(node, "type", act.type().map(Enum::name));
@@ -282,6 +284,9 @@ public final class JsonRecords {
         node.put("trigger", coded.trigger().of(text));
         node.put("kind", act.kind().word());
         node.put("rule", coded.rule());
+        if (!explained.reasons().isEmpty()) {
+            node.set("because", Shapes.words(explained.reasons()));
+        }
         set(node, "date", act.when(), Shapes::date);
         set(node, "place", act.place(), Shapes::place);
         return node;

@@ -3,6 +3,7 @@ package chancery.registry;
 import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.CodedAct;
+import chancery.model.ExplainedAct;
 import chancery.model.Report;
 import chancery.model.Sentence;
 import chancery.pipeline.Coding;
@@ -10,6 +11,7 @@ import chancery.pipeline.ReportPipeline;
 import chancery.pipeline.SentenceCoder;
 import chancery.rank.ActRanker;
 import java.util.List;
+import java.util.Optional;
 
 /** The pipeline as a reader. */
 final class PipelineReader implements Reader {
@@ -33,12 +35,27 @@ final class PipelineReader implements Reader {
     }
 
     @Override
-    public List<CodedAct> code(Line line) {
-        List<Coding> codings = line.source()
-                .flatMap(source -> line.target().map(target -> new SentenceCoder.Pair(source, target)))
+    public List<ExplainedAct> code(Line line) {
+        return pair(line)
                 .map(pair -> coder.code(line.text(), line.published(), pair))
-                .orElseGet(() -> coder.code(line.text(), line.published()));
-        return codings.stream().map(PipelineReader::coded).toList();
+                .orElseGet(() -> coder.code(line.text(), line.published()))
+                .stream()
+                .map(coding -> new ExplainedAct(coded(coding), List.of()))
+                .toList();
+    }
+
+    @Override
+    public List<ExplainedAct> explain(Line line) {
+        return pair(line)
+                .map(pair -> coder.explain(line.text(), line.published(), pair))
+                .orElseGet(() -> coder.explain(line.text(), line.published()))
+                .stream()
+                .map(explained -> new ExplainedAct(coded(explained.coding()), explained.reasons()))
+                .toList();
+    }
+
+    private static Optional<SentenceCoder.Pair> pair(Line line) {
+        return line.source().flatMap(source -> line.target().map(target -> new SentenceCoder.Pair(source, target)));
     }
 
     private static CodedAct coded(Coding coding) {

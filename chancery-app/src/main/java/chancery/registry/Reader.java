@@ -1,7 +1,7 @@
 package chancery.registry;
 
 import chancery.model.Account;
-import chancery.model.CodedAct;
+import chancery.model.ExplainedAct;
 import chancery.model.Report;
 import chancery.model.Sentence;
 import chancery.model.When;
@@ -16,8 +16,11 @@ public interface Reader {
     /** The sentences of a text without layout, with their trees and names. */
     List<Sentence> parse(String name, String text);
 
-    /** The acts of a sentence, best first. */
-    List<CodedAct> code(Line line);
+    /** The acts of a sentence, best first, without reasons. */
+    List<ExplainedAct> code(Line line);
+
+    /** The acts of a sentence, best first, with what spoke for each: slower. */
+    List<ExplainedAct> explain(Line line);
 
     /**
      * A sentence that somebody brings.

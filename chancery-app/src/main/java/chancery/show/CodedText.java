@@ -1,6 +1,7 @@
 package chancery.show;
 
 import chancery.model.CodedAct;
+import chancery.model.ExplainedAct;
 import chancery.model.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,14 @@ public final class CodedText {
         this.teller = new Teller(style);
     }
 
-    public List<String> of(String text, List<CodedAct> acts) {
+    public List<String> of(String text, List<ExplainedAct> acts) {
         List<String> lines = new ArrayList<>(Lines.wrap(text, style.columns()));
-        for (CodedAct coded : acts) {
-            lines.addAll(Lines.beside("", line(text, coded), new Lines.Size(style.columns(), 2)));
+        for (ExplainedAct act : acts) {
+            lines.addAll(Lines.beside("", line(text, act.coded()), new Lines.Size(style.columns(), 2)));
+            if (!act.reasons().isEmpty()) {
+                String because = style.paint().faint("because: " + String.join("; ", act.reasons()));
+                lines.addAll(Lines.beside("", because, new Lines.Size(style.columns(), 4)));
+            }
         }
         if (acts.isEmpty()) {
             lines.add(style.paint().faint("  nothing coded"));

@@ -4,6 +4,7 @@ import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.CodedAct;
+import chancery.model.ExplainedAct;
 import chancery.model.Report;
 import chancery.model.Sentence;
 import chancery.model.Span;
@@ -45,11 +46,21 @@ public final class ToldWorkshop extends PlainMerge implements Workshop {
             }
 
             @Override
-            public List<CodedAct> code(Line line) {
+            public List<ExplainedAct> code(Line line) {
+                return met(line, List.of());
+            }
+
+            @Override
+            public List<ExplainedAct> explain(Line line) {
+                return met(line, List.of("word meet/v"));
+            }
+
+            private List<ExplainedAct> met(Line line, List<String> reasons) {
                 int at = line.text().indexOf("met");
                 Act act = (Act) Telling.in("a.txt").meeting().assertion();
-                return List.of(new CodedAct(
-                        act, Status.HAPPENED, 0, new Span(at, at + 3), "phrases/test.tsv:met", List.of(), 0.5));
+                Span trigger = new Span(at, at + 3);
+                CodedAct coded = new CodedAct(act, Status.HAPPENED, 0, trigger, "phrases/test.tsv:met", List.of(), 0.5);
+                return List.of(new ExplainedAct(coded, reasons));
             }
         };
     }

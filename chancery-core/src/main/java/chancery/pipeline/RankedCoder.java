@@ -6,6 +6,7 @@ import chancery.model.Participant;
 import chancery.model.PloverType;
 import chancery.rank.ActRanker;
 import chancery.rank.Ranking;
+import chancery.rank.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,6 +81,21 @@ final class RankedCoder {
         codings.removeIf(coding -> coding.type().isPresent() && coding.confidence() < LEAST_CODED);
         codings.addAll(added(text, codings, answers));
         return surest(codings);
+    }
+
+    /** What spoke for the coding's type between the two parties of the reading. */
+    List<String> reasons(Coding coding, PairReading reading) {
+        return coding.type()
+                .flatMap(type -> reading.question().flatMap(question -> ranker.told(question, type)))
+                .map(Told::reasons)
+                .orElse(List.of());
+    }
+
+    /** What spoke for the coding's type between its first doer and first receiver; nothing without both. */
+    List<String> reasons(Coding coding, TextReading text) {
+        return two(coding.act())
+                .map(two -> reasons(coding, text.between(two.source(), two.target())))
+                .orElse(List.of());
     }
 
     private List<Coding> surest(List<Coding> codings) {

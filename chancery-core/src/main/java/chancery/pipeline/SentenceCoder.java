@@ -22,6 +22,17 @@ public final class SentenceCoder {
         this.ranked = new RankedCoder(ranker);
     }
 
+    /**
+     * An event with what spoke for it.
+     *
+     * @param reasons the strongest first; none if the event has one party only
+     */
+    public record Explained(Coding coding, List<String> reasons) {
+        public Explained {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
     /** The events of the text between whoever is found in it, the most probable first. */
     public List<Coding> code(String text, Optional<When> published) {
         return ranked.rank(pairs.read(text, published));
@@ -29,11 +40,33 @@ public final class SentenceCoder {
 
     /** The events between the two parties, the most probable first; what is told of others comes last. */
     public List<Coding> code(String text, Optional<When> published, Pair pair) {
-        Span source = find(text, pair.source());
-        Span target = find(text, pair.target());
-        List<Participant> from = List.of(PairReader.given(pair.source(), source));
-        List<Participant> to = List.of(PairReader.given(pair.target(), target));
-        return ranked.rank(pairs.read(text, published, source, target)).stream()
+        return between(text, pair, ranked.rank(read(text, published, pair)));
+    }
+
+    /** As {@link #code(String, Optional)}, with reasons: slower. */
+    public List<Explained> explain(String text, Optional<When> published) {
+        TextReading reading = pairs.read(text, published);
+        return ranked.rank(reading).stream()
+                .map(coding -> new Explained(coding, ranked.reasons(coding, reading)))
+                .toList();
+    }
+
+    /** As {@link #code(String, Optional, Pair)}, with reasons: slower. */
+    public List<Explained> explain(String text, Optional<When> published, Pair pair) {
+        PairReading reading = read(text, published, pair);
+        return between(text, pair, ranked.rank(reading)).stream()
+                .map(coding -> new Explained(coding, ranked.reasons(coding, reading)))
+                .toList();
+    }
+
+    private PairReading read(String text, Optional<When> published, Pair pair) {
+        return pairs.read(text, published, find(text, pair.source()), find(text, pair.target()));
+    }
+
+    private static List<Coding> between(String text, Pair pair, List<Coding> codings) {
+        List<Participant> from = List.of(PairReader.given(pair.source(), find(text, pair.source())));
+        List<Participant> to = List.of(PairReader.given(pair.target(), find(text, pair.target())));
+        return codings.stream()
                 .map(coding -> coding.withAct(coding.act().withParties(from, to)))
                 .toList();
     }

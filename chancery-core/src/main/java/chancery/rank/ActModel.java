@@ -1,10 +1,10 @@
 package chancery.rank;
 
+import chancery.learn.Lexicon;
 import chancery.learn.ModelFile;
 import chancery.learn.SparseWeights;
 import chancery.learn.WordTable;
 import chancery.model.PloverType;
-import chancery.tree.Lexicon;
 import java.nio.ByteBuffer;
 import java.util.List;
 

@@ -4,13 +4,14 @@ import chancery.model.PloverType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Says which signs of a case spoke most for a word's telling a type. */
 final class Reasons {
 
     private static final int MOST = 3;
-    /** Marks a learned class of words, which means nothing to a reader. */
-    private static final String CLASS = "#";
+    /** Marks a learned class of words, a way through the tree or a relation of it, which mean nothing to most readers. */
+    private static final Pattern UNREADABLE = Pattern.compile("[#<>:]");
 
     private final Table table;
     private final int type;
@@ -32,7 +33,8 @@ final class Reasons {
         weigh(candidate.fits().getOrDefault(told, Evidence.NONE), false);
         weigh(candidate.deedFits().getOrDefault(told, Evidence.NONE), false);
         return weighed.stream()
-                .filter(one -> one.weight() > 0 && !one.name().contains(CLASS))
+                .filter(one ->
+                        one.weight() > 0 && !UNREADABLE.matcher(one.name()).find())
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::name))
                 .map(Weighed::name)
                 .distinct()

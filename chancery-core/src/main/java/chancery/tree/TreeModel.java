@@ -1,5 +1,6 @@
 package chancery.tree;
 
+import chancery.learn.Lexicon;
 import chancery.learn.ModelError;
 import chancery.learn.ModelFile;
 import chancery.learn.NarrowWeights;

@@ -1,6 +1,8 @@
 package chancery.train.acts;
 
 import chancery.knowledge.Knowledge;
+import chancery.knowledge.Phrase;
+import chancery.learn.Lexicon;
 import chancery.learn.ModelFile;
 import chancery.parse.TextParser;
 import chancery.pipeline.PairReader;
@@ -9,7 +11,6 @@ import chancery.rank.ActModel;
 import chancery.rank.ActRanker;
 import chancery.rank.Calibration;
 import chancery.train.acts.LessonMaker.ReadLine;
-import chancery.tree.Lexicon;
 import chancery.tree.Sections;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,11 +29,20 @@ public final class ActMain {
 
     private static final LogLinear.Pace PACE = new LogLinear.Pace(4, 12, 0.15, 0.003);
 
-    private final Knowledge knowledge = Knowledge.bundled();
+    private final List<Phrase> phrases;
+    private final LogLinear.Pace pace;
     private final ByteBuffer classes;
     private final LessonMaker maker;
 
-    private ActMain(ModelFile reader) {
+    /**
+     * A training.
+     *
+     * @param reader the model of the reader, whose word classes are used
+     * @param phrases whose examples are learned, too
+     */
+    ActMain(ModelFile reader, Knowledge knowledge, List<Phrase> phrases, LogLinear.Pace pace) {
+        this.phrases = phrases;
+        this.pace = pace;
         this.classes = reader.section(Sections.CLASSES);
         this.maker = new LessonMaker(
                 new PairReader(new ReportPipeline(TextParser.load(knowledge), knowledge)),
@@ -49,21 +59,22 @@ public final class ActMain {
         ModelFile reader = ModelFile.of(arguments[1], Files.readAllBytes(Path.of(arguments[1])));
         List<ActLine> lines =
                 ActLines.read(Stream.of(arguments).skip(2).map(Path::of).toList());
-        new ActMain(reader).train(out, lines);
+        Knowledge knowledge = Knowledge.bundled();
+        new ActMain(reader, knowledge, knowledge.acts().phrases().all(), PACE).train(out, lines);
     }
 
-    private void train(Path out, List<ActLine> lines) throws IOException {
+    /** Learns from the lines, and writes the model and its card. */
+    void train(Path out, List<ActLine> lines) throws IOException {
         Split split = new Split(lines);
         List<ReadLine> learned = read(split.train(lines));
         List<ReadLine> apart = read(split.test(lines));
-        List<Lesson> lessons = new ArrayList<>(knowledge.acts().phrases().all().stream()
-                .flatMap(maker::examples)
-                .toList());
+        List<Lesson> lessons =
+                new ArrayList<>(phrases.stream().flatMap(maker::examples).toList());
         int examples = lessons.size();
-        Apart tried = new Apart(learned, lessons, PACE);
+        Apart tried = new Apart(learned, lessons, pace);
         Calibration calibration = tried.calibration();
         learned.stream().flatMap(ReadLine::lessons).forEach(lessons::add);
-        Steps steps = LogLinear.train(lessons, PACE);
+        Steps steps = LogLinear.train(lessons, pace);
         ActModel model = new ActModel(steps.rounded(), calibration);
         byte[] words = new byte[classes.remaining()];
         classes.duplicate().get(words);

@@ -1,10 +1,10 @@
 package chancery.train.fit;
 
+import chancery.learn.Lexicon;
 import chancery.learn.ModelFile;
 import chancery.learn.Symbols;
 import chancery.tree.Encoder;
 import chancery.tree.Gazetteer;
-import chancery.tree.Lexicon;
 import chancery.tree.Sections;
 import chancery.tree.Words;
 import java.io.IOException;

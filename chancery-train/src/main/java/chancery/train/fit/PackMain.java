@@ -1,7 +1,7 @@
 package chancery.train.fit;
 
+import chancery.learn.Lexicon;
 import chancery.learn.ModelFile;
-import chancery.tree.Lexicon;
 import chancery.tree.Sections;
 import java.io.IOException;
 import java.nio.file.Files;

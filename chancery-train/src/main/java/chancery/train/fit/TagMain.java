@@ -1,11 +1,11 @@
 package chancery.train.fit;
 
+import chancery.learn.Lexicon;
 import chancery.learn.ModelFile;
 import chancery.learn.SparseWeights;
 import chancery.learn.Symbols;
 import chancery.learn.WordTable;
 import chancery.tree.Encoder;
-import chancery.tree.Lexicon;
 import chancery.tree.Sections;
 import java.io.IOException;
 import java.nio.file.Files;

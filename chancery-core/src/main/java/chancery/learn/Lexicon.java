@@ -1,6 +1,5 @@
-package chancery.tree;
+package chancery.learn;
 
-import chancery.learn.WordTable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

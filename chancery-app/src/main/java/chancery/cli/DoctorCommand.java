@@ -1,7 +1,7 @@
 package chancery.cli;
 
 import chancery.knowledge.KnowledgeError;
-import chancery.registry.Library;
+import chancery.registry.Doctor;
 import chancery.store.Store;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,17 +57,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void examineStore(List<String> sound, List<String> faults) {
         try (Store opened = Store.open(store.file())) {
-            List<String> found = opened.faults();
-            faults.addAll(found);
-            if (found.isEmpty()) {
-                sound.add("store " + store.file() + ": every claim quotes its report");
-            }
-            boolean fresh = opened.isFresh();
-            try (Library library = Library.of(opened, around.workshop())) {
-                int reports = opened.reports().size();
-                sound.add("view: " + (fresh ? "fresh" : "was behind the claims, and is built now"));
-                sound.add(reports + " reports, " + Counts.of(library.records()));
-            }
+            Doctor.Findings findings = Doctor.examine(opened, around.workshop());
+            faults.addAll(findings.faults());
+            sound.addAll(findings.sound());
         }
     }
 }

@@ -57,6 +57,7 @@ final class Program {
         return new CommandLine(new Root())
                 .addSubcommand(new ReadCommand(around))
                 .addSubcommand(new ChronicleCommand(around))
+                .addSubcommand(new AskCommand(around))
                 .addSubcommand(new PeopleCommand(around))
                 .addSubcommand(new StatementsCommand(around))
                 .addSubcommand(new AgreementsCommand(around))

@@ -3,6 +3,7 @@ package chancery.cli;
 import chancery.ingest.Fields;
 import chancery.model.ContentId;
 import chancery.registry.Balance;
+import chancery.registry.Counts;
 import chancery.registry.Delivery;
 import chancery.registry.Expected;
 import chancery.registry.Library;

@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.registry.Counts;
 import chancery.store.Store;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -15,6 +15,7 @@ import chancery.model.Claim;
 import chancery.model.CodedAct;
 import chancery.model.Dispute;
 import chancery.model.Event;
+import chancery.model.Evidence;
 import chancery.model.ExplainedAct;
 import chancery.model.Figure;
 import chancery.model.Naming;
@@ -27,6 +28,7 @@ import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
 import chancery.model.Token;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -248,6 +250,11 @@ public final class JsonRecords {
         node.put("kind", word(dispute.kind()));
         node.put("severity", word(dispute.severity()));
         return node;
+    }
+
+    /** Sentences that something stands on. */
+    public ArrayNode sentences(List<Evidence> evidence) {
+        return evidence(evidence);
     }
 
     private static ObjectNode side(Dispute.Side side) {

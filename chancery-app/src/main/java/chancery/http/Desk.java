@@ -55,7 +55,10 @@ public final class Desk implements AutoCloseable {
         }
         ReadingRoom room = new ReadingRoom(plan.store(), plan.workshop());
         Readings readings = new Readings(plan);
-        Javalin server = Javalin.create(config -> configure(config, new Routes(plan, room, readings)));
+        Javalin server = Javalin.create(config -> {
+            configure(config, new Routes(plan, room, readings));
+            new Audit(room).stand(config.routes);
+        });
         try {
             server.start(HERE, port);
         } catch (JavalinBindException e) {

@@ -34,6 +34,7 @@ final class Readings implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Object loading = new Object();
     private int begun;
     private @Nullable Reader reader;
 
@@ -110,11 +111,18 @@ final class Readings implements AutoCloseable {
     }
 
     private Reader reader(Reading reading) {
-        if (reader == null) {
-            reading.enter(Reading.Stage.LOADING);
-            reader = plan.workshop().reader(plan.knowledge().knowledge());
+        reading.enter(Reading.Stage.LOADING);
+        return reader();
+    }
+
+    /** The reader, loaded when it is first asked for. */
+    Reader reader() {
+        synchronized (loading) {
+            Reader warm =
+                    reader == null ? plan.workshop().reader(plan.knowledge().knowledge()) : reader;
+            reader = warm;
+            return warm;
         }
-        return reader;
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Routes {
         addPeople();
         addReadings(plan, readings);
         addRulings(plan);
+        addCare(new CareRequests(plan, room, readings));
         Pages pages = new Pages();
         get("/api/openapi.yaml", pages::contract);
         get("/*", pages::page);
@@ -86,10 +87,19 @@ final class Routes {
 
     private void addRulings(Desk.Plan plan) {
         RulingRequests rulings = new RulingRequests(plan);
+        get("/api/ask", answers.to(new AskQuestions()::ask));
         get("/api/rulings", answers.to(rulings::list));
         get("/api/rulings/{id}", answers.to(rulings::one));
         add(HandlerType.POST, "/api/rulings", rulings::rule);
         add(HandlerType.POST, "/api/rulings/{id}/undo", rulings::undo);
+    }
+
+    private void addCare(CareRequests care) {
+        add(HandlerType.POST, "/api/code", care::code);
+        add(HandlerType.POST, "/api/rebuild", care::rebuild);
+        get("/api/doctor", care::doctor);
+        get("/api/knowledge", care::knowledge);
+        get("/api/audit", care::written);
     }
 
     private void get(String path, Handler handler) {

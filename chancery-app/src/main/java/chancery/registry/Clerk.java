@@ -12,17 +12,18 @@ import chancery.store.Shelf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Draws up rulings: ties what a person says about a record of today to the sentences that it was made from. */
 public final class Clerk {
 
     private final Library library;
     private final Ids ids;
+    private final Whom whom;
 
     public Clerk(Library library) {
         this.library = library;
         this.ids = new Ids(library.store());
+        this.whom = new Whom(library);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Clerk {
 
     private Correction edit(Wanted wanted) {
         Event event = event(wanted.about());
-        Changes changes = new Changes(library.knowledge(), this::actor);
+        Changes changes = new Changes(library.knowledge(), whom::named);
         return new Correction.Edit(anchors(event), changes.of(wanted.changes()));
     }
 
@@ -106,8 +107,8 @@ public final class Clerk {
     }
 
     private Correction rename(Wanted wanted) {
-        Actor actor = actor(wanted.about());
-        Optional<Actor> into = wanted.into().map(this::actor);
+        Actor actor = whom.named(wanted.about());
+        Optional<Actor> into = wanted.into().map(whom::named);
         if (wanted.name().isPresent() == into.isPresent()) {
             throw new BadQuestion("say either the new name of " + actor.name() + ", or whom it really is");
         }
@@ -182,37 +183,5 @@ public final class Clerk {
                     + "; rule on the event, or split the claim off first");
         }
         return List.of(Anchor.of(claim));
-    }
-
-    /** The actor with this id or name, if it is only one; a state by its code, too, where no report names it. */
-    private Actor actor(String words) {
-        Optional<Actor> known = library.records()
-                .actor(words)
-                .or(() -> library.knowledge().states().of(words).map(state -> state.actor()));
-        if (known.isPresent()) {
-            return known.get();
-        }
-        List<Actor> named = library.records().actorsNamed(words).stream()
-                .flatMap(id -> library.records().actor(id).stream())
-                .toList();
-        List<Actor> exactly = named.stream()
-                .filter(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-                        .anyMatch(words::equalsIgnoreCase))
-                .toList();
-        List<Actor> meant = exactly.isEmpty() ? named : exactly;
-        if (meant.size() == 1) {
-            return meant.get(0);
-        }
-        throw new BadQuestion(
-                meant.isEmpty()
-                        ? "nobody in this store is named '" + words + "'; 'chancery people' lists who is"
-                        : "'" + words + "' may mean "
-                                + String.join(
-                                        ", ",
-                                        meant.stream()
-                                                .limit(10)
-                                                .map(actor -> actor.id().value())
-                                                .toList())
-                                + "; write the id");
     }
 }

@@ -63,6 +63,16 @@ public final class ActorFinder {
         values.add(value);
     }
 
+    /** Ids of the actors of whom the words are a whole name, or a person's last one, those named most first. */
+    public List<String> called(String words) {
+        return handle.createQuery("SELECT id FROM actor WHERE instr(names, char(10) || :words || char(10)) > 0"
+                        + " OR (id LIKE 'person/%' AND (instr(names, ' ' || :words || char(10)) > 0"
+                        + " OR instr(names, '-' || :words || char(10)) > 0)) ORDER BY mentions DESC, id")
+                .bind("words", Spelling.fold(words))
+                .mapTo(String.class)
+                .list();
+    }
+
     /** The words that stand for an actor in the reports, with how often each does, the most frequent first. */
     public Map<String, Integer> spellings(String actor, int limit) {
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -94,6 +94,13 @@ public record Condition(String sql, List<Object> values) {
         return new Condition("number IN (SELECT rowid FROM record_words WHERE record_words MATCH ?)", List.of(quoted));
     }
 
+    /** One of the words of its sentences begins so. */
+    public static Condition textBeginning(String stem) {
+        return new Condition(
+                "number IN (SELECT rowid FROM record_words WHERE record_words MATCH ?)",
+                List.of('"' + stem.replace("\"", "\"\"") + "\"*"));
+    }
+
     /** It is about this record, or a part of it. */
     public static Condition belongsTo(String id) {
         return new Condition("belongs_to = ?", List.of(id));

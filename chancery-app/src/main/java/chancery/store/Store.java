@@ -172,6 +172,11 @@ public final class Store implements AutoCloseable {
         return rulings;
     }
 
+    /** Who wrote what by way of the desk. */
+    public WrittenTable written() {
+        return new WrittenTable(handle);
+    }
+
     /** Forms that a naming or a claim uses; to read a claim is to meet its actors. */
     private List<Actor> actorsInUse() {
         handle.createQuery("SELECT DISTINCT form FROM naming")

@@ -142,7 +142,8 @@ class ContractTest {
     }
 
     private static String filled(String path) {
-        return path.replace("{id}", ids.getOrDefault(path, ""))
+        return (path.equals("/api/ask") ? path + "?question=whom%20did%20Mirza%20meet" : path)
+                .replace("{id}", ids.getOrDefault(path, ""))
                 .replace("{pair}", "NOR-ALB")
                 .replace("{jurisdiction}", "NOR")
                 .replace("{office}", "foreign_minister");

@@ -113,6 +113,25 @@ class RulingsTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whatIsWrittenAndWhatIsTriedIsNoted() throws IOException, InterruptedException {
+        rule("accept", meeting, "");
+        desk.send("/api/rulings", "{}", "Origin", "http://evil.example");
+        JsonNode written = desk.ask("/api/audit").get("items");
+        assertThat(written.findValuesAsText("outcome")).startsWith("403", "201");
+        assertThat(written.at("/1/about").asText()).isEqualTo("/api/rulings");
+    }
+
+    @Test
+    void sentenceIsCodedStoreIsRebuiltAndFoundSound() throws IOException, InterruptedException {
+        HttpResponse<String> coded = desk.send("/api/code", "{\"text\": \"Mirza met Rook.\"}");
+        assertThat(OpenDesk.json(coded).at("/events/0/type").asText()).isEqualTo("CONSULT");
+        assertThat(desk.send("/api/code", "{}").statusCode()).isEqualTo(400);
+        assertThat(desk.send("/api/rebuild", "{}").statusCode()).isEqualTo(200);
+        assertThat(desk.ask("/api/doctor").get("faults")).isEmpty();
+        assertThat(desk.ask("/api/knowledge").get("files")).isNotEmpty();
+    }
+
     private String refused(String json, int status) throws IOException, InterruptedException {
         HttpResponse<String> answer = desk.send("/api/rulings", json);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);

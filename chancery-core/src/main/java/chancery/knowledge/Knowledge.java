@@ -22,7 +22,8 @@ public record Knowledge(
         Languages languages,
         Conflicts conflicts,
         Acts acts,
-        Voices voices) {
+        Voices voices,
+        QuestionWords questions) {
 
     /** The knowledge that comes with the program. */
     public static Knowledge bundled() {
@@ -55,6 +56,7 @@ public record Knowledge(
                 Languages.read(source),
                 Conflicts.read(source),
                 Acts.read(source),
-                Voices.read(source));
+                Voices.read(source),
+                new QuestionWords(source));
     }
 }

@@ -1,4 +1,4 @@
-package chancery.cli;
+package chancery.registry;
 
 import chancery.store.RecordFinder;
 import chancery.store.Shelf;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How much there is: "12 events, 30 statements, …". */
-final class Counts {
+public final class Counts {
 
     private static final List<Shelf<?>> SHELVES =
             List.of(Shelf.EVENTS, Shelf.STATEMENTS, Shelf.TENURES, Shelf.AGREEMENTS, Shelf.FIGURES, Shelf.DISPUTES);
 
     private Counts() {}
 
-    static String of(RecordFinder records) {
+    public static String of(RecordFinder records) {
         return SHELVES.stream()
                 .map(shelf -> counted(records.count(shelf), shelf.name()))
                 .collect(Collectors.joining(", "));

@@ -1,0 +1,152 @@
+package chancery.answer;
+
+import chancery.answer.Evidenced.Item;
+import chancery.answer.Ranking.Choice;
+import chancery.ask.Inquiry;
+import chancery.ask.Sought;
+import chancery.model.Actor;
+import chancery.model.Claim;
+import chancery.model.Evidence;
+import chancery.registry.Library;
+import chancery.store.Condition;
+import chancery.store.Shelf;
+import chancery.store.Spelling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Answers out of statements: who said what about what, who spoke for a state, how many. */
+final class StatementAnswers {
+
+    private final Library library;
+    private final Evidenced evidenced;
+
+    StatementAnswers(Library library) {
+        this.library = library;
+        this.evidenced = new Evidenced(library);
+    }
+
+    /** Statements of the doers about the others; acts done by words too, where the verb names them. */
+    List<Reply.Answer> statements(Inquiry inquiry) {
+        List<Item> found = chosen(inquiry);
+        boolean named = !inquiry.forces().isEmpty()
+                && !(inquiry.doers().isEmpty() && inquiry.others().isEmpty());
+        List<Item> items = found.isEmpty() && named ? chosen(inquiry.withoutWords()) : found;
+        return ordered(items, inquiry).stream()
+                .map(item -> EventAnswers.answer(item, said(item, inquiry)))
+                .toList();
+    }
+
+    private List<Item> chosen(Inquiry inquiry) {
+        List<Condition> all = new ArrayList<>(Conditions.frame(inquiry));
+        inquiry.doers().forEach(actor -> all.add(Conditions.as("speaker", actor)));
+        EventAnswers.words(inquiry).ifPresent(all::add);
+        Set<Item> items = new LinkedHashSet<>();
+        library.records().inOrder(Shelf.STATEMENTS, all).stream()
+                .map(evidenced::of)
+                .filter(item -> inquiry.forces().isEmpty() || inquiry.forces().contains(item.kind()))
+                .forEach(items::add);
+        if (!inquiry.kinds().isEmpty()) {
+            items.addAll(new EventAnswers(library).acts(inquiry, inquiry.kinds()));
+        }
+        List<Item> about = items.stream().filter(item -> isAbout(item, inquiry)).toList();
+        boolean byWordsAlone = inquiry.doers().isEmpty() && inquiry.forces().isEmpty();
+        return new Ranking(inquiry.words()).best(about, byWordsAlone ? Choice.BY_WORDS : Choice.BY_NAMES);
+    }
+
+    /** Those of the force that is named first, as far as the words leave it open. */
+    private static List<Item> ordered(List<Item> items, Inquiry inquiry) {
+        return inquiry.forces().isEmpty() || !inquiry.words().isEmpty()
+                ? items
+                : items.stream()
+                        .sorted(Comparator.comparing(item -> !inquiry.forces().contains(item.kind())))
+                        .toList();
+    }
+
+    private static boolean isAbout(Item item, Inquiry inquiry) {
+        return inquiry.others().stream().allMatch(actor -> speaksOf(item, actor));
+    }
+
+    private static boolean speaksOf(Item item, Actor actor) {
+        String id = actor.id().value();
+        boolean part = item.parties().stream()
+                .anyMatch(party -> party.id().value().equals(id)
+                        || (actor instanceof Actor.State
+                                && party.actor().state().filter(id::equals).isPresent()));
+        return part || item.about().contains(id) || names(item, actor);
+    }
+
+    private static boolean names(Item item, Actor actor) {
+        String text = Spelling.fold(item.evidence().stream().map(Evidence::text).collect(Collectors.joining(" ")));
+        String name = Spelling.fold(actor.name());
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return text.contains(actor instanceof Actor.Person ? last : name);
+    }
+
+    private String said(Item item, Inquiry inquiry) {
+        String speakers = evidenced.names(item.first(), party -> true);
+        String content = item.content().isEmpty() ? item.told() : item.content();
+        if (inquiry.sought() == Sought.WHO && inquiry.doers().isEmpty()) {
+            return speakers.isEmpty() ? item.told() : speakers;
+        }
+        return switch (inquiry.sought()) {
+            case WHO -> {
+                String to = evidenced.names(item.second(), party -> true);
+                yield to.isEmpty() ? content : to + ": " + content;
+            }
+            case WHEN -> item.day();
+            default -> content;
+        };
+    }
+
+    /** Who spoke for a state, with how many statements. */
+    List<Reply.Answer> spokesmen(Inquiry inquiry) {
+        List<Condition> all = new ArrayList<>(Conditions.frame(inquiry));
+        List<Actor> states = new ArrayList<>(inquiry.doers());
+        states.addAll(inquiry.others());
+        states.forEach(actor -> all.add(Conditions.as("speaker", actor)));
+        Map<String, List<Item>> bySpeaker = new TreeMap<>();
+        for (Claim claim : library.records().inOrder(Shelf.STATEMENTS, all)) {
+            Item item = evidenced.of(claim);
+            item.first().stream()
+                    .filter(party -> !(party.actor() instanceof Actor.State))
+                    .forEach(party -> bySpeaker
+                            .computeIfAbsent(evidenced.names(List.of(party), one -> true), key -> new ArrayList<>())
+                            .add(item));
+        }
+        return bySpeaker.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Item>> entry) ->
+                        -entry.getValue().size()))
+                .map(entry -> new Reply.Answer(
+                        entry.getKey(),
+                        entry.getValue().get(0).day() + " – "
+                                + entry.getValue()
+                                        .get(entry.getValue().size() - 1)
+                                        .day(),
+                        entry.getValue().size() + " statements",
+                        Optional.of(entry.getValue().get(0).id()),
+                        entry.getValue().get(0).evidence()))
+                .toList();
+    }
+
+    /** Numbers in sentences with the words. */
+    List<Reply.Answer> figures(Inquiry inquiry) {
+        List<Condition> all = new ArrayList<>(Conditions.frame(inquiry));
+        EventAnswers.words(inquiry).ifPresent(all::add);
+        List<Item> items = library.records().inOrder(Shelf.FIGURES, all).stream()
+                .map(evidenced::of)
+                .filter(item ->
+                        isAbout(item, inquiry) && inquiry.doers().stream().allMatch(doer -> speaksOf(item, doer)))
+                .toList();
+        return new Ranking(inquiry.words())
+                .best(items, Choice.BY_WORDS).stream()
+                        .map(item -> EventAnswers.answer(item, item.told()))
+                        .toList();
+    }
+}

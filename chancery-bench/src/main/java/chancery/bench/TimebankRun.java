@@ -14,25 +14,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How well dates are found and read: {@code TimebankRun FOLDER [--show]} compares with the dates that TimeML articles mark
- * ({@code *.tml}; durations and repeated times are left aside). A date is found if the words overlap, and right if both mean
- * the same days, or both none. {@code --show} prints the others.
+ * How well times are found and read: {@code TimebankRun FOLDER [--show]} compares with all times that TimeML articles mark in
+ * their text ({@code *.tml}: dates, times of day, durations, repeated times; not the day of the article itself), by the rules
+ * of TempEval-3: relaxed counts words that overlap, strict the same words, value those that overlap and have the same TIMEX3
+ * value, letter by letter. {@code --show} prints the others.
  */
 public final class TimebankRun {
 
     private static final Usage USAGE = new Usage("TimebankRun FOLDER [--show]");
 
-    private record Found(Span span, When when) {}
+    private record Found(Span span, String value) {}
 
     private final SentenceReader reader = new SentenceReader(TextParser.load(Knowledge.bundled()));
     private final Dater dater = new Dater(Knowledge.bundled());
-    private final Score found = new Score("dates found");
-    private final Score value = new Score("dates right");
+    private final Score relaxed = new Score("relaxed");
+    private final Score strict = new Score("strict");
+    private final Score value = new Score("value");
+    private final Map<String, int[]> kinds = new TreeMap<>();
     private final List<String> shown = new ArrayList<>();
 
     private TimebankRun() {}
@@ -52,79 +59,76 @@ public final class TimebankRun {
         if (show) {
             run.shown.forEach(System.out::println);
         }
-        System.out.println(run.found);
-        System.out.println(run.value);
+        run.kinds.forEach((kind, count) ->
+                System.out.printf("%-10s %4d marked, %4d found, %4d right%n", kind, count[0], count[1], count[2]));
+        Stream.of(run.relaxed, run.strict, run.value).forEach(System.out::println);
     }
 
     private void article(String name, TimeMl article) {
         List<Found> all = found(article);
-        for (Timex wanted : article.times()) {
-            if (wanted.isDate()) {
-                wanted(name, article, wanted, all);
-            }
-        }
+        Set<Found> met = new HashSet<>();
+        article.times().forEach(wanted -> wanted(name, article, wanted, all, met));
         for (Found one : all) {
-            if (article.times().stream().noneMatch(timex -> timex.span().overlaps(one.span()))) {
-                found.found(false);
-                value.found(false);
-                shown.add("too much  " + name + "  " + line(article, one.span()) + "  " + days(one.when()));
+            if (!met.contains(one)) {
+                count(false, false, false);
+                shown.add("too much  " + name + "  " + line(article, one.span()) + "  " + one.value());
             }
         }
     }
 
     private List<Found> found(TimeMl article) {
-        List<Found> all = new ArrayList<>();
         Optional<When> published = Optional.of(When.day(article.created(), When.Basis.STATED));
-        for (Sentence sentence :
-                reader.read(Report.plain("article", article.text())).sentences()) {
-            for (TimeReference time : dater.find(sentence, published)) {
-                all.add(new Found(sentence.tree().span(time.first(), time.last()), time.when()));
+        List<Sentence> sentences =
+                reader.read(Report.plain("article", article.text())).sentences();
+        List<List<TimeReference>> times = dater.find(sentences, published);
+        List<Found> all = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (TimeReference time : times.get(i)) {
+                all.add(new Found(sentences.get(i).tree().span(time.first(), time.last()), TimexValue.of(time)));
             }
         }
         return all;
     }
 
-    private void wanted(String name, TimeMl article, Timex wanted, List<Found> all) {
-        Optional<Found> met =
-                all.stream().filter(one -> one.span().overlaps(wanted.span())).findFirst();
-        boolean right = met.filter(one -> isRight(wanted, one.when())).isPresent();
-        found.wanted(met.isPresent());
+    private void wanted(String name, TimeMl article, Timex wanted, List<Found> all, Set<Found> used) {
+        Optional<Found> met = all.stream()
+                .filter(one -> !used.contains(one) && one.span().overlaps(wanted.span()))
+                .findFirst();
+        boolean same = met.filter(one -> one.span().equals(wanted.span())).isPresent();
+        boolean right =
+                met.filter(one -> one.value().equals(plain(wanted.value()))).isPresent();
+        met.ifPresent(used::add);
+        met.ifPresent(one -> count(true, same, right));
+        relaxed.wanted(met.isPresent());
+        strict.wanted(same);
         value.wanted(right);
-        if (met.isPresent()) {
-            found.found(true);
-            value.found(right);
-        }
-        if (!right) {
-            String mine = met.map(
-                            one -> "wrong     " + name + "  " + line(article, one.span()) + "  " + days(one.when()))
-                    .orElse("missed    " + name);
-            shown.add(mine + "  <" + wanted.span().of(article.text()) + "> " + wanted.value());
+        count(wanted.type(), met.isPresent(), right);
+        String marked = "  <" + wanted.span().of(article.text()).replaceAll("\\s+", " ") + "> " + wanted.value();
+        if (met.isEmpty()) {
+            shown.add("missed    " + name + "  " + line(article, wanted.span()) + marked);
+        } else if (!right || !same) {
+            String what = right ? "cut       " : "wrong     ";
+            shown.add(what + name + "  " + line(article, met.get().span()) + "  "
+                    + met.get().value() + marked);
         }
     }
 
-    private static boolean isRight(Timex wanted, When when) {
-        if (wanted.isOpen()) {
-            return when.from()
-                    .filter(day -> wanted.value().startsWith(Integer.toString(day.getYear())))
-                    .isPresent();
-        }
-        if (wanted.from().isEmpty() || when.from().isEmpty()) {
-            return wanted.from().isEmpty() && when.from().isEmpty();
-        }
-        boolean inside = !when.from().get().isBefore(wanted.from().get())
-                && !when.to().orElseThrow().isAfter(wanted.to().orElseThrow());
-        boolean same = when.from().equals(wanted.from()) && when.to().equals(wanted.to());
-        return same || (inside && (wanted.part() || isStretch(when)));
+    /** The corpus writes {@code T17} and {@code T17:00} alike. */
+    private static String plain(String marked) {
+        return marked.matches(".*T\\d\\d") ? marked + ":00" : marked;
     }
 
-    /** "Earlier this month" is marked as the month. */
-    private static boolean isStretch(When when) {
-        return when.precision() != When.Precision.DAY;
+    private void count(boolean overlaps, boolean same, boolean right) {
+        relaxed.found(overlaps);
+        strict.found(same);
+        value.found(right);
     }
 
-    private static String days(When when) {
-        return when.from().map(Object::toString).orElse("?") + ".."
-                + when.to().map(Object::toString).orElse("?");
+    private void count(String kind, boolean found, boolean right) {
+        int[] count = kinds.computeIfAbsent(kind, k -> new int[3]);
+        count[0]++;
+        count[1] += found ? 1 : 0;
+        count[2] += right ? 1 : 0;
     }
 
     private static String line(TimeMl article, Span span) {

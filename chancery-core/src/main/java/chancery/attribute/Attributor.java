@@ -125,7 +125,7 @@ public final class Attributor {
 
     /** A time that stands with the cue, outside the content. */
     private static Optional<When> cueTime(Said said, CodedSentence sentence) {
-        return sentence.resolved().times().stream()
+        return sentence.resolved().dates().stream()
                 .filter(time ->
                         !said.content().overlaps(sentence.sentence().tree().span(time.first(), time.last())))
                 .min(Comparator.comparingInt(time -> Math.abs(time.head() - said.cueHead())))

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -53,10 +54,10 @@ final class Circumstances {
     }
 
     private Optional<TimeReference> time(int head) {
-        List<TimeReference> own = sentence.times().stream()
+        List<TimeReference> own = sentence.dates().stream()
                 .filter(time -> !isOfAnother(time, head))
                 .toList();
-        return nearest(head, own, TimeReference::head);
+        return nearest(head, own, TimeReference::head, time -> !time.when().isDated());
     }
 
     /** "the accord of 2015" dates the accord alone; "since 2011", "until May" bound a state and date no single act. */
@@ -97,7 +98,7 @@ final class Circumstances {
     /** The time and those that follow it in a list, with no verb between them. */
     private List<TimeReference> listed(TimeReference first) {
         List<TimeReference> listed = new ArrayList<>(List.of(first));
-        for (TimeReference next : sentence.times()) {
+        for (TimeReference next : sentence.dates()) {
             TimeReference before = listed.get(listed.size() - 1);
             if (next.first() > before.last() && isListed(before.last() + 1, next.first())) {
                 listed.add(next);
@@ -124,7 +125,7 @@ final class Circumstances {
                 return visited;
             }
         }
-        return nearest(head, marked(AT), PlaceReference::head)
+        return nearest(head, marked(AT), PlaceReference::head, place -> false)
                 .map(place -> place.place().as(placeRole.of(kind, head, place.head())))
                 .or(() -> about(head));
     }
@@ -152,7 +153,8 @@ final class Circumstances {
                 .findFirst();
     }
 
-    private <T> Optional<T> nearest(int head, List<T> all, ToIntFunction<T> at) {
+    /** Of what stands equally near in the tree the one nearest in the text; what tells little only where nothing tells more. */
+    private <T> Optional<T> nearest(int head, List<T> all, ToIntFunction<T> at, Predicate<T> tellsLittle) {
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -161,7 +163,8 @@ final class Circumstances {
             BitSet near = clause(chain.get(i), head);
             Optional<T> found = all.stream()
                     .filter(one -> near.get(at.applyAsInt(one)))
-                    .min(Comparator.comparingInt(one -> Math.abs(at.applyAsInt(one) - head)));
+                    .min(Comparator.<T, Boolean>comparing(tellsLittle::test)
+                            .thenComparingInt(one -> Math.abs(at.applyAsInt(one) - head)));
             if (found.isPresent()) {
                 return found;
             }

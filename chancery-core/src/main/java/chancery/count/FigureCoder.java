@@ -43,12 +43,16 @@ public final class FigureCoder {
     }
 
     /** A number in a date counts nothing; "eight years ago" counts years. */
-    private static boolean isDate(ResolvedSentence sentence, Pieces pieces, Quantity quantity) {
+    private boolean isDate(ResolvedSentence sentence, Pieces pieces, Quantity quantity) {
         int token = pieces.get(quantity.number()).token();
-        Optional<TimeReference> time = sentence.timeAt(token);
+        Optional<TimeReference> time = sentence.timeAt(token).filter(TimeReference::tellsWhen);
+        int bound = numbers.before(pieces, quantity.first(), NumberWords.Kind.BOUND)
+                .map(Met::length)
+                .orElse(0);
+        int first = pieces.get(quantity.first() - bound).token();
         boolean counts = pieces.at(quantity.end())
                 .filter(next -> next.tag().equals("NNS"))
-                .filter(next -> time.filter(t -> t.first() == token && next.token() <= t.last())
+                .filter(next -> time.filter(t -> first <= t.first() && next.token() <= t.last())
                         .isPresent())
                 .isPresent();
         return time.isPresent() && !counts;

@@ -21,7 +21,7 @@ final class Period {
     /** A stretch of time that hangs on what is counted or on its verb, and does not hold the number itself. */
     Optional<TimeReference> of(ResolvedSentence sentence, int number, int head) {
         Tree tree = sentence.tree();
-        return sentence.times().stream()
+        return sentence.dates().stream()
                 .filter(time -> time.when().precision() != When.Precision.DAY && !isDay(tree, time))
                 .filter(time -> number < time.first() || number > time.last())
                 .filter(time -> hangsOn(tree, time.head(), head))

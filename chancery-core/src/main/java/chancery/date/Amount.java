@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 record Amount(int least, int most, int end) {
 
+    /** True for "two", false for "several". */
+    boolean isTold() {
+        return least == most;
+    }
+
     private static final int MANY = 1000;
 
     static Optional<Amount> at(Scan scan, int from) {

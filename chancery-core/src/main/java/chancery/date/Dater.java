@@ -36,32 +36,67 @@ public final class Dater {
     }
 
     /**
-     * The times that a sentence names, in text order. Words that need the report's day are of unknown time in an undated
-     * report; in a report that is dated to an interval they mean every day that they can mean.
+     * The times that a sentence names, in text order, read without the sentences before it. Words that need the report's day
+     * are of unknown time in an undated report; in a report that is dated to an interval they mean every day that they can
+     * mean.
      */
     public List<TimeReference> find(Sentence sentence, Optional<When> published) {
+        return find(List.of(sentence), published).get(0);
+    }
+
+    /** As {@link #find(Sentence, Optional)} for the sentences of a report, so that "the next day" counts from the one before. */
+    public List<List<TimeReference>> find(List<Sentence> sentences, Optional<When> published) {
+        Story story = new Story();
+        List<List<TimeReference>> times = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            times.add(find(sentence, published, story));
+            story.nextSentence();
+        }
+        return times;
+    }
+
+    private List<TimeReference> find(Sentence sentence, Optional<When> published, Story story) {
         Pieces pieces = Pieces.of(sentence.tokens());
         List<TimeReference> times = new ArrayList<>();
         for (Found found : grammar.read(pieces, sentence.tokens())) {
             int first = pieces.get(found.first()).token();
             int last = pieces.get(found.last()).token();
             int head = Heads.of(sentence.tree(), first, last);
-            Tense tense = tenses.at(sentence.tree(), head);
-            String phrase = phrase(pieces, found);
-            When when = when(found.meaning(), tense, published, times).withPhrase(phrase);
-            times.add(new TimeReference(first, last, head, when));
+            Meaning meaning = found.meaning();
+            When when = when(meaning, tenses.at(sentence.tree(), head), published, story);
+            if (!isComparison(meaning)) {
+                story.add(when);
+            }
+            When told = when.withPhrase(phrase(pieces, found));
+            times.add(new TimeReference(first, last, head, told, meaning.kind(), meaning.iso()));
         }
         return times;
     }
 
-    private static When when(Meaning meaning, Tense tense, Optional<When> published, List<TimeReference> before) {
-        if (meaning instanceof Meaning.Story story) {
-            return story(story, before);
+    /** "A year earlier", "than a year ago": the story goes on from the time that is compared. */
+    private static boolean isComparison(Meaning meaning) {
+        return (meaning instanceof StoryMeaning told && told.isYearBefore())
+                || (meaning instanceof DistanceMeaning ago && ago.isYearAgo());
+    }
+
+    private static When when(Meaning meaning, Tense tense, Optional<When> published, Story story) {
+        Meaning day = meaning instanceof ClockMeaning clock ? clock.day() : meaning;
+        if (day instanceof DistanceMeaning ago
+                && ago.isYearAgo()
+                && story.fraction().isPresent()) {
+            return when(new StoryMeaning(ago.unit(), -1), tense, published, story);
+        }
+        if (day instanceof StoryMeaning told) {
+            return told.after(story).orElseGet(() -> fromReport(told, tense, published));
         }
         if (meaning.isCertain()) {
             Days days = meaning.on(LocalDate.EPOCH, tense);
             return When.between(days.from(), days.to(), meaning.precision(), When.Basis.STATED);
         }
+        return fromReport(meaning, tense, published);
+    }
+
+    private static When fromReport(Meaning meaning, Tense tense, Optional<When> published) {
         Optional<LocalDate> from = published.flatMap(When::from);
         Optional<LocalDate> to = published.flatMap(When::to);
         if (!meaning.isResolvable() || from.isEmpty() || to.isEmpty()) {
@@ -69,17 +104,6 @@ public final class Dater {
         }
         Days days = new Days(from.get(), to.get());
         return days.length() > LONGEST ? When.unknown("") : Resolved.between(meaning, tense, days);
-    }
-
-    /** Counts from the day named before it in the sentence. */
-    private static When story(Meaning.Story story, List<TimeReference> before) {
-        return before.stream()
-                .map(TimeReference::when)
-                .filter(when ->
-                        when.precision() == When.Precision.DAY && when.from().isPresent())
-                .reduce((a, b) -> b)
-                .map(when -> Resolved.day(story, when))
-                .orElseGet(() -> When.unknown(""));
     }
 
     private static String phrase(Pieces pieces, Found found) {

@@ -23,7 +23,7 @@ record DayMeaning(Optional<Integer> year, int month, int day, Optional<DayOfWeek
     static final int NEAR = 45;
 
     /** A day so close is meant even against the verb, which may belong to another clause. */
-    private static final int CLOSE = 21;
+    static final int CLOSE = 21;
 
     /** So many years can pass without a 29 February. */
     private static final int LEAP = 8;

@@ -18,6 +18,11 @@ record DistanceMeaning(Unit unit, int least, int most, int sign) implements Mean
         return new DistanceMeaning(new Unit(1, Unit.Kind.DAY), count, count, fromReport < 0 ? -1 : 1);
     }
 
+    /** "A year ago": beside a quarter or half of a year it means the same one of the year before. */
+    boolean isYearAgo() {
+        return unit.kind() == Unit.Kind.YEAR && unit.count() == 1 && least == 1 && most == 1 && sign < 0;
+    }
+
     @Override
     public Days on(LocalDate published, Tense tense) {
         Days near = unit.around(unit.times(least).plus(published, sign));

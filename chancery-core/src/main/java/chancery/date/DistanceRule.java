@@ -18,12 +18,10 @@ final class DistanceRule implements Rule {
         Optional<Met> direction = scan.word(the, Kind.DIRECTION).filter(met -> met.number() != 0);
         int at = the + direction.map(Met::length).orElse(0);
         Optional<Amount> amount = direction.flatMap(met -> Amount.at(scan, at)).or(() -> plural(scan, at, direction));
-        return amount.flatMap(count -> Units.at(scan, count.end()).map(unit -> {
-            Unit length = unit.times(count.most());
-            return new Found(
-                    from,
-                    count.end(),
-                    new StretchMeaning(length, direction.map(Met::number).orElse(-1)));
+        return amount.flatMap(count -> Units.at(scan, count.end()).map(units -> {
+            Unit length = units.unit().times(count.most());
+            int sign = direction.map(Met::number).orElse(-1);
+            return new Found(from, units.last(), new StretchMeaning(length, sign, count.isTold()));
         }));
     }
 
@@ -36,25 +34,31 @@ final class DistanceRule implements Rule {
 
     /** "Two weeks ago", "several days back", "a day earlier". */
     private static Optional<Found> counted(Scan scan, int from) {
-        return Amount.at(scan, from).flatMap(amount -> {
+        return Amount.at(scan, LengthRule.behindBound(scan, from)).flatMap(amount -> {
             int named = amount.end() + (scan.is(amount.end(), "-") ? 1 : 0);
-            return Units.at(scan, named).flatMap(unit -> placed(scan, from, amount, named, unit));
+            return Units.at(scan, named).flatMap(units -> placed(scan, from, amount, units));
         });
     }
 
-    private static Optional<Found> placed(Scan scan, int from, Amount amount, int named, Unit unit) {
-        Optional<Met> ago = scan.word(named + 1, Kind.AGO);
+    private static Optional<Found> placed(Scan scan, int from, Amount amount, Units units) {
+        int or = units.last() + 1;
+        int end = or + scan.word(or, Kind.MORE).map(Met::length).orElse(0);
+        Unit unit = units.unit();
+        Optional<Met> ago = scan.word(end, Kind.AGO);
         if (ago.isPresent()) {
-            Meaning meaning = new DistanceMeaning(
-                    unit, amount.least(), amount.most(), ago.get().number());
-            return Optional.of(new Found(from, named + ago.get().length(), meaning));
+            int sign = ago.get().number();
+            Meaning meaning = new DistanceMeaning(unit, amount.least(), amount.most(), sign);
+            return Optional.of(new Found(from, end + ago.get().length() - 1, meaning));
         }
-        return scan.word(named + 1, Kind.SHIFT)
-                .map(met -> new Found(from, named + met.length(), shifted(unit, amount, met.number())));
+        return scan.word(end, Kind.SHIFT)
+                .filter(met -> !scan.isAnchored(end))
+                .map(met -> new Found(from, end + met.length() - 1, shifted(unit, amount, met.number())));
     }
 
     private static Meaning shifted(Unit unit, Amount amount, int sign) {
-        boolean exact = unit.kind() == Unit.Kind.DAY && amount.least() == amount.most();
-        return exact ? new Meaning.Story(amount.least() * unit.count() * sign) : new Meaning.Vague();
+        boolean exact = amount.isTold() && unit.kind().compareTo(Unit.Kind.DAY) >= 0;
+        return exact
+                ? new StoryMeaning(new Unit(1, unit.kind()), amount.least() * unit.count() * sign)
+                : Meaning.Vague.of(sign);
     }
 }

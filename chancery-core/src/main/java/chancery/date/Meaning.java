@@ -1,12 +1,17 @@
 package chancery.date;
 
+import chancery.model.TimeReference;
 import chancery.model.When;
 import java.time.LocalDate;
 
 /** What words of time mean, before the day on which they are read is known. */
 sealed interface Meaning
         permits Meaning.Vague,
-                Meaning.Story,
+                StoryMeaning,
+                LengthMeaning,
+                LastingMeaning,
+                SetMeaning,
+                ClockMeaning,
                 DayMeaning,
                 MonthMeaning,
                 YearMeaning,
@@ -31,8 +36,27 @@ sealed interface Meaning
         return true;
     }
 
-    /** Words that tell no days: "recently". */
-    record Vague() implements Meaning {
+    /** Whether the words tell days, a time of day, a length or a repeated time. */
+    default TimeReference.Kind kind() {
+        return TimeReference.Kind.DATE;
+    }
+
+    /** What the days leave out, as {@link TimeReference#iso} tells it. */
+    default String iso() {
+        return "";
+    }
+
+    /**
+     * Words that tell no days: "recently".
+     *
+     * @param iso {@code PAST_REF}, {@code PRESENT_REF}, {@code FUTURE_REF}
+     */
+    record Vague(String iso) implements Meaning {
+
+        /** By where it lies: -1 before the report, 0 at it, 1 after it. */
+        static Vague of(int direction) {
+            return new Vague(direction < 0 ? "PAST_REF" : direction == 0 ? "PRESENT_REF" : "FUTURE_REF");
+        }
 
         @Override
         public Days on(LocalDate published, Tense tense) {
@@ -42,34 +66,6 @@ sealed interface Meaning
         @Override
         public When.Precision precision() {
             return When.Precision.UNKNOWN;
-        }
-
-        @Override
-        public boolean isCertain() {
-            return false;
-        }
-
-        @Override
-        public boolean isResolvable() {
-            return false;
-        }
-    }
-
-    /**
-     * Words that count from another day of the story: "a day earlier", "the same day".
-     *
-     * @param days how many days after that day; negative for days before
-     */
-    record Story(int days) implements Meaning {
-
-        @Override
-        public Days on(LocalDate other, Tense tense) {
-            return Days.of(other.plusDays(days));
-        }
-
-        @Override
-        public When.Precision precision() {
-            return When.Precision.DAY;
         }
 
         @Override

@@ -38,7 +38,7 @@ record MonthMeaning(Optional<Integer> year, int month, int length, Extent extent
         Days latest = days(last, published);
         Days next = days(latest.to().isBefore(published) ? last + 1 : last, published);
         return switch (told.orElse(tense)) {
-            case PAST -> latest;
+            case PAST -> isAtHand(published, latest, next) ? next : latest;
             case FUTURE -> isJustOver(published, latest, next) ? latest : next;
             case OPEN -> isNear(published, latest, next) ? next : latest;
         };
@@ -49,6 +49,12 @@ record MonthMeaning(Optional<Integer> year, int month, int length, Extent extent
         return ChronoUnit.DAYS.between(latest.to(), published) <= DayMeaning.NEAR
                 && latest.to().isBefore(published)
                 && ChronoUnit.DAYS.between(published, next.from()) > FAR;
+    }
+
+    /** So close ahead that the verb belongs to something else: "talked of a cut in September" at the end of August. */
+    private static boolean isAtHand(LocalDate published, Days latest, Days next) {
+        return ChronoUnit.DAYS.between(published, next.from()) <= DayMeaning.CLOSE
+                && ChronoUnit.DAYS.between(latest.to(), published) > FAR;
     }
 
     private static boolean isNear(LocalDate published, Days latest, Days next) {

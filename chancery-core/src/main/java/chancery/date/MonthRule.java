@@ -12,14 +12,33 @@ final class MonthRule implements Rule {
 
     @Override
     public Optional<Found> at(Scan scan, int from) {
-        Optional<Met> part = scan.word(from, Kind.PART);
-        int hyphen = from + part.map(Met::length).orElse(0);
+        int start = from + (scan.is(from, "the") ? 1 : 0);
+        Optional<Met> part = scan.word(start, Kind.PART);
+        int hyphen = start + part.map(Met::length).orElse(0);
         int at = hyphen + (part.isPresent() && scan.is(hyphen, "-") ? 1 : 0);
         Extent extent = extent(part);
-        return month(scan, from, at, extent)
-                .or(() -> season(scan, from, at, extent))
-                .or(() -> decade(scan, from, at))
-                .or(() -> scan.year(at).map(year -> new Found(from, at, YearMeaning.of(year, extent))));
+        Optional<Found> longer = season(scan, from, at, extent)
+                .or(() -> decade(scan, from, at, extent))
+                .or(() -> century(scan, from, at, extent));
+        return start > from
+                ? longer
+                : month(scan, from, at, extent).or(() -> longer).or(() -> year(scan, from, at, extent));
+    }
+
+    /** "2015", "late 2017", "fiscal 2018", "nineteen ninety-six". */
+    private static Optional<Found> year(Scan scan, int from, int at, Extent extent) {
+        int named = at + scan.word(at, Kind.FILLER).map(Met::length).orElse(0);
+        return scan.spokenYear(named)
+                .map(year -> new Found(from, named + year.length() - 1, YearMeaning.of((int) year.value(), extent)));
+    }
+
+    /** "The 20th century". */
+    private static Optional<Found> century(Scan scan, int from, int at, Extent extent) {
+        int named = at + (scan.is(at + 1, "-") ? 2 : 1);
+        int hundred = 100;
+        return scan.ordinal(at)
+                .filter(number -> scan.is(named, "century"))
+                .map(number -> new Found(from, named, new YearMeaning((number - 1) * hundred, hundred, extent)));
     }
 
     static Extent extent(Optional<Met> part) {
@@ -57,7 +76,7 @@ final class MonthRule implements Rule {
     }
 
     /** "1990s": cut into the number and the letter. */
-    private static Optional<Found> decade(Scan scan, int from, int at) {
+    private static Optional<Found> decade(Scan scan, int from, int at, Extent extent) {
         boolean plural = scan.pieces()
                         .at(at)
                         .filter(p -> p.text().matches("(?:19|20)\\d0"))
@@ -68,6 +87,6 @@ final class MonthRule implements Rule {
             return Optional.empty();
         }
         int year = Integer.parseInt(scan.pieces().get(at).text());
-        return Optional.of(new Found(from, at + 1, new YearMeaning(year, DECADE, Extent.WHOLE)));
+        return Optional.of(new Found(from, at + 1, new YearMeaning(year, DECADE, extent)));
     }
 }

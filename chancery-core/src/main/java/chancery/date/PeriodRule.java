@@ -12,7 +12,7 @@ final class PeriodRule implements Rule {
 
     @Override
     public Optional<Found> at(Scan scan, int from) {
-        return Stream.of(period(scan, from), fraction(scan, from), weekend(scan, from))
+        return Stream.of(period(scan, from), fraction(scan, from), weekend(scan, from), yearEnd(scan, from))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(Found::length));
     }
@@ -25,26 +25,30 @@ final class PeriodRule implements Rule {
         Optional<Met> direction = scan.word(the, Kind.DIRECTION);
         boolean bare = direction.isEmpty() && part.isPresent() && the > at;
         int named = the + direction.map(Met::length).orElse(0);
-        Optional<Unit> unit = Units.at(scan, named).filter(u -> u.count() == 1 && u.kind() != Unit.Kind.DAY);
-        boolean singular = !scan.tag(named).equals("NNS");
-        if (unit.isEmpty() || !singular || !(direction.isPresent() || bare)) {
+        Optional<Units> units = Units.at(scan, named)
+                .filter(u ->
+                        u.unit().count() == 1 && u.unit().kind().compareTo(Unit.Kind.DAY) > 0 && !u.isPlural(scan));
+        if (units.isEmpty() || !(direction.isPresent() || bare)) {
             return Optional.empty();
         }
+        Unit unit = units.get().unit();
+        int last = units.get().last();
         boolean stretch = the > at
                 && part.isEmpty()
                 && direction.filter(d -> d.number() < 0).isPresent();
         if (stretch || scan.is(the, "past")) {
-            return Optional.of(new Found(from, named, new StretchMeaning(unit.get(), -1)));
+            return Optional.of(new Found(from, last, new StretchMeaning(unit, -1, true)));
         }
         int offset = direction.map(Met::number).orElse(0);
-        return Optional.of(new Found(from, named, PeriodMeaning.of(unit.get(), offset, MonthRule.extent(part))));
+        return Optional.of(new Found(from, last, PeriodMeaning.of(unit, offset, MonthRule.extent(part))));
     }
 
     /** "The first half of this year", "the second quarter of 2018", "the first half". */
     private static Optional<Found> fraction(Scan scan, int from) {
         int start = from + (scan.is(from, "the") ? 1 : 0);
         Years before = Years.before(scan, start);
-        int the = before.end();
+        int the = before.end()
+                + scan.word(before.end(), Kind.FILLER).map(Met::length).orElse(0);
         Optional<Integer> number = scan.ordinal(the);
         int named = the + (scan.is(the + 1, "-") ? 2 : 1);
         Optional<Met> fraction = scan.word(named, Kind.FRACTION);
@@ -60,7 +64,20 @@ final class PeriodRule implements Rule {
         int month = (number.get() - 1) * months + 1;
         Meaning plain = new MonthMeaning(Optional.empty(), month, months, Extent.WHOLE, Optional.empty());
         boolean other = years.end() == named + 1 && scan.is(named + 1, "of");
-        return other ? Optional.empty() : Optional.of(new Found(from, years.end() - 1, years.apply(plain)));
+        boolean joined = named == the + 2 && the == start;
+        return other
+                ? Optional.empty()
+                : Optional.of(new Found(joined ? start : from, years.end() - 1, years.apply(plain)));
+    }
+
+    /** "By year-end", "the year's end". */
+    private static Optional<Found> yearEnd(Scan scan, int from) {
+        int year = from + (scan.is(from, "the") ? 1 : 0);
+        int end = year + (scan.is(year + 1, "-", "'s") ? 2 : 1);
+        Meaning late = PeriodMeaning.of(new Unit(1, Unit.Kind.YEAR), 0, Extent.LATE);
+        return scan.is(year, "year") && scan.is(end, "end")
+                ? Optional.of(new Found(from, end, late))
+                : Optional.empty();
     }
 
     /** "The weekend": the last one, or the next one if the verb says so. */

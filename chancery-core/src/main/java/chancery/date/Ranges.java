@@ -25,7 +25,8 @@ enum Ranges {
         boolean neighbours = last.first() == between + 1;
         boolean ranged = scan.is(between, "-", "to", "until", "till", "through")
                 || (scan.is(between, "and") && scan.is(first.first() - 1, "between"));
-        boolean alike = first.meaning().isResolvable()
+        boolean alike = first.meaning().kind() == last.meaning().kind()
+                && first.meaning().isResolvable()
                 && last.meaning().isResolvable()
                 && first.meaning().precision() == last.meaning().precision();
         if (!neighbours || !ranged || !alike) {

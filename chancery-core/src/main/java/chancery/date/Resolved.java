@@ -20,11 +20,6 @@ enum Resolved {
         return When.between(all.from(), all.to(), grain, When.Basis.INFERRED);
     }
 
-    static When day(Meaning.Story story, When other) {
-        Days days = story.on(other.from().orElseThrow(), Tense.PAST);
-        return When.between(days.from(), days.to(), When.Precision.DAY, other.basis());
-    }
-
     /** The grain of an interval by its length. */
     static When.Precision grain(Days days) {
         long length = ChronoUnit.DAYS.between(days.from(), days.to()) + 1;

@@ -2,6 +2,7 @@ package chancery.date;
 
 import chancery.knowledge.Met;
 import chancery.knowledge.NumberWords;
+import chancery.knowledge.NumberWords.Counted;
 import chancery.knowledge.NumberWords.Kind;
 import chancery.knowledge.Piece;
 import chancery.knowledge.Pieces;
@@ -24,6 +25,8 @@ record Scan(Pieces pieces, List<Token> tokens, TimeWords words, NumberWords numb
     private static final Set<String> CURRENCY = Set.of("$", "€", "£", "%", "#");
     private static final int LAST_DAY = 31;
     private static final int HUNDRED = 100;
+    private static final int EIGHTEEN = 18;
+    private static final int TEN = 10;
 
     boolean is(int at, String... any) {
         for (String word : any) {
@@ -40,6 +43,18 @@ record Scan(Pieces pieces, List<Token> tokens, TimeWords words, NumberWords numb
 
     String tag(int at) {
         return pieces.at(at).map(Piece::tag).orElse("");
+    }
+
+    /**
+     * True if "after" or "before" at the piece counts from what follows it, not from the story: "two days after the vote"; but
+     * "two days after, they met".
+     */
+    boolean isAnchored(int at) {
+        boolean preposition = is(at, "after", "before");
+        return preposition
+                && pieces.at(at + 1)
+                        .filter(next -> Character.isLetterOrDigit(next.text().charAt(0)))
+                        .isPresent();
     }
 
     /** The number of the month, if the piece names one: not the verb "may", not a person called April. */
@@ -82,8 +97,29 @@ record Scan(Pieces pieces, List<Token> tokens, TimeWords words, NumberWords numb
                 .map(number -> (int) number.value());
     }
 
-    Optional<Integer> year(int at) {
-        return isYear(at) ? Optional.of(Integer.parseInt(pieces.get(at).text())) : Optional.empty();
+    /** A year in figures or as it is spoken: "1996", "nineteen ninety-six". */
+    Optional<Counted> spokenYear(int at) {
+        if (isYear(at)) {
+            return Optional.of(new Counted(Integer.parseInt(pieces.get(at).text()), 1));
+        }
+        Optional<Integer> hundreds = spoken(at).filter(number -> number >= EIGHTEEN && number <= EIGHTEEN + 2);
+        if (hundreds.isEmpty() || pieces.get(at).isNumber()) {
+            return Optional.empty();
+        }
+        int unit = at + (is(at + 2, "-") ? 3 : 2);
+        int rest = spoken(at + 1).orElse(0);
+        int more = rest % TEN == 0 && is(at + 2, "-")
+                ? spoken(unit).filter(n -> n < TEN).orElse(0)
+                : 0;
+        int year = hundreds.get() * HUNDRED + rest + more;
+        return rest < TEN ? Optional.empty() : Optional.of(new Counted(year, (more > 0 ? unit : at + 1) - at + 1));
+    }
+
+    /** A number of one word: "nineteen", "ninety". */
+    private Optional<Integer> spoken(int at) {
+        return numbers.at(pieces, at, Kind.UNIT)
+                .or(() -> numbers.at(pieces, at, Kind.TENS))
+                .map(Met::number);
     }
 
     /** True for four figures that can be a year and are no quantity and no part of a name. */

@@ -1,5 +1,6 @@
 package chancery.date;
 
+import chancery.model.TimeReference;
 import chancery.model.When;
 import java.time.LocalDate;
 
@@ -8,8 +9,9 @@ import java.time.LocalDate;
  *
  * @param length the longest that it can be
  * @param sign -1 before the report, 1 after it
+ * @param told whether a number says how long
  */
-record StretchMeaning(Unit length, int sign) implements Meaning {
+record StretchMeaning(Unit length, int sign, boolean told) implements Meaning {
 
     @Override
     public Days on(LocalDate published, Tense tense) {
@@ -19,6 +21,16 @@ record StretchMeaning(Unit length, int sign) implements Meaning {
     @Override
     public When.Precision precision() {
         return length.kind() == Unit.Kind.DAY && length.count() > 1 ? When.Precision.WEEK : length.precision();
+    }
+
+    @Override
+    public TimeReference.Kind kind() {
+        return TimeReference.Kind.DURATION;
+    }
+
+    @Override
+    public String iso() {
+        return length.length(told);
     }
 
     @Override

@@ -15,7 +15,16 @@ import java.util.Set;
 final class TimeGrammar {
 
     private static final List<Rule> RULES = List.of(
-            new WeekdayRule(), new DayRule(), new MonthRule(), new PeriodRule(), new DistanceRule(), new WordRule());
+            new WeekdayRule(),
+            new DayRule(),
+            new MonthRule(),
+            new PeriodRule(),
+            new DistanceRule(),
+            new WordRule(),
+            new LengthRule(),
+            new SetRule(),
+            new StoryRule(),
+            new ClockRule());
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -44,7 +53,7 @@ final class TimeGrammar {
             best.ifPresent(found::add);
             at = best.map(words -> words.last() + 1).orElse(at + 1);
         }
-        return Ranges.join(scan, found);
+        return Ranges.join(scan, Clocks.join(scan, found));
     }
 
     /** Rules are costly; most words begin no time. */

@@ -27,9 +27,12 @@ final class WeekdayRule implements Rule {
         if (dated.isPresent() && dated.get().meaning() instanceof DayMeaning full) {
             return Optional.of(new Found(from, dated.get().last(), full.on(day)));
         }
-        int end =
-                named + 1 + scan.word(named + 1, Kind.DAYPART).map(Met::length).orElse(0);
-        return Optional.of(new Found(from, end - 1, new WeekdayMeaning(day, direction(part, direction))));
+        Meaning plain = new WeekdayMeaning(day, direction(part, direction));
+        Optional<Met> hours = scan.word(named + 1, Kind.DAYPART);
+        int end = named + 1 + hours.map(Met::length).orElse(0);
+        Meaning meaning =
+                hours.<Meaning>map(met -> new ClockMeaning(met.value(), plain)).orElse(plain);
+        return Optional.of(new Found(from, end - 1, meaning));
     }
 
     /** "Sat" and "Wed" are words too; the file lists them with their dot only. "Bloody Sunday" is a name. */

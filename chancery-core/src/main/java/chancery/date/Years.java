@@ -1,6 +1,7 @@
 package chancery.date;
 
 import chancery.knowledge.Met;
+import chancery.knowledge.NumberWords.Counted;
 import chancery.knowledge.TimeWords.Kind;
 import chancery.model.When;
 import java.time.LocalDate;
@@ -12,9 +13,10 @@ record Years(Optional<Integer> year, Optional<Integer> offset, int end) {
     /** Reads on from the piece; without a year the end is the piece itself. */
     static Years after(Scan scan, int at) {
         int skip = scan.is(at, ",", "of", "in") ? 1 : 0;
-        Optional<Integer> year = scan.year(at + skip);
+        Optional<Counted> year = scan.spokenYear(at + skip);
         if (year.isPresent()) {
-            return new Years(year, Optional.empty(), at + skip + 1);
+            int end = at + skip + year.get().length();
+            return new Years(year.map(told -> (int) told.value()), Optional.empty(), end);
         }
         Optional<Met> direction = scan.word(at + skip, Kind.DIRECTION);
         int unit = at + skip + direction.map(Met::length).orElse(0);
@@ -34,9 +36,10 @@ record Years(Optional<Integer> year, Optional<Integer> offset, int end) {
 
     /** The year before a fraction of it: "1988", "last year's"; the end is behind it. */
     static Years before(Scan scan, int from) {
-        Optional<Integer> year = scan.year(from);
+        Optional<Counted> year = scan.spokenYear(from);
         if (year.isPresent()) {
-            return new Years(year, Optional.empty(), from + 1);
+            int end = from + year.get().length();
+            return new Years(year.map(told -> (int) told.value()), Optional.empty(), end);
         }
         Optional<Met> direction = scan.word(from, Kind.DIRECTION);
         int unit = from + direction.map(Met::length).orElse(0);

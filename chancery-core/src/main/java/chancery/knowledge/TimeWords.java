@@ -28,7 +28,14 @@ public final class TimeWords {
         WISH,
         FUTURE,
         AHEAD,
-        SINCE;
+        SINCE,
+        FILLER,
+        MORE,
+        EVERY,
+        SET,
+        TOLD,
+        MERIDIEM,
+        ZONE;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -32,6 +32,11 @@ public record ResolvedSentence(
                 .findFirst();
     }
 
+    /** The times that can date an act: no lengths, no repeated times. */
+    public List<TimeReference> dates() {
+        return times.stream().filter(TimeReference::tellsWhen).toList();
+    }
+
     public Optional<TimeReference> timeAt(int token) {
         return times.stream()
                 .filter(time -> time.first() <= token && token <= time.last())

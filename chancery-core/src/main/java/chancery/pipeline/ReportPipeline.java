@@ -18,6 +18,7 @@ import chancery.model.Resolution;
 import chancery.model.ResolvedSentence;
 import chancery.model.Sentence;
 import chancery.model.Span;
+import chancery.model.TimeReference;
 import chancery.place.Placer;
 import chancery.read.Parser;
 import chancery.read.SentenceReader;
@@ -86,12 +87,13 @@ public final class ReportPipeline {
                 reading.sentences().stream().map(recogniser::mark).toList();
         Resolution resolution = resolver.resolve(report, marked);
         List<List<PlaceReference>> places = placer.find(reading.sentences());
+        List<List<TimeReference>> times = dater.find(reading.sentences(), report.published());
         List<CodedSentence> coded = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
             Sentence sentence = reading.sentences().get(i);
             List<Reference> references = resolution.references().get(i);
-            ResolvedSentence resolved = change.apply(new ResolvedSentence(
-                    sentence, references, dater.find(sentence, report.published()), places.get(i)));
+            ResolvedSentence resolved =
+                    change.apply(new ResolvedSentence(sentence, references, times.get(i), places.get(i)));
             coded.add(actCoder.code(resolved, figureCoder.count(resolved)));
         }
         return new Account(

@@ -101,6 +101,107 @@ final class DaterTest {
         assertThat(days(first(met(words)))).as(words).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "late yesterday, 2018-05-13 2018-05-13",
+        "the current quarter, 2018-04-01 2018-06-30",
+        "the first nine months of 2017, 2017-01-01 2017-09-30",
+        "the fiscal third quarter, 2017-07-01 2017-09-30",
+        "fiscal 2016, 2016-01-01 2016-12-31",
+        "nineteen ninety-four, 1994-01-01 1994-12-31",
+        "the winter of nineteen ninety-four, 1994-12-01 1995-02-28",
+        "the early 1970s, 1970-01-01 1973-04-30",
+        "the 19th century, 1800-01-01 1899-12-31",
+        "year-end, 2018-09-01 2018-12-31",
+        "this past autumn, 2017-09-01 2017-11-30",
+        "two weeks or so ago, 2018-04-30 2018-05-06",
+        "9 a.m. on Thursday, 2018-05-10 2018-05-10",
+        "Thursday evening, 2018-05-10 2018-05-10",
+    })
+    void readsMoreOfThem(String words, String expected) {
+        assertThat(days(first(met(words)))).as(words).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "six months, DURATION, P6M",
+        "nearly two years, DURATION, P2Y",
+        "several weeks, DURATION, PXW",
+        "three trading days, DURATION, P3D",
+        "the last ten days, DURATION, P10D",
+        "48 hours, DURATION, PT48H",
+        "every Monday, SET, XXXX-WXX-1",
+        "each year, SET, P1Y",
+        "annually, SET, P1Y",
+        "every two weeks, SET, P2W",
+        "this morning, TIME, TMO",
+        "Wednesday evening, TIME, TEV",
+        "9 a.m. Wednesday, TIME, T09:00",
+        "12 p.m. Wednesday, TIME, T12:00",
+        "'14:30 GMT , Wednesday', TIME, T14:30",
+        "now, DATE, PRESENT_REF",
+        "the past, DATE, PAST_REF",
+        "the near future, DATE, FUTURE_REF",
+        "the last two years, DURATION, P2Y",
+    })
+    void tellsLengthsRepeatedTimesAndTimesOfDay(String words, TimeReference.Kind kind, String iso) {
+        TimeReference time = find(met(words), Optional.of(When.day(MONDAY, When.Basis.STATED)))
+                .get(0);
+        assertThat(time.kind()).isEqualTo(kind);
+        assertThat(time.iso()).isEqualTo(iso);
+        assertThat(time.when().phrase()).contains(words.replace(" , ", ", "));
+    }
+
+    @Test
+    void lengthsAndRepeatedTimesDateNoAct() {
+        assertThat(find(met("six months"), Optional.empty()).get(0).tellsWhen()).isFalse();
+        assertThat(find(met("every Monday"), Optional.empty()).get(0).tellsWhen())
+                .isFalse();
+        assertThat(find(met("now"), Optional.empty()).get(0).tellsWhen()).isFalse();
+        assertThat(find(met("recently"), Optional.empty()).get(0).tellsWhen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"41-year-old", "three-quarters", "a quarter of it"})
+    void agesAndPartsAreNoTimes(String words) {
+        assertThat(find(met(words), Optional.empty())).as(words).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the next day, 2015-03-10 2015-03-10",
+        "two days later, 2015-03-11 2015-03-11",
+        "that day, 2015-03-09 2015-03-09",
+        "the following week, 2015-03-16 2015-03-22",
+        "the previous month, 2015-02-01 2015-02-28",
+        "that year, 2015-01-01 2015-12-31",
+        "two years later, 2017-01-01 2017-12-31",
+    })
+    void countsFromTheDayOfTheSentenceBefore(String words, String expected) {
+        List<List<TimeReference>> times = DATER.find(
+                List.of(TreeBank.sentence(met("9 March 2015")), TreeBank.sentence(met(words))), Optional.empty());
+        assertThat(days(times.get(1).get(0).when())).as(words).isEqualTo(expected);
+    }
+
+    @Test
+    void aYearEarlierIsTheSameQuarterOfTheYearBefore() {
+        List<TimeReference> times = find(
+                met("the second quarter of 2016 , a year earlier"), Optional.of(When.day(MONDAY, When.Basis.STATED)));
+        assertThat(days(times.get(1).when())).isEqualTo("2015-04-01 2015-06-30");
+    }
+
+    @Test
+    void daysAfterSomethingElseDoNotCountFromTheStory() {
+        List<TimeReference> times = find(met("March 9 2015 , two days after the flood"), Optional.empty());
+        assertThat(times.get(1).when().isDated()).isFalse();
+        assertThat(times.get(1).iso()).isEqualTo("P2D");
+    }
+
+    @Test
+    void aMonthAtHandIsMeantEvenUnderAVerbOfThePast() {
+        assertThat(days(first(met("June")))).isEqualTo("2018-06-01 2018-06-30");
+    }
+
     @Test
     void aWeekdayUnderAFutureVerbLiesAhead() {
         When when = first("They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root on/IN/5/case Friday/NNP/3/obl");

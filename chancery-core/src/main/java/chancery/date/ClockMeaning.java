@@ -41,6 +41,12 @@ record ClockMeaning(String iso, Meaning day) implements Meaning {
         return day.isResolvable();
     }
 
+    /** "In the night" is of the day that was told before only as a guess. */
+    @Override
+    public boolean tellsWhen() {
+        return !isOfAnyDay();
+    }
+
     @Override
     public TimeReference.Kind kind() {
         return TimeReference.Kind.TIME;

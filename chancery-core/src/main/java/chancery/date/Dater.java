@@ -68,7 +68,7 @@ public final class Dater {
                 story.add(when);
             }
             When told = when.withPhrase(phrase(pieces, found));
-            times.add(new TimeReference(first, last, head, told, meaning.kind(), meaning.iso()));
+            times.add(new TimeReference(first, last, head, told, meaning.kind(), meaning.iso(), meaning.tellsWhen()));
         }
         return times;
     }
@@ -80,7 +80,9 @@ public final class Dater {
     }
 
     private static When when(Meaning meaning, Tense tense, Optional<When> published, Story story) {
-        Meaning day = meaning instanceof ClockMeaning clock ? clock.day() : meaning;
+        Meaning day = meaning instanceof ClockMeaning clock
+                ? clock.day()
+                : meaning instanceof NamedMeaning named ? named.days() : meaning;
         if (day instanceof DistanceMeaning ago
                 && ago.isYearAgo()
                 && story.fraction().isPresent()) {

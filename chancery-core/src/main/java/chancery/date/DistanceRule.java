@@ -21,6 +21,9 @@ final class DistanceRule implements Rule {
         return amount.flatMap(count -> Units.at(scan, count.end()).map(units -> {
             Unit length = units.unit().times(count.most());
             int sign = direction.map(Met::number).orElse(-1);
+            if (sign > 0 && count.end() == at) {
+                return new Found(from, units.last(), Meaning.Vague.of(sign));
+            }
             return new Found(from, units.last(), new StretchMeaning(length, sign, count.isTold()));
         }));
     }

@@ -9,8 +9,9 @@ import java.time.LocalDate;
  *
  * @param length all of it; the least where the words leave it open
  * @param told whether the number is told
+ * @param anchored whether it counts from something that is named: "two days after the vote"
  */
-record LengthMeaning(Unit length, boolean told) implements Meaning {
+record LengthMeaning(Unit length, boolean told, boolean anchored) implements Meaning {
 
     @Override
     public Days on(LocalDate published, Tense tense) {
@@ -30,6 +31,11 @@ record LengthMeaning(Unit length, boolean told) implements Meaning {
     @Override
     public boolean isResolvable() {
         return false;
+    }
+
+    @Override
+    public boolean tellsWhen() {
+        return anchored;
     }
 
     @Override

@@ -3,6 +3,7 @@ package chancery.date;
 import chancery.knowledge.Met;
 import chancery.knowledge.NumberWords;
 import chancery.knowledge.TimeWords.Kind;
+import chancery.model.TimeReference;
 import java.util.Optional;
 
 /** How long: "six months", "nearly two years", "a three-year term", "the first nine months of 2017", "for weeks". */
@@ -32,12 +33,15 @@ final class LengthRule implements Rule {
             int named = more + (scan.is(more, "-") ? 1 : 0);
             return Units.at(scan, named)
                     .filter(units -> !isAge(scan, units) && !isRate(scan, from, units) && !isPart(scan, from, units))
-                    .map(units -> new Found(named > more ? the : from, units.last(), length(units.unit(), amount)));
+                    .map(units -> new Found(
+                            named > more ? the : from,
+                            units.last(),
+                            length(units.unit(), amount, scan.isAnchored(units.last() + 1))));
         });
     }
 
-    private static Meaning length(Unit unit, Amount amount) {
-        return new LengthMeaning(unit.times(amount.least()), amount.isTold());
+    private static Meaning length(Unit unit, Amount amount, boolean anchored) {
+        return new LengthMeaning(unit.times(amount.least()), amount.isTold(), anchored);
     }
 
     /** "A 41-year-old", "41 years old". */
@@ -76,12 +80,13 @@ final class LengthRule implements Rule {
         Years years = Years.after(scan, units.last() + 1);
         Unit unit = units.unit();
         int months = amount.least() * (unit.kind() == Unit.Kind.QUARTER ? 3 : 1);
-        Meaning length = length(unit, amount);
+        Meaning length = length(unit, amount, false);
         if ((unit.kind() != Unit.Kind.MONTH && unit.kind() != Unit.Kind.QUARTER) || months > 12) {
             return new Found(from, units.last(), length);
         }
         Meaning plain = new MonthMeaning(Optional.empty(), 1, months, Extent.WHOLE, Optional.of(Tense.PAST));
-        return new Found(from, years.end() - 1, new LastingMeaning(years.apply(plain), length.iso()));
+        return new Found(
+                from, years.end() - 1, new NamedMeaning(years.apply(plain), TimeReference.Kind.DURATION, length.iso()));
     }
 
     private static boolean isCounted(Scan scan, int at) {
@@ -93,6 +98,6 @@ final class LengthRule implements Rule {
         return Units.at(scan, from)
                 .filter(units -> units.last() == from && units.isPlural(scan))
                 .filter(units -> units.unit().kind() != Unit.Kind.QUARTER && !isCounted(scan, from))
-                .map(units -> new Found(from, from, new LengthMeaning(units.unit(), false)));
+                .map(units -> new Found(from, from, new LengthMeaning(units.unit(), false, false)));
     }
 }

@@ -9,7 +9,7 @@ sealed interface Meaning
         permits Meaning.Vague,
                 StoryMeaning,
                 LengthMeaning,
-                LastingMeaning,
+                NamedMeaning,
                 SetMeaning,
                 ClockMeaning,
                 DayMeaning,
@@ -39,6 +39,11 @@ sealed interface Meaning
     /** Whether the words tell days, a time of day, a length or a repeated time. */
     default TimeReference.Kind kind() {
         return TimeReference.Kind.DATE;
+    }
+
+    /** True if the words can say when something happened. */
+    default boolean tellsWhen() {
+        return true;
     }
 
     /** What the days leave out, as {@link TimeReference#iso} tells it. */
@@ -76,6 +81,11 @@ sealed interface Meaning
         @Override
         public boolean isResolvable() {
             return false;
+        }
+
+        @Override
+        public boolean tellsWhen() {
+            return !iso.equals("PRESENT_REF");
         }
     }
 }

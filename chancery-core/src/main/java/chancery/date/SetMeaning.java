@@ -32,6 +32,11 @@ record SetMeaning(String iso) implements Meaning {
     }
 
     @Override
+    public boolean tellsWhen() {
+        return false;
+    }
+
+    @Override
     public TimeReference.Kind kind() {
         return TimeReference.Kind.SET;
     }

@@ -2,6 +2,7 @@ package chancery.date;
 
 import chancery.knowledge.Met;
 import chancery.knowledge.TimeWords.Kind;
+import chancery.model.TimeReference;
 import java.util.Optional;
 
 /** Times that the story has told already: "the following month", "that year", "the quarter", "the year-earlier period". */
@@ -44,12 +45,12 @@ final class StoryRule implements Rule {
     }
 
     private static Meaning same(Scan scan, Units units) {
-        if (units.unit().kind() != Unit.Kind.YEAR) {
-            return new StoryMeaning(units.unit(), 0);
+        boolean year = units.unit().kind() == Unit.Kind.YEAR;
+        if (year && scan.is(units.last() + 1, "ended", "ending")) {
+            return new LengthMeaning(units.unit(), true, false);
         }
-        return scan.is(units.last() + 1, "ended", "ending")
-                ? new LengthMeaning(units.unit(), true)
-                : PeriodMeaning.of(units.unit(), 0, Extent.WHOLE);
+        Meaning days = year ? PeriodMeaning.of(units.unit(), 0, Extent.WHOLE) : new StoryMeaning(units.unit(), 0);
+        return new NamedMeaning(days, TimeReference.Kind.DATE, "");
     }
 
     /** "Year-earlier", "the comparable year-ago quarter", "the year-earlier third quarter". */

@@ -11,8 +11,10 @@ package chancery.model;
  *     ({@code P6M}; {@code PXW} for some weeks), what a repeated time repeats ({@code XXXX-WXX-1}), the time of day
  *     ({@code T09:30}, {@code TMO}), and for words that place a time only beside the report {@code PAST_REF}, {@code PRESENT_REF}
  *     or {@code FUTURE_REF}; empty for days
+ * @param tellsWhen true if the words can say when something happened, though perhaps on no known day ("recently", "two days
+ *     after the vote"): not "six months", not "every Monday", not "now"
  */
-public record TimeReference(int first, int last, int head, When when, Kind kind, String iso) {
+public record TimeReference(int first, int last, int head, When when, Kind kind, String iso, boolean tellsWhen) {
 
     /** What the words mean. */
     public enum Kind {
@@ -22,18 +24,8 @@ public record TimeReference(int first, int last, int head, When when, Kind kind,
         SET
     }
 
-    private static final String PRESENT = "PRESENT_REF";
-
     /** Words that stand for days. */
     public TimeReference(int first, int last, int head, When when) {
-        this(first, last, head, when, Kind.DATE, "");
-    }
-
-    /**
-     * True if the words can say when something happened, though perhaps of no known day ("recently"): not "six months", not
-     * "every Monday", not "now".
-     */
-    public boolean tellsWhen() {
-        return when.isDated() || (kind == Kind.DATE && !iso.equals(PRESENT));
+        this(first, last, head, when, Kind.DATE, "", true);
     }
 }

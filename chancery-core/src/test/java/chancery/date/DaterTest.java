@@ -158,6 +158,7 @@ final class DaterTest {
         assertThat(find(met("every Monday"), Optional.empty()).get(0).tellsWhen())
                 .isFalse();
         assertThat(find(met("now"), Optional.empty()).get(0).tellsWhen()).isFalse();
+        assertThat(find(met("the night"), Optional.empty()).get(0).tellsWhen()).isFalse();
         assertThat(find(met("recently"), Optional.empty()).get(0).tellsWhen()).isTrue();
     }
 

@@ -5,11 +5,11 @@ import chancery.model.When;
 import java.time.LocalDate;
 
 /**
- * Days that are told with their length: "the first nine months of 2017".
+ * Days that are told with more than days: "the first nine months of 2017", "within the year".
  *
- * @param iso the length
+ * @param iso the length; empty for a period that is only spoken of and dates nothing
  */
-record LastingMeaning(Meaning days, String iso) implements Meaning {
+record NamedMeaning(Meaning days, TimeReference.Kind kind, String iso) implements Meaning {
 
     @Override
     public Days on(LocalDate published, Tense tense) {
@@ -27,7 +27,7 @@ record LastingMeaning(Meaning days, String iso) implements Meaning {
     }
 
     @Override
-    public TimeReference.Kind kind() {
-        return TimeReference.Kind.DURATION;
+    public boolean tellsWhen() {
+        return !iso.isEmpty();
     }
 }

@@ -53,6 +53,7 @@ final class Program {
     private static CommandLine commands(Surroundings around) {
         CommandLine knowledge = new CommandLine(new KnowledgeCommand());
         knowledge.addSubcommand(new KnowledgeCommand.Check(around));
+        knowledge.addSubcommand(new ProposalsCommand(around));
         knowledge.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportCommand.Wikidata(around)));
         return new CommandLine(new Root())
                 .addSubcommand(new ReadCommand(around))

@@ -295,6 +295,19 @@ class ProgramTest {
     }
 
     @Test
+    void whatTheRecordContradictsIsNoProposal() {
+        read();
+        assertThat(ask("knowledge", "proposals", "--json")).isEqualTo("[]\n");
+        assertThat(ask("knowledge", "proposals")).isEmpty();
+        assertThat(complaints()).contains("0 proposals.");
+    }
+
+    @Test
+    void proposalsHaveOneForm() {
+        assertThat(run("knowledge", "proposals", "--tsv", "--json")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void codeAnswersInTheOrderOfTheLines() {
         String lines = "{\"id\":\"x\",\"text\":\"Ana Mirza met Tom Rook.\"}\n\nAna Mirza met Tom Rook.\n{broken\n";
         assertThat(runWith(lines, "code", "--format", "jsonl")).isEqualTo(ExitCode.SOME_FAILED);

@@ -27,8 +27,11 @@ public final class Answering {
      * @throws chancery.ask.BadQuestion if it asks for nothing
      */
     public Reply reply(String question) {
-        QuestionReader.Read read = new QuestionReader(library).read(question);
-        return reply(read.inquiry(), read.candidates());
+        return new QuestionReader(library)
+                .read(question).stream()
+                        .map(read -> reply(read.inquiry(), read.candidates()))
+                        .reduce(Reply::and)
+                        .orElseThrow();
     }
 
     /** The answer to a question that is understood already. */

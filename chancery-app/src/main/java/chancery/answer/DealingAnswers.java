@@ -165,10 +165,9 @@ final class DealingAnswers {
                     .map(side -> row < side.size() ? side.get(row) : "")
                     .toList());
         }
-        List<String> heads = two.stream()
-                .map(actor -> actor.name() + " on: " + evidenced.of(last).told() + ", "
-                        + evidenced.of(last).day() + " (" + last.id() + ")")
-                .toList();
+        List<String> heads = new ArrayList<>(columns);
+        Item met = evidenced.of(last);
+        heads.set(0, columns.get(0) + ", on: " + met.told() + ", " + met.day() + " (" + met.id() + ")");
         return new Reply.Table(heads, rows);
     }
 

@@ -33,10 +33,10 @@ final class NearestAnswers {
         Condition any =
                 Condition.either(stems.stream().map(Condition::textBeginning).toList());
         List<Item> items = items(List.of(any));
-        Map<List<?>, Item> bySentence = new LinkedHashMap<>();
+        Map<String, Item> bySentence = new LinkedHashMap<>();
         new Ranking(words)
-                .best(items, Choice.BY_WORDS)
-                .forEach(item -> bySentence.putIfAbsent(item.evidence().subList(0, 1), item));
+                .best(items, Choice.NEAR)
+                .forEach(item -> bySentence.putIfAbsent(item.evidence().get(0).text(), item));
         return bySentence.values().stream()
                 .limit(limit)
                 .map(item -> EventAnswers.answer(item, item.told()))

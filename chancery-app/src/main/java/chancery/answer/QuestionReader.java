@@ -14,11 +14,13 @@ import chancery.model.Actor;
 import chancery.model.Span;
 import chancery.model.Token;
 import chancery.registry.Library;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads a question in plain English: its words by the knowledge files, its names by the store. */
 final class QuestionReader {
@@ -38,8 +40,12 @@ final class QuestionReader {
     /** What was understood, and what else it might have been. */
     record Read(Inquiry inquiry, List<Reply.Candidate> candidates) {}
 
-    /** @throws BadQuestion if there are no words in it */
-    Read read(String question) {
+    /**
+     * The parts of a question: "Who signed for Norway, and who signed for Chad?" has two.
+     *
+     * @throws BadQuestion if there are no words in it
+     */
+    List<Read> read(String question) {
         List<String> words = Arrays.stream(question.strip().split("\\s+", -1))
                 .map(word ->
                         GENITIVE.matcher(EDGES.matcher(word).replaceAll("")).replaceAll(""))
@@ -56,7 +62,8 @@ final class QuestionReader {
         private final List<String> words;
         private final Words made;
         private final boolean allLow;
-        private final Understanding understanding = new Understanding();
+        private final List<Understanding> parts = new ArrayList<>();
+        private Understanding understanding = new Understanding();
 
         Reading(List<String> words) {
             this.words = words;
@@ -66,12 +73,31 @@ final class QuestionReader {
             this.allLow = words.stream().skip(1).noneMatch(word -> Character.isUpperCase(word.charAt(0)));
         }
 
-        Read read() {
+        List<Read> read() {
             int i = 0;
             while (i < words.size()) {
+                if (understanding.isWhole() && beginsAnew(i)) {
+                    parts.add(understanding);
+                    understanding = new Understanding();
+                }
                 i += step(i);
             }
-            return understanding.understood();
+            if (parts.isEmpty() || understanding.isWhole()) {
+                parts.stream().reduce((one, other) -> other).ifPresent(understanding::inherit);
+                parts.add(understanding);
+            }
+            return parts.stream().map(Understanding::understood).toList();
+        }
+
+        /** True for "and who", "and how": a second question. */
+        private boolean beginsAnew(int i) {
+            return i > 0
+                    && meanings(i - 1).anyMatch(meaning -> meaning.values().contains("and"))
+                    && meanings(i).anyMatch(meaning -> meaning.means() == Means.SOUGHT);
+        }
+
+        private Stream<Meaning> meanings(int i) {
+            return knowledge.questions().words().longest(made, i).stream().flatMap(hit -> hit.values().stream());
         }
 
         /** Takes what begins at a word; gives how many words that is. */
@@ -114,12 +140,20 @@ final class QuestionReader {
                         .flatMap(id -> library.records().actor(id).stream())
                         .filter(actor -> actor instanceof Actor.Person || actor instanceof Actor.Organisation)
                         .toList();
-                if (!called.isEmpty()) {
+                if (!called.isEmpty() && !describes(called.get(0), i + n)) {
                     understanding.actor(phrase, called);
                     return Optional.of(n);
                 }
             }
             return Optional.empty();
+        }
+
+        /** True for "UN" in "UN resolution": it says what sort of thing, and takes no part. */
+        private boolean describes(Actor actor, int next) {
+            return actor instanceof Actor.Organisation
+                    && next < words.size()
+                    && Character.isLowerCase(words.get(next).charAt(0))
+                    && meanings(next).findAny().isEmpty();
         }
 
         private Optional<Integer> state(int i, int least) {

@@ -21,9 +21,11 @@ final class Ranking {
     /** How strictly words choose. */
     enum Choice {
         /** words alone tell what is meant: most of them must be there, and what has much less than the best is no answer */
-        BY_WORDS(0.34, 0.6),
+        BY_WORDS(0.34, 0.5),
         /** names tell what is meant, too: words only put the best first, and leave out what has hardly any */
-        BY_NAMES(0, 0.25);
+        BY_NAMES(0, 0.25),
+        /** nothing answers: some words are enough to stand near to it */
+        NEAR(0.2, 0.6);
 
         private final double least;
         private final double ofTheBest;

@@ -4,6 +4,7 @@ import chancery.ask.Inquiry;
 import chancery.model.Evidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answer to a question.
@@ -28,6 +29,22 @@ public record Reply(
         nearest = List.copyOf(nearest);
         candidates = List.copyOf(candidates);
         notes = List.copyOf(notes);
+    }
+
+    /** The answer to a question of two parts. */
+    Reply and(Reply second) {
+        return new Reply(
+                inquiry,
+                understood + " | " + second.understood,
+                both(answers, second.answers),
+                both(nearest, second.nearest),
+                both(candidates, second.candidates),
+                both(notes, second.notes),
+                table.or(second::table));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** True if the record says something to it. */

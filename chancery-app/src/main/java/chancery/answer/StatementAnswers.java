@@ -7,6 +7,7 @@ import chancery.ask.Sought;
 import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.Evidence;
+import chancery.model.Participant;
 import chancery.registry.Library;
 import chancery.store.Condition;
 import chancery.store.Shelf;
@@ -24,6 +25,12 @@ import java.util.stream.Collectors;
 /** Answers out of statements: who said what about what, who spoke for a state, how many. */
 final class StatementAnswers {
 
+    /** Whether all that are named must be spoken of, or one of them is enough. */
+    private enum Scope {
+        ALL,
+        ONE
+    }
+
     private final Library library;
     private final Evidenced evidenced;
 
@@ -34,16 +41,23 @@ final class StatementAnswers {
 
     /** Statements of the doers about the others; acts done by words too, where the verb names them. */
     List<Reply.Answer> statements(Inquiry inquiry) {
-        List<Item> found = chosen(inquiry);
+        List<Item> found = chosen(inquiry, Scope.ALL);
         boolean named = !inquiry.forces().isEmpty()
                 && !(inquiry.doers().isEmpty() && inquiry.others().isEmpty());
-        List<Item> items = found.isEmpty() && named ? chosen(inquiry.withoutWords()) : found;
+        List<Item> items = found.isEmpty() && named ? chosen(inquiry.withoutWords(), Scope.ONE) : found;
         return ordered(items, inquiry).stream()
                 .map(item -> EventAnswers.answer(item, said(item, inquiry)))
                 .toList();
     }
 
-    private List<Item> chosen(Inquiry inquiry) {
+    /** Somebody of a state is asked for: the state by itself is no answer. */
+    private static boolean asksForItsPeople(Inquiry inquiry) {
+        return inquiry.sought() == Sought.WHO
+                && !inquiry.doers().isEmpty()
+                && inquiry.doers().stream().allMatch(Actor.State.class::isInstance);
+    }
+
+    private List<Item> chosen(Inquiry inquiry, Scope scope) {
         List<Condition> all = new ArrayList<>(Conditions.frame(inquiry));
         inquiry.doers().forEach(actor -> all.add(Conditions.as("speaker", actor)));
         EventAnswers.words(inquiry).ifPresent(all::add);
@@ -55,7 +69,10 @@ final class StatementAnswers {
         if (!inquiry.kinds().isEmpty()) {
             items.addAll(new EventAnswers(library).acts(inquiry, inquiry.kinds()));
         }
-        List<Item> about = items.stream().filter(item -> isAbout(item, inquiry)).toList();
+        List<Item> about = items.stream()
+                .filter(item -> scope == Scope.ALL ? isAbout(item, inquiry) : isAboutOne(item, inquiry))
+                .filter(item -> !asksForItsPeople(inquiry) || !people(item).isEmpty())
+                .toList();
         boolean byWordsAlone = inquiry.doers().isEmpty() && inquiry.forces().isEmpty();
         return new Ranking(inquiry.words()).best(about, byWordsAlone ? Choice.BY_WORDS : Choice.BY_NAMES);
     }
@@ -71,6 +88,16 @@ final class StatementAnswers {
 
     private static boolean isAbout(Item item, Inquiry inquiry) {
         return inquiry.others().stream().allMatch(actor -> speaksOf(item, actor));
+    }
+
+    private static boolean isAboutOne(Item item, Inquiry inquiry) {
+        return inquiry.others().isEmpty() || inquiry.others().stream().anyMatch(actor -> speaksOf(item, actor));
+    }
+
+    private static List<Participant> people(Item item) {
+        return item.first().stream()
+                .filter(party -> !(party.actor() instanceof Actor.State))
+                .toList();
     }
 
     private static boolean speaksOf(Item item, Actor actor) {
@@ -92,6 +119,9 @@ final class StatementAnswers {
     private String said(Item item, Inquiry inquiry) {
         String speakers = evidenced.names(item.first(), party -> true);
         String content = item.content().isEmpty() ? item.told() : item.content();
+        if (asksForItsPeople(inquiry)) {
+            return evidenced.names(people(item), party -> true);
+        }
         if (inquiry.sought() == Sought.WHO && inquiry.doers().isEmpty()) {
             return speakers.isEmpty() ? item.told() : speakers;
         }

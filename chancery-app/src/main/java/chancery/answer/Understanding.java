@@ -4,6 +4,7 @@ import chancery.ask.Inquiry;
 import chancery.ask.Sought;
 import chancery.ask.Topic;
 import chancery.knowledge.QuestionWords.Meaning;
+import chancery.knowledge.QuestionWords.Means;
 import chancery.knowledge.States;
 import chancery.knowledge.Titles.Title;
 import chancery.model.Actor;
@@ -24,6 +25,9 @@ final class Understanding {
 
     private static final Set<Topic> WHERE_A_CAPITAL_IS_ITS_STATE =
             Set.of(Topic.VISIT, Topic.MEETING, Topic.AGREEMENT, Topic.RETURNED, Topic.READOUTS, Topic.OFFICE);
+
+    /** Words that no sentence has because of what is asked. */
+    private static final Set<Means> SILENT = Set.of(Means.SOUGHT, Means.TIME, Means.ROLE, Means.NOTHING);
 
     private static final String WHICH = "which";
     private static final String PEOPLE = "people";
@@ -50,10 +54,12 @@ final class Understanding {
 
     /** A word of the question files. */
     void word(Meaning meaning, List<String> written) {
-        hints.addAll(written);
+        if (!SILENT.contains(meaning.means())) {
+            hints.addAll(written);
+        }
         List<String> values = meaning.values();
         switch (meaning.means()) {
-            case SOUGHT -> sought(values.get(0));
+            case SOUGHT -> sought(values.get(0), written);
             case TOPIC -> topic(Topic.of(values.get(0)));
             case KINDS -> kinds.addAll(values);
             case FORCES -> forces.addAll(values);
@@ -68,8 +74,9 @@ final class Understanding {
     }
 
     /** "which" asks for somebody where a word for people stands behind it. */
-    private void sought(String word) {
+    private void sought(String word, List<String> written) {
         if (word.equals(PEOPLE)) {
+            words.addAll(written);
             which.ifPresent(asked -> sought.add(Sought.WHO));
         } else if (word.equals(WHICH)) {
             which = Optional.of(Sought.WHAT);
@@ -145,6 +152,20 @@ final class Understanding {
 
     void content(String word) {
         words.add(word);
+    }
+
+    /** True if it asks for a sort of record, and names somebody. */
+    boolean isWhole() {
+        return !topics.isEmpty() && !(doers.isEmpty() && others.isEmpty());
+    }
+
+    /** The words of an earlier part of the question, where this one has none of its own. */
+    void inherit(Understanding earlier) {
+        if (words.isEmpty()) {
+            words.addAll(earlier.words);
+        }
+        from = from.or(() -> earlier.from);
+        to = to.or(() -> earlier.to);
     }
 
     QuestionReader.Read understood() {

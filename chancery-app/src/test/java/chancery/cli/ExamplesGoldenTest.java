@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,26 @@ class ExamplesGoldenTest {
         String changes = Changes.between(Files.readString(golden), told);
         assertThat(changes)
                 .as("%s of examples/ against %s; if it is right now, -Dgolden.update takes it over", command, golden)
+                .isEmpty();
+    }
+
+    /** Questions in plain English, and how they are to be answered from the examples. */
+    @Test
+    void questionsAreAnsweredAsReviewed() throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (String question : Files.readAllLines(GOLDEN.resolve("questions.txt"))) {
+            told.append("# ")
+                    .append(question)
+                    .append('\n')
+                    .append(run("ask", "--limit", "2", question))
+                    .append('\n');
+        }
+        Path golden = GOLDEN.resolve("ask.txt");
+        if (UPDATE) {
+            Files.writeString(golden, told);
+        }
+        assertThat(Changes.between(Files.readString(golden), told.toString()))
+                .as("questions.txt against %s; if it is right now, -Dgolden.update takes it over", golden)
                 .isEmpty();
     }
 

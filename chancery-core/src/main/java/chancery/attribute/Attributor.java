@@ -2,6 +2,7 @@ package chancery.attribute;
 
 import chancery.knowledge.CueBook;
 import chancery.knowledge.Knowledge;
+import chancery.knowledge.States;
 import chancery.model.Act;
 import chancery.model.ActorId;
 import chancery.model.Claim;
@@ -27,9 +28,11 @@ public final class Attributor {
 
     private final CueBook cues;
     private final Tone tone;
+    private final States states;
 
     public Attributor(Knowledge knowledge) {
         this.cues = knowledge.voices().cues();
+        this.states = knowledge.states();
         this.tone = new Tone(knowledge.voices().tones());
     }
 
@@ -74,14 +77,16 @@ public final class Attributor {
                 spoken.add(coded);
             }
         }
-        SpeechActs speech = new SpeechActs(sentence);
+        SpeechActs speech = new SpeechActs(sentence, states);
         for (Said said : here) {
             Statement statement = statement(said, sentence, resolved, dates);
             writer.statement(sentence.sentence(), said, statement);
             boolean coded = sentence.acts().stream().anyMatch(act -> act.head() == said.cueHead());
             if (!coded && said.cueHead() >= 0 && !said.speakers().isEmpty()) {
                 Act act = speech.act(said, statement);
-                writer.speech(sentence.sentence(), said, act);
+                if (speech.isDeed(said, act)) {
+                    writer.speech(sentence.sentence(), said, act);
+                }
             }
         }
         for (CodedAct coded : sentence.acts()) {
@@ -119,7 +124,7 @@ public final class Attributor {
                 stance,
                 cueTime(said, sentence));
         boolean perfect = said.cueHead() >= 0 && isPerfect(sentence, said.cueHead());
-        Act asAct = new SpeechActs(sentence).act(said, undated);
+        Act asAct = new SpeechActs(sentence, states).act(said, undated);
         return undated.withWhen(dates.when(asAct, Status.HAPPENED, perfect));
     }
 

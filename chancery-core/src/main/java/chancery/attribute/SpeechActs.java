@@ -2,13 +2,16 @@ package chancery.attribute;
 
 import chancery.knowledge.Cue;
 import chancery.knowledge.Pattern;
+import chancery.knowledge.States;
 import chancery.model.Act;
+import chancery.model.Actor;
 import chancery.model.ActorId;
 import chancery.model.CodedAct;
 import chancery.model.CodedSentence;
 import chancery.model.EventKind;
 import chancery.model.Participant;
 import chancery.model.PloverType;
+import chancery.model.Sector;
 import chancery.model.Statement;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
@@ -40,6 +43,7 @@ final class SpeechActs {
             EventKind.THREAT);
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
+    private static final String PEOPLE = " people";
     private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
     private record Code(EventKind kind, Optional<PloverType> type, String cameo) {
@@ -53,15 +57,18 @@ final class SpeechActs {
     private static final Code DEMAND = new Code(EventKind.DEMAND, PloverType.REQUEST, "100");
     private static final Code PRAISE = new Code(EventKind.STATEMENT, PloverType.SUPPORT, "051");
     private static final Code BLAME = new Code(EventKind.STATEMENT, PloverType.ACCUSE, "110");
+    private static final Code CHARGE = new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "112");
     private static final Code CRITICISM = new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "111");
 
     private final CodedSentence sentence;
     private final Tree tree;
     private final Roles roles;
     private final Parties parties;
+    private final States states;
 
-    SpeechActs(CodedSentence sentence) {
+    SpeechActs(CodedSentence sentence, States states) {
         this.sentence = sentence;
+        this.states = states;
         this.tree = sentence.sentence().tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence.resolved(), roles);
@@ -75,7 +82,8 @@ final class SpeechActs {
                     .withParties(statement.speakers(), own.get().recipients())
                     .withWhen(statement.when());
         }
-        Code code = code(said, statement);
+        Optional<CodedAct> charge = Charge.in(sentence, said, statement);
+        Code code = charge.map(deed -> CHARGE).orElseGet(() -> code(said, statement));
         return new Act(
                 code.kind(),
                 code.type(),
@@ -83,9 +91,29 @@ final class SpeechActs {
                 List.of(),
                 Optional.of(code.cameo()),
                 statement.speakers(),
-                recipients(said, statement),
+                charge.map(deed -> deed.act().agents()).orElseGet(() -> recipients(said, statement)),
                 statement.when(),
                 Optional.empty());
+    }
+
+    /**
+     * False where saying is no deed besides: a source of news ("according to the army"), and who tells plainly what he has done
+     * himself ("said they had formed an alliance").
+     */
+    boolean isDeed(Said said, Act act) {
+        boolean comment = act.type().isEmpty() && act.cameo().equals(Optional.of(COMMENT.cameo()));
+        boolean ownDeed = sentence.acts().stream()
+                .anyMatch(coded -> isContent(said, coded)
+                        && coded.act().type().isPresent()
+                        && coded.act().agents().stream()
+                                .anyMatch(agent -> said.speakers().stream()
+                                        .anyMatch(speaker -> speaker.id().equals(agent.id()))));
+        return said.cue().filter(SpeechActs::isCircumstance).isEmpty() && !(comment && ownDeed);
+    }
+
+    private boolean isContent(Said said, CodedAct coded) {
+        return coded.head() != said.cueHead()
+                && said.content().contains(tree.token(coded.head()).span());
     }
 
     private Optional<Act> ownWords(Said said) {
@@ -99,8 +127,7 @@ final class SpeechActs {
     boolean isOwnWords(Said said, CodedAct coded) {
         return WORDS.contains(coded.act().kind())
                 && PLAIN.contains(said.force())
-                && coded.head() != said.cueHead()
-                && said.content().contains(tree.token(coded.head()).span())
+                && isContent(said, coded)
                 && coded.act().agents().stream()
                         .anyMatch(agent -> sides(said.speakers()).contains(side(agent)));
     }
@@ -110,7 +137,7 @@ final class SpeechActs {
             case PRAISE, SUPPORT -> PRAISE;
             case THANK -> new Code(EventKind.STATEMENT, PloverType.SUPPORT, "018");
             case CONDEMN, CRITICISE -> CRITICISM;
-            case ACCUSE -> new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "112");
+            case ACCUSE -> CHARGE;
             case DEMAND, URGE -> DEMAND;
             case PROMISE, AGREE -> PLEDGE;
             case THREATEN -> new Code(EventKind.THREAT, PloverType.THREATEN, "130");
@@ -185,6 +212,7 @@ final class SpeechActs {
                 .filter(reference ->
                         said.content().contains(tree.token(reference.head()).span()))
                 .flatMap(reference -> reference.participants().stream())
+                .map(this::nation)
                 .filter(participant -> !own.contains(side(participant)))
                 .toList();
         return Stream.of(true, false)
@@ -194,16 +222,31 @@ final class SpeechActs {
                 .toList();
     }
 
+    /** Who speaks of "the Syrian people" speaks of the nation. */
+    private Participant nation(Participant participant) {
+        boolean people = participant.actor() instanceof Actor.Group
+                && participant.actor().sector().equals(Optional.of(Sector.CVL))
+                && participant.actor().name().endsWith(PEOPLE);
+        return people
+                ? participant
+                        .actor()
+                        .state()
+                        .flatMap(states::of)
+                        .map(state -> new Participant(state.actor(), Optional.empty(), participant.span()))
+                        .orElse(participant)
+                : participant;
+    }
+
     static boolean isOwn(ActorId id, List<Participant> speakers) {
         return sides(speakers).contains(id.value())
                 || speakers.stream().anyMatch(speaker -> speaker.id().equals(id));
     }
 
-    private static Set<String> sides(List<Participant> participants) {
+    static Set<String> sides(List<Participant> participants) {
         return participants.stream().map(SpeechActs::side).collect(Collectors.toSet());
     }
 
-    private static String side(Participant participant) {
+    static String side(Participant participant) {
         return participant.actor().state().orElse(participant.id().value());
     }
 }

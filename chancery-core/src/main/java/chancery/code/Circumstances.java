@@ -66,8 +66,17 @@ final class Circumstances {
         boolean ofNoun = marker.equals("of")
                 && tree.head(time.head()).filter(noun -> noun != head).isPresent();
         return ofNoun
+                || isSinceAnother(time, head)
                 || (BOUNDS.contains(marker)
                         && !LASTING.contains(tree.token(head).tag()));
+    }
+
+    /** "his first visit since the start of the war eight years ago": the time is that of the bound, not of the visit. */
+    private boolean isSinceAnother(TimeReference time, int head) {
+        return tree.ancestors(time.head()).stream()
+                .skip(1)
+                .takeWhile(above -> above != head)
+                .anyMatch(above -> BOUNDS.contains(roles.marker(above)));
     }
 
     /**

@@ -83,8 +83,9 @@ final class SentenceActs {
     private List<CodedAct> coded(PhraseMatcher.Match match, Optional<PhraseMatcher.Match> around) {
         Phrase phrase = match.phrase();
         int head = match.head();
-        List<Participant> agents = agents(phrase, head);
-        List<Participant> recipients = recipients(phrase, head, agents);
+        List<Participant> doers = agents(phrase, head);
+        List<Participant> recipients = recipients(phrase, head, doers);
+        List<Participant> agents = apart(doers, recipients, phrase.kind());
         if (!isTold(phrase, agents, recipients)) {
             return List.of();
         }
@@ -110,14 +111,37 @@ final class SentenceActs {
                 : agents;
     }
 
+    /** "In a meeting with the president the Iranians stressed": a state does not meet its own man; who met him is not told. */
+    private static List<Participant> apart(List<Participant> doers, List<Participant> recipients, EventKind kind) {
+        if (!kind.isSymmetric() || doers.size() != 1) {
+            return doers;
+        }
+        String doer = doers.get(0).id().value();
+        boolean own = recipients.stream()
+                .anyMatch(other -> other.actor() instanceof Actor.Person
+                        && other.actor().state().filter(doer::equals).isPresent());
+        return own ? List.of() : doers;
+    }
+
     private List<Participant> recipients(Phrase phrase, int head, List<Participant> agents) {
         List<Participant> named = phrase.receiver().stream()
-                .map(slot -> others(parties.in(head, List.of(slot)), agents, phrase.kind()))
+                .map(slot -> asked(phrase, slot, others(parties.in(head, List.of(slot)), agents, phrase.kind())))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
         boolean elsewhere = phrase.kind().isSymmetric() || phrase.kind() == EventKind.VISIT;
         return named.isEmpty() && !elsewhere ? territory.owners(head, phrase.receiver(), agents) : named;
+    }
+
+    /** "called for an exchange of delegations": a nameless group in what is asked for is not who is asked. */
+    private static List<Participant> asked(Phrase phrase, String slot, List<Participant> found) {
+        return phrase.kind() == EventKind.DEMAND && slot.equals("for")
+                ? found.stream().filter(one -> !isNameless(one.actor())).toList()
+                : found;
+    }
+
+    private static boolean isNameless(Actor actor) {
+        return actor instanceof Actor.Group && actor.state().isEmpty();
     }
 
     private Act act(

@@ -100,6 +100,7 @@ final class ComplementRepair {
             return;
         }
         if (child(verb, "xcomp").isPresent()) {
+            namedTwice(verb, child(verb, "xcomp").getAsInt());
             if (first.isPresent() && second.isEmpty()) {
                 attach(first.getAsInt(), verb, "obj");
             }
@@ -116,6 +117,23 @@ final class ComplementRepair {
                     .findFirst()
                     .ifPresent(name -> attach(name, verb, "xcomp"));
         }
+    }
+
+    /** "called the rebels an 'abscess'", where the rebels were taken for the name and the name for a loose end of theirs. */
+    private void namedTwice(int verb, int named) {
+        if (child(verb, "obj").isPresent() || !tokens.get(named).isNoun()) {
+            return;
+        }
+        children(named)
+                .filter(c -> c > named
+                        && tokens.get(c).isNoun()
+                        && (tokens.get(c).is("dep") || tokens.get(c).is("appos"))
+                        && child(c, "det").isPresent())
+                .findFirst()
+                .ifPresent(name -> {
+                    attach(name, verb, "xcomp");
+                    attach(named, verb, "obj");
+                });
     }
 
     /** "let the pilots go": the pilots are let, and go. */

@@ -27,7 +27,7 @@ final class TreeRepair {
     }
 
     static Tree repaired(List<Token> tokens) {
-        TreeRepair repair = new TreeRepair(ComplementRepair.repaired(tokens));
+        TreeRepair repair = new TreeRepair(AttachmentRepair.repaired(ComplementRepair.repaired(tokens)));
         repair.wordsBeforeTitle();
         repair.conjunctAfterConjunction();
         repair.subjectOfReportedClause();

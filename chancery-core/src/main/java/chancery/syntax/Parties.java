@@ -55,8 +55,19 @@ public final class Parties {
             case "adj" -> adjectives(head);
             case "inner" -> inner(head);
             case "innersubj" -> innerSubjects(head);
+            case "gov" -> governing(head);
             default -> prepositional(head, slot);
         };
+    }
+
+    /** "sent engineers at the request of X": whoever does what is done at it. */
+    private List<Participant> governing(int head) {
+        return tree.ancestors(head).stream()
+                .skip(1)
+                .filter(above -> tree.token(above).isVerb())
+                .findFirst()
+                .map(verb -> actors(roles.subjects(verb)))
+                .orElse(List.of());
     }
 
     /** Only who is meant by the words themselves, not who stands behind a thing: one telephones men, not their decisions. */
@@ -188,6 +199,7 @@ public final class Parties {
         List<List<Integer>> ties = new ArrayList<>();
         ties.add(tree.children(token, "nmod:poss"));
         ties.add(tree.children(token, "amod", "compound"));
+        ties.add(before(token));
         OWNER_PREPOSITIONS.forEach(preposition -> ties.add(roles.prepositional(token, preposition)));
         ties.add(tree.children(token, "appos", "acl"));
         for (List<Integer> tie : ties) {
@@ -198,6 +210,16 @@ public final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** "the US-backed summit", "the Saudi-led coalition": who stands before the hyphen of a participle. */
+    private List<Integer> before(int participle) {
+        return tree.token(participle).is("amod")
+                ? tree.children(participle, "obl", "dep").stream()
+                        .filter(child ->
+                                child < participle && roles.marker(child).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -1,0 +1,130 @@
+package chancery.read;
+
+import chancery.model.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Puts right to what phrases belong that stand far from it: the agent of a noun ("condemnations of Chad by Mali"), a participle
+ * behind a comma ("urged Chad to leave, saying ..."), a preposition before a quoted adjective, who agreed in a year.
+ */
+final class AttachmentRepair {
+
+    private static final Set<String> OF = Set.of("of");
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> BETWEEN = Set.of("between", "with");
+    private static final Set<String> LOOSE = Set.of("xcomp", "advcl", "dep", "acl", "conj");
+
+    private final Arcs arcs;
+
+    private AttachmentRepair(List<Token> tokens) {
+        this.arcs = new Arcs(tokens);
+    }
+
+    static List<Token> repaired(List<Token> tokens) {
+        AttachmentRepair repair = new AttachmentRepair(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            repair.infinitiveMark(i);
+            repair.prepositionOfNoun(i);
+            repair.agentOfNoun(i);
+            repair.partiesBehindYear(i);
+            repair.participleBehindComma(i);
+        }
+        return repair.arcs.tokens();
+    }
+
+    /** "gears up to retake": the "to" of an infinitive is its mark whatever it was taken for. */
+    private void infinitiveMark(int to) {
+        Token token = arcs.token(to);
+        if (token.tag().equals("TO")
+                && token.is("dep")
+                && token.head() > to
+                && arcs.token(token.head()).tag().equals("VB")) {
+            arcs.attach(to, token.head(), "mark");
+        }
+    }
+
+    /** "hit out at 'wild' claims": "at" belongs to the claims and not to what they are like. */
+    private void prepositionOfNoun(int preposition) {
+        Token token = arcs.token(preposition);
+        int adjective = token.head();
+        if (!token.is("case")
+                || adjective < preposition
+                || !arcs.token(adjective).is("amod")) {
+            return;
+        }
+        int noun = arcs.token(adjective).head();
+        if (noun > adjective && arcs.token(noun).isNoun()) {
+            arcs.attach(preposition, noun, "case");
+            if (arcs.token(noun).relation().equals("obj")) {
+                arcs.attach(noun, arcs.token(noun).head(), "obl");
+            }
+        }
+    }
+
+    /** "a summit and condemnations of Chad by Mali": who follows "X of Y" with "by" did X. */
+    private void agentOfNoun(int agent) {
+        int above = arcs.token(agent).head();
+        if (above < 0 || above > agent || !arcs.token(agent).is("nmod") || !arcs.isMarked(agent, BY)) {
+            return;
+        }
+        int by = arcs.children(agent)
+                .filter(c -> arcs.token(c).is("case"))
+                .findFirst()
+                .orElse(agent);
+        IntStream.range(above + 1, by)
+                .filter(of -> arcs.token(of).is("nmod") && arcs.isMarked(of, OF) && arcs.end(of) == by - 1)
+                .map(of -> arcs.token(of).head())
+                .filter(deed -> deed > above && arcs.token(deed).isNoun())
+                .findFirst()
+                .ifPresent(deed -> arcs.attach(agent, deed, "nmod"));
+    }
+
+    /** "signed a pact in 2015 between Chad and Mali": the pact is between them, not the year. */
+    private void partiesBehindYear(int party) {
+        int year = arcs.token(party).head();
+        boolean ofYear = year >= 0
+                && year < party
+                && arcs.token(party).is("nmod")
+                && arcs.token(year).tag().equals("CD")
+                && arcs.isMarked(party, BETWEEN);
+        int above = ofYear ? arcs.token(year).head() : -1;
+        if (above >= 0) {
+            int noun = arcs.token(above).isNoun()
+                    ? above
+                    : arcs.child(above, "obj").orElse(-1);
+            if (noun >= 0 && noun < year) {
+                arcs.attach(party, noun, "nmod");
+            }
+        }
+    }
+
+    /** "urged Chad to refrain from meddling, saying ...": who urged says so, not who was urged. */
+    private void participleBehindComma(int verb) {
+        Token token = arcs.token(verb);
+        boolean loose = token.tag().equals("VBG")
+                && verb > 0
+                && arcs.word(verb - 1).equals(",")
+                && LOOSE.contains(token.relation())
+                && !arcs.has(verb, "nsubj")
+                && !arcs.has(verb, "cc")
+                && token.head() >= 0
+                && token.head() < verb
+                && arcs.token(token.head()).isVerb();
+        if (!loose) {
+            return;
+        }
+        int above = token.head();
+        while (!isFinite(above)
+                && arcs.token(above).head() >= 0
+                && arcs.token(arcs.token(above).head()).isVerb()) {
+            above = arcs.token(above).head();
+        }
+        arcs.attach(verb, above, "advcl");
+    }
+
+    private boolean isFinite(int verb) {
+        return arcs.has(verb, "nsubj") || arcs.token(verb).head() < 0;
+    }
+}

@@ -4,10 +4,12 @@ import chancery.knowledge.CueBook;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.States;
 import chancery.model.Act;
+import chancery.model.Actor;
 import chancery.model.ActorId;
 import chancery.model.Claim;
 import chancery.model.CodedAct;
 import chancery.model.CodedSentence;
+import chancery.model.Part;
 import chancery.model.Participant;
 import chancery.model.Report;
 import chancery.model.ResolvedSentence;
@@ -90,8 +92,8 @@ public final class Attributor {
             }
         }
         for (CodedAct coded : sentence.acts()) {
-            boolean perfect = isPerfect(sentence, coded.head());
-            Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), perfect));
+            boolean undated = isPerfect(sentence, coded.head()) || isNamedInPassing(sentence, coded);
+            Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), undated));
             boolean spokenFor = here.stream().anyMatch(said -> speech.isOwnWords(said, coded));
             if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {
                 writer.act(sentence.sentence(), coded, act);
@@ -123,7 +125,8 @@ public final class Attributor {
                 about(said, resolved),
                 stance,
                 cueTime(said, sentence));
-        boolean perfect = said.cueHead() >= 0 && isPerfect(sentence, said.cueHead());
+        boolean perfect =
+                said.cueHead() >= 0 && (isPerfect(sentence, said.cueHead()) || isStandingPosition(sentence, said));
         Act asAct = new SpeechActs(sentence, states).act(said, undated);
         return undated.withWhen(dates.when(asAct, Status.HAPPENED, perfect));
     }
@@ -142,6 +145,25 @@ public final class Attributor {
         return sentence.sentence().tree().children(head, "aux").stream()
                 .anyMatch(aux -> sentence.sentence().token(aux).lemma().equals("have")
                         && sentence.sentence().token(aux).tag().matches("VBP|VBZ"));
+    }
+
+    /** "amid threats by Chad", "at the request of Mali": words that a noun only refers to were said on some other day. */
+    private static boolean isNamedInPassing(CodedSentence sentence, CodedAct coded) {
+        return coded.act().kind().isSpeech()
+                && sentence.sentence().token(coded.head()).isNoun()
+                && !sentence.sentence()
+                        .tree()
+                        .head(coded.head())
+                        .filter(above -> sentence.sentence().token(above).isVerb()
+                                && sentence.sentence().token(coded.head()).is("obj"))
+                        .isPresent();
+    }
+
+    /** "Chad says it has met its targets": what a state says, in the present, it says on no particular day. */
+    private static boolean isStandingPosition(CodedSentence sentence, Said said) {
+        return sentence.sentence().part() == Part.Kind.BODY
+                && sentence.sentence().token(said.cueHead()).tag().matches("VBP|VBZ")
+                && said.speakers().stream().allMatch(speaker -> speaker.actor() instanceof Actor.State);
     }
 
     private static List<ActorId> about(Said said, List<ResolvedSentence> resolved) {

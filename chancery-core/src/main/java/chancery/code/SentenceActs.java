@@ -89,7 +89,7 @@ final class SentenceActs {
         if (!isTold(phrase, agents, recipients)) {
             return List.of();
         }
-        Status status = status(phrase, head, around);
+        Status status = status(match, around);
         List<Participant> allegers = allegers(around);
         double confidence = confidence(phrase, agents, recipients);
         return circumstances.occasions(head, phrase.kind()).stream()
@@ -158,11 +158,17 @@ final class SentenceActs {
                 occasion.where());
     }
 
-    private Status status(Phrase phrase, int head, Optional<PhraseMatcher.Match> around) {
-        return phrase.pattern().isNegation()
+    private Status status(PhraseMatcher.Match match, Optional<PhraseMatcher.Match> around) {
+        return match.phrase().pattern().isNegation()
                 ? Status.HAPPENED
-                : around.flatMap(SentenceActs::imposed)
-                        .orElseGet(() -> method.statuses().status(tree, head));
+                : around.filter(outer -> !isWhatIsRebutted(match, outer))
+                        .flatMap(SentenceActs::imposed)
+                        .orElseGet(() -> method.statuses().status(tree, match.head()));
+    }
+
+    /** "denied the charges made by Chad": that Chad made them is not denied, only what they say. */
+    private static boolean isWhatIsRebutted(PhraseMatcher.Match match, PhraseMatcher.Match outer) {
+        return match.phrase().kind().isSpeech() && match.words().stream().anyMatch(outer.words()::contains);
     }
 
     private List<Participant> allegers(Optional<PhraseMatcher.Match> around) {

@@ -45,7 +45,15 @@ final class Sameness {
 
     /** True if type and mode can be the same; what both sides do is of one type whichever verb tells it. */
     static boolean type(Act a, Act b) {
-        return a.kind().isSymmetric() || (a.type().equals(b.type()) && modes(a, b));
+        return a.kind().isSymmetric() || (a.type().equals(b.type()) && modes(a, b) && asks(a, b));
+    }
+
+    /** An appeal (CAMEO 02) and a demand (CAMEO 10) are two acts, though both are REQUEST. */
+    private static boolean asks(Act a, Act b) {
+        return a.kind() != EventKind.DEMAND
+                || a.cameo().isEmpty()
+                || b.cameo().isEmpty()
+                || a.cameo().get().substring(0, 2).equals(b.cameo().get().substring(0, 2));
     }
 
     private static boolean modes(Act a, Act b) {

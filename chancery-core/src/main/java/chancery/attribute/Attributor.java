@@ -79,7 +79,7 @@ public final class Attributor {
                 spoken.add(coded);
             }
         }
-        SpeechActs speech = new SpeechActs(sentence, states);
+        SpeechActs speech = new SpeechActs(sentence, states, content -> tone.sum(content, resolved));
         for (Said said : here) {
             Statement statement = statement(said, sentence, resolved, dates);
             writer.statement(sentence.sentence(), said, statement);
@@ -127,7 +127,7 @@ public final class Attributor {
                 cueTime(said, sentence));
         boolean perfect =
                 said.cueHead() >= 0 && (isPerfect(sentence, said.cueHead()) || isStandingPosition(sentence, said));
-        Act asAct = new SpeechActs(sentence, states).act(said, undated);
+        Act asAct = new SpeechActs(sentence, states, content -> tone.sum(content, resolved)).act(said, undated);
         return undated.withWhen(dates.when(asAct, Status.HAPPENED, perfect));
     }
 

@@ -12,6 +12,7 @@ import chancery.model.EventKind;
 import chancery.model.Participant;
 import chancery.model.PloverType;
 import chancery.model.Sector;
+import chancery.model.Span;
 import chancery.model.Statement;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +45,9 @@ final class SpeechActs {
             EventKind.THREAT);
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
+    /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
+    private static final int CLEAR = 2;
+
     private static final String PEOPLE = " people";
     private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
@@ -65,10 +70,12 @@ final class SpeechActs {
     private final Roles roles;
     private final Parties parties;
     private final States states;
+    private final ToIntFunction<Span> tone;
 
-    SpeechActs(CodedSentence sentence, States states) {
+    SpeechActs(CodedSentence sentence, States states, ToIntFunction<Span> tone) {
         this.sentence = sentence;
         this.states = states;
+        this.tone = tone;
         this.tree = sentence.sentence().tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence.resolved(), roles);
@@ -169,7 +176,7 @@ final class SpeechActs {
             }
         }
         boolean ofOthers = statement.about().stream().anyMatch(id -> !isOwn(id, said.speakers()));
-        if (!ofOthers) {
+        if (!ofOthers || Math.abs(tone.applyAsInt(said.content())) < CLEAR) {
             return COMMENT;
         }
         return switch (statement.stance()) {

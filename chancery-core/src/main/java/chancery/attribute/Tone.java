@@ -17,12 +17,17 @@ final class Tone {
         this.words = words;
     }
 
-    Stance stance(Statement.Force force, Span content, List<ResolvedSentence> sentences) {
-        int sum = sentences.stream()
+    /** Words of approval in the content less those of disapproval. */
+    int sum(Span content, List<ResolvedSentence> sentences) {
+        return sentences.stream()
                 .flatMap(sentence -> sentence.tree().tokens().stream())
                 .filter(token -> content.contains(token.span()))
                 .mapToInt(token -> words.of(token.lemma().toLowerCase(Locale.ROOT)))
                 .sum();
+    }
+
+    Stance stance(Statement.Force force, Span content, List<ResolvedSentence> sentences) {
+        int sum = sum(content, sentences);
         return switch (force) {
             case PRAISE, THANK, PROMISE, AGREE, SUPPORT, HOPE -> Stance.SUPPORTIVE;
             case CONDEMN, CRITICISE, ACCUSE, REJECT, THREATEN, CONCERN, DENY -> Stance.OPPOSED;

@@ -6,6 +6,7 @@ import chancery.count.FigureCoder;
 import chancery.date.Dater;
 import chancery.knowledge.Knowledge;
 import chancery.model.Account;
+import chancery.model.Claim;
 import chancery.model.CodedSentence;
 import chancery.model.MarkedSentence;
 import chancery.model.Naming;
@@ -55,7 +56,12 @@ public final class ReportPipeline {
 
     /** What the report was read as; a report in another language than English has no sentences and a note that says so. */
     public Account read(Report report) {
-        return read(report, UnaryOperator.identity());
+        Account account = read(report, UnaryOperator.identity());
+        List<Claim> kept =
+                account.claims().stream().filter(PublicActs::isPublic).toList();
+        List<Note> notes = new ArrayList<>(account.notes());
+        notes.addAll(PublicActs.notes(report, account.claims().size() - kept.size()));
+        return new Account(account.report(), account.sentences(), account.namings(), kept, notes);
     }
 
     /** The report's sentences with their trees, as the stages after reading get them. */

@@ -12,12 +12,15 @@ import chancery.model.Sentence;
 import chancery.model.Token;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Names that the knowledge files do not have: the parser's entities, and capitalised words after a title. */
 final class UnknownNames {
 
+    private static final int FEW_WORDS = 4;
+    private static final double MOST = 0.7;
     private static final Set<Sector> OF_STATES =
             EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY, Sector.UAF, Sector.REB);
     private static final String PERSON = "PERSON";
@@ -80,7 +83,10 @@ final class UnknownNames {
 
     Optional<Mention> at(Sentence sentence, Words words, int token, List<Mention> before) {
         Token word = sentence.token(token);
-        if (words.parts(token).isEmpty() || !isCapital(word) || !(word.isName() || isForeignWord(word))) {
+        if (words.parts(token).isEmpty()
+                || isShouted(sentence, word)
+                || !isCapital(word)
+                || !(word.isName() || isForeignWord(word))) {
             return Optional.empty();
         }
         if (word.entity().equals(PERSON)) {
@@ -99,6 +105,26 @@ final class UnknownNames {
                     : Optional.empty();
         }
         return Optional.of(new Mention.OtherName(token, end(sentence, token, word.entity()), word.entity()));
+    }
+
+    /** In a text set in capitals throughout, capitals tell no names. */
+    private static boolean isShouted(Sentence sentence, Token word) {
+        if (!isUpper(word)) {
+            return false;
+        }
+        long letters = sentence.tokens().stream().filter(UnknownNames::isLong).count();
+        long upper = sentence.tokens().stream()
+                .filter(token -> isLong(token) && isUpper(token))
+                .count();
+        return letters >= FEW_WORDS && upper >= MOST * letters;
+    }
+
+    private static boolean isLong(Token token) {
+        return token.word().length() > 3 && Character.isLetter(token.word().charAt(0));
+    }
+
+    private static boolean isUpper(Token token) {
+        return token.word().equals(token.word().toUpperCase(Locale.ROOT));
     }
 
     private boolean continues(Sentence sentence, int token) {

@@ -45,6 +45,10 @@ final class SpeechActs {
             EventKind.THREAT);
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
+    private static final Set<String> UNSPOKEN =
+            Set.of("will", "would", "shall", "'ll", "could", "may", "might", "can", "not", "n't", "never");
+    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
+
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
     private static final int CLEAR = 2;
 
@@ -115,7 +119,24 @@ final class SpeechActs {
                         && coded.act().agents().stream()
                                 .anyMatch(agent -> said.speakers().stream()
                                         .anyMatch(speaker -> speaker.id().equals(agent.id()))));
-        return said.cue().filter(SpeechActs::isCircumstance).isEmpty() && !(comment && ownDeed);
+        return said.cue().filter(SpeechActs::isCircumstance).isEmpty()
+                && !isOnlySpokenOf(said.cueHead())
+                && !(comment && ownDeed);
+    }
+
+    /** "urged Chad to threaten", "will announce", "did not accuse": words that nobody has spoken yet. */
+    private boolean isOnlySpokenOf(int cue) {
+        boolean modalOrNegated = tree.children(cue, "aux", "advmod").stream()
+                .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(UNSPOKEN::contains);
+        boolean infinitive = tree.token(cue).tag().equals("VB")
+                && tree.children(cue, "mark").stream()
+                        .anyMatch(c -> tree.token(c).tag().equals("TO"));
+        boolean goesOn = tree.head(cue)
+                .map(above -> tree.token(above).lemma())
+                .filter(GOING_ON::contains)
+                .isPresent();
+        return modalOrNegated || (infinitive && !goesOn);
     }
 
     private boolean isContent(Said said, CodedAct coded) {

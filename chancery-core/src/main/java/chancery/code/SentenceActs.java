@@ -51,7 +51,7 @@ final class SentenceActs {
         this.territory = new Territory(method.states(), sentence, roles);
         List<PhraseMatcher.Match> matches = method.phrases().matches(tree, roles);
         Scope scope = new Scope(tree, roles, matches);
-        matches.forEach(match -> code(match, scope.around(match.head())));
+        matches.forEach(match -> code(match, matches, scope.around(match.head())));
         new Presence(sentence, roles, parties, circumstances)
                 .visits(method.statuses())
                 .forEach(visit -> acts.add(hosted(visit)));
@@ -65,13 +65,15 @@ final class SentenceActs {
         return terms;
     }
 
-    private void code(PhraseMatcher.Match match, Optional<PhraseMatcher.Match> around) {
+    private void code(
+            PhraseMatcher.Match match, List<PhraseMatcher.Match> matches, Optional<PhraseMatcher.Match> around) {
         boolean absorbed = around.isPresent() && around.get().phrase().inner() == Phrase.Inner.ABSORB;
         if (absorbed || !isAsserted(match)) {
             return;
         }
+        boolean hostile = Commitments.isToHarm(match, matches, roles);
         for (CodedAct coded : coded(match, around)) {
-            CodedAct finished = promised(hosted(coded));
+            CodedAct finished = hostile ? Commitments.threat(coded) : promised(hosted(coded));
             acts.add(finished);
             if (finished.act().kind() == EventKind.AGREEMENT) {
                 terms.addAll(new TermReader(sentence, roles).terms(finished, match.words()));

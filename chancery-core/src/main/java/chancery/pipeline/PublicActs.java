@@ -28,7 +28,7 @@ final class PublicActs {
     /** The people at large: public where they protest or are harmed, not where they trade or talk. */
     private static final Set<Sector> PEOPLE = EnumSet.of(Sector.CVL, Sector.LAB, Sector.REF, Sector.REL);
 
-    private static final Set<PloverType> TRADE = EnumSet.of(PloverType.COOPERATE, PloverType.AID, PloverType.AGREE);
+    private static final Set<PloverType> TRADE = EnumSet.of(PloverType.COOPERATE, PloverType.AID);
 
     private PublicActs() {}
 
@@ -63,7 +63,7 @@ final class PublicActs {
 
     private static boolean isPublic(Participant one, boolean people) {
         Actor actor = one.actor();
-        if (actor instanceof Actor.State || one.office().isPresent()) {
+        if (actor instanceof Actor.State) {
             return true;
         }
         if (actor instanceof Actor.Person person && person.wikidata().isPresent()) {

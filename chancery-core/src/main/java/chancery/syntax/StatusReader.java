@@ -98,15 +98,27 @@ public final class StatusReader {
             }
             Optional<Status> status = words.of(Place.GOVERNOR, lemma(tree, governor));
             if (status.isPresent() && !token.is("nsubj") && !token.is("obl")) {
-                return status;
+                return Optional.of(nested(status.get(), own(tree, governor).or(() -> governed(tree, governor))));
             }
-            boolean infinitive = token.is("xcomp") || token.is("obj") || token.is("nsubj");
+            boolean infinitive = token.is("xcomp") || token.is("obj") || token.is("nsubj") || token.is("csubj");
             Optional<Status> above = infinitive ? own(tree, governor) : Optional.empty();
             if (above.isPresent()) {
                 return above;
             }
         }
         return Optional.empty();
+    }
+
+    /** What a word makes of the act, under what is made of the word: "did not agree to meet", "if Chad decided to attack". */
+    private static Status nested(Status inner, Optional<Status> outer) {
+        if (outer.isEmpty() || inner == outer.get()) {
+            return inner == Status.DENIED && outer.isPresent() ? Status.HAPPENED : inner;
+        }
+        return switch (outer.get()) {
+            case HYPOTHETICAL -> Status.HYPOTHETICAL;
+            case DENIED -> inner == Status.PLANNED ? Status.DENIED : inner;
+            default -> inner;
+        };
     }
 
     /** Status passes down through complements, objects and purposes, not through circumstances or other people's words. */

@@ -1,0 +1,114 @@
+package chancery.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.knowledge.Knowledge;
+import chancery.model.Participant;
+import chancery.model.PloverType;
+import chancery.parse.TextParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every operator on its example and on acts of nine kinds, and parties in every kind of clause. */
+class OperatorsTest {
+
+    private static SentenceCoder coder;
+
+    @BeforeAll
+    static void load() {
+        Knowledge knowledge = Knowledge.bundled();
+        coder = new SentenceCoder(new ReportPipeline(TextParser.load(knowledge), knowledge));
+    }
+
+    @Test
+    void everyOperatorDoesWhatItsRowSays() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : rows("/knowledge/operators.tsv", 6)) {
+            String got = first(row[3]);
+            List<String> parts = List.of(got.split(" ", -1));
+            boolean type =
+                    row[4].equals("-") || List.of(row[4].split("\\|", -1)).contains(parts.get(0));
+            boolean status = row[5].equals("-") || row[5].equals(parts.get(1));
+            if (!type || !status) {
+                wrong.add(row[0] + ": " + row[3] + " -> " + got);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void operatorsApplyToAnyInnerAct() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        List<String[]> inner = rows("/pipeline/inner-acts.tsv", 4);
+        for (String[] operator : rows("/pipeline/operator-frames.tsv", 3)) {
+            for (String[] act : inner) {
+                String sentence = operator[0]
+                        .replace("{do}", act[1])
+                        .replace("{doing}", act[2])
+                        .replace("{done}", act[3]);
+                String want = act[0].equals("good") ? operator[1] : operator[2];
+                String got = List.of(first(sentence).split(" ", -1)).get(0);
+                if (!List.of(want.split("\\|", -1)).contains(got)) {
+                    wrong.add(sentence + " -> " + got + ", not " + want);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void partiesAreFoundInEveryKindOfClause() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : rows("/pipeline/parties.tsv", 5)) {
+            List<String> got = coder.code(row[1], Optional.empty()).stream()
+                    .map(coding -> coding.type().map(PloverType::name).orElse("-") + "\t"
+                            + names(coding.act().agents()) + "\t"
+                            + names(coding.act().recipients()))
+                    .toList();
+            if (!got.contains(row[2] + "\t" + row[3] + "\t" + row[4])) {
+                wrong.add(row[0] + ": " + row[1] + " -> " + got);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String names(List<Participant> participants) {
+        return participants.isEmpty()
+                ? "-"
+                : String.join(
+                        ", ",
+                        participants.stream().map(one -> one.actor().name()).toList());
+    }
+
+    /** Type and status of the act that is told most plainly. */
+    private static String first(String sentence) {
+        return coder.code(sentence, Optional.empty()).stream()
+                .findFirst()
+                .map(coding -> coding.type().map(PloverType::name).orElse("-") + " "
+                        + coding.status().name().toLowerCase(Locale.ROOT))
+                .orElse("none none");
+    }
+
+    private static List<String[]> rows(String resource, int columns) throws IOException {
+        try (InputStream in = Objects.requireNonNull(OperatorsTest.class.getResourceAsStream(resource), resource);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<String[]> rows = reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+            assertThat(rows).isNotEmpty().allMatch(row -> row.length == columns);
+            return rows;
+        }
+    }
+}

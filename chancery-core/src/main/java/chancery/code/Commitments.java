@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The operator "commit": who plans, promises, offers, agrees or is ready to do good makes a pledge (AGREE); to do harm, whatever
@@ -24,15 +25,16 @@ final class Commitments {
 
     private Commitments() {}
 
-    /** True if the phrase is a pledge whose complement is headed by a harmful act. */
-    static boolean isToHarm(PhraseMatcher.Match pledge, List<PhraseMatcher.Match> matches, Roles roles) {
+    /** True if the phrase is a pledge whose complement is headed by a harmful act; "undertook not to attack" stays a pledge. */
+    static boolean isToHarm(
+            PhraseMatcher.Match pledge, List<PhraseMatcher.Match> matches, Roles roles, Predicate<Integer> negated) {
         Phrase phrase = pledge.phrase();
         if (phrase.type().filter(type -> type == PloverType.AGREE).isEmpty() || phrase.inner() != Phrase.Inner.ABSORB) {
             return false;
         }
         List<Integer> complements = roles.infinitives(pledge.head());
         return matches.stream()
-                .filter(inner -> complements.contains(inner.head()))
+                .filter(inner -> complements.contains(inner.head()) && !negated.test(inner.head()))
                 .anyMatch(inner -> inner.phrase().type().filter(HARM::contains).isPresent());
     }
 

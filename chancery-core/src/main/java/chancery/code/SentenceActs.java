@@ -71,7 +71,8 @@ final class SentenceActs {
         if (absorbed || !isAsserted(match)) {
             return;
         }
-        boolean hostile = Commitments.isToHarm(match, matches, roles);
+        boolean hostile = Commitments.isToHarm(
+                match, matches, roles, head -> method.statuses().isNegated(tree, head));
         for (CodedAct coded : coded(match, around)) {
             CodedAct finished = hostile ? Commitments.threat(coded) : promised(hosted(coded));
             acts.add(finished);

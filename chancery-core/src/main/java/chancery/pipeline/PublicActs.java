@@ -30,6 +30,11 @@ final class PublicActs {
 
     private static final Set<PloverType> TRADE = EnumSet.of(PloverType.COOPERATE, PloverType.AID);
 
+    /** Whoever is harmed, the harm is of public concern. */
+    private static final Set<PloverType> HARM = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE);
+
+    private static final String HOSTING = "043";
+
     private PublicActs() {}
 
     static boolean isPublic(Claim claim) {
@@ -37,7 +42,11 @@ final class PublicActs {
             return true;
         }
         if (act.kind() == EventKind.VISIT && act.agents().isEmpty()) {
-            return false;
+            return act.cameo().filter(HOSTING::equals).isPresent() && isPublicSide(act.recipients(), false);
+        }
+        if (act.type().filter(HARM::contains).isPresent()
+                && act.recipients().stream().anyMatch(PublicActs::isHuman)) {
+            return true;
         }
         if (act.type().isEmpty() && act.kind() == EventKind.STATEMENT) {
             return isPublicSide(act.agents(), false);
@@ -50,6 +59,14 @@ final class PublicActs {
                 && (act.kind() == EventKind.PROTEST
                         || isPublicSide(act.agents(), !isTrade(act))
                         || isPublicSide(act.recipients(), !isTrade(act)));
+    }
+
+    private static boolean isHuman(Participant victim) {
+        return victim.actor() instanceof Actor.Person
+                || victim.actor()
+                        .sector()
+                        .filter(sector -> !PRIVATE.contains(sector))
+                        .isPresent();
     }
 
     /** Where companies and private people do much of what is told, and only public ones count. */

@@ -98,7 +98,7 @@ public final class StatusReader {
             }
             Optional<Status> status = words.of(Place.GOVERNOR, lemma(tree, governor));
             if (status.isPresent() && !token.is("nsubj") && !token.is("obl")) {
-                return Optional.of(nested(status.get(), own(tree, governor).or(() -> governed(tree, governor))));
+                return Optional.of(nested(status.get(), over(tree, governor)));
             }
             boolean infinitive = token.is("xcomp") || token.is("obj") || token.is("nsubj") || token.is("csubj");
             Optional<Status> above = infinitive ? own(tree, governor) : Optional.empty();
@@ -107,6 +107,12 @@ public final class StatusReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is made of a governing word itself; a clause of its own in somebody's mouth stands for itself. */
+    private Optional<Status> over(Tree tree, int governor) {
+        Optional<Status> own = own(tree, governor);
+        return own.isPresent() || !tree.token(governor).is("xcomp") ? own : governed(tree, governor);
     }
 
     /** What a word makes of the act, under what is made of the word: "did not agree to meet", "if Chad decided to attack". */

@@ -13,8 +13,10 @@ const ActorPage = lazy(() => import('./pages/ActorPage.tsx').then((page) => page
 const OfficePage = lazy(() => import('./pages/OfficePage.tsx').then((page) => page.OfficePage));
 const DyadPage = lazy(() => import('./pages/DyadPage.tsx').then((page) => page.DyadPage));
 const Dyads = lazy(() => import('./pages/Dyads.tsx').then((page) => page.Dyads));
+const Review = lazy(() => import('./pages/Review.tsx').then((page) => page.Review));
 const Sources = lazy(() => import('./pages/Sources.tsx').then((page) => page.Sources));
 const ReportPage = lazy(() => import('./pages/ReportPage.tsx').then((page) => page.ReportPage));
+const ApiPage = lazy(() => import('./pages/ApiPage.tsx').then((page) => page.ApiPage));
 const Import = lazy(() => import('./pages/Import.tsx').then((page) => page.Import));
 
 /** The desk: a masthead, and below it the page that the address names. */
@@ -45,8 +47,10 @@ function Frame() {
           <Route path="/office/:jurisdiction/:office" component={OfficePage} />
           <Route path="/dyads" component={Dyads} />
           <Route path="/dyad/:pair" component={DyadPage} />
+          <Route path="/review" component={Review} />
           <Route path="/sources" component={Sources} />
           <Route path="/report/:id" component={ReportPage} />
+          <Route path="/api" component={ApiPage} />
           <Route path="/import" component={Import} />
           <Route default component={Nowhere} />
         </Router>

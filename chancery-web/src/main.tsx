@@ -4,6 +4,7 @@ import './style/dialogs.css';
 import './style/records.css';
 import './style/evidence.css';
 import './style/charts.css';
+import './style/views.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { rememberedTheme, wear } from './parts/theme.ts';

@@ -75,6 +75,7 @@ export interface EventRecord extends Standing {
   evidence: Evidence[];
   disputes: string[];
   excerpt: string | null;
+  rulings: RulingAbout[];
 }
 
 export interface ClaimRecord extends Standing {
@@ -105,6 +106,7 @@ export interface TenureRecord {
   id: string;
   told: string;
   day: string;
+  rulings: RulingAbout[];
   told_by: Source[];
   person: string;
   name: string;
@@ -127,6 +129,7 @@ export interface Dispute {
   severity: string;
   sides: { value: string; evidence: Evidence[] }[];
   concerns: Brief | null;
+  rulings: RulingAbout[];
   told_by?: Source[];
 }
 
@@ -340,3 +343,33 @@ export interface Status {
   counts: Record<Shelf | 'reports', number>;
   readings: Reading[];
 }
+
+/** So many events in which the first did something to, or together with, the second. */
+export interface Pair {
+  from: string;
+  to: string;
+  from_label: string;
+  to_label: string;
+  count: number;
+}
+
+export interface Pairs {
+  of: 'state' | 'actor';
+  items: Pair[];
+  more: boolean;
+}
+
+/** What somebody decided about a record. */
+export interface RulingAbout {
+  id: string;
+  what: string;
+  who: string;
+  when: string;
+  why: string;
+  told: string;
+  state: 'holds' | 'without-object' | 'undone';
+  record: string | null;
+  remark: string;
+}
+
+export type Ruling = RulingAbout & { ruling: unknown };

@@ -3,10 +3,15 @@ import { EventMarks } from '../parts/Marks.tsx';
 import { Told, Voices } from '../parts/Told.tsx';
 import { FirstRun } from '../parts/FirstRun.tsx';
 import { outlets } from '../parts/sources.ts';
+import { useAddress } from '../query/address.ts';
+import { added, asked } from '../query/filters.ts';
+import { MapView, MatrixView, NetworkView, type View, type ViewProps, viewOf, ViewTabs } from '../views/tabs.tsx';
 import { ShelfPage } from './ShelfPage.tsx';
 
-/** The dated story. */
+/** The dated story, as a list or in another view of the same events. */
 export function Chronicle() {
+  const { search } = useAddress();
+  const view = viewOf(search);
   return (
     <ShelfPage<EventRecord>
       shelf="events"
@@ -18,8 +23,25 @@ export function Chronicle() {
         )
       }
       record={(event) => <EventLine event={event} />}
+      tabs={(filters) => (
+        <ViewTabs current={view} address={(other) => asked('/', filters, other === 'list' ? {} : { view: other })} />
+      )}
+      view={(filters, go) => viewed(view, { filters, narrow: (field, value) => go(added(filters, field, value)) })}
     />
   );
+}
+
+function viewed(view: View, props: ViewProps) {
+  switch (view) {
+    case 'map':
+      return <MapView {...props} />;
+    case 'network':
+      return <NetworkView {...props} />;
+    case 'matrix':
+      return <MatrixView {...props} />;
+    case 'list':
+      return undefined;
+  }
 }
 
 export function EventLine({ event }: { event: EventRecord }) {

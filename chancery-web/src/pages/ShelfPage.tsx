@@ -18,21 +18,42 @@ interface Props<T> {
   /** what stands where nothing fits, or nothing is there at all */
   empty: (isFiltered: boolean) => ComponentChildren;
   record: (record: T) => ComponentChildren;
+  /** of the page, where it is not the shelf's */
+  title?: string;
+  /** filters that hold on this page whatever its address says */
+  always?: Filter[];
+  /** another view of the same records that stands in place of the list */
+  view?: (filters: Filter[], go: (filters: Filter[]) => void) => ComponentChildren;
+  /** above the records: the choice of views */
+  tabs?: (filters: Filter[]) => ComponentChildren;
 }
 
 /** A shelf: filters at the left, the query, time and the list in the middle, the open record at the right. */
-export function ShelfPage<T extends { id: string; told: string }>({ shelf, empty, record }: Props<T>) {
+export function ShelfPage<T extends { id: string; told: string }>({
+  shelf,
+  empty,
+  record,
+  view,
+  tabs,
+  title,
+  always = [],
+}: Props<T>) {
   const address = useAddress();
   const filters = filtersOf(address.search, FIELDS[shelf]);
   const open = address.search.get('open');
-  useTitle(SHELF_NAMES[shelf]);
-  const go = (next: Filter[]) => address.go(asked(address.path, next, open ? { open } : {}));
+  const heading = title ?? SHELF_NAMES[shelf];
+  const all = [...filters, ...always];
+  useTitle(heading);
+  const shown = address.search.get('view');
+  const kept = { ...(open ? { open } : {}), ...(shown ? { view: shown } : {}) };
+  const go = (next: Filter[]) => address.go(asked(address.path, next, kept));
+  const inView = view?.(filters, (next) => address.go(asked(address.path, next)));
   const show = (id: string | null) => address.go(address.here({ open: id, claim: null }), true);
   return (
     <div class={open ? 'shelf-page with-pane' : 'shelf-page'}>
-      <Facets shelf={shelf} filters={filters} toggle={(field, value) => go(toggled(filters, field, value))} />
+      <Facets shelf={shelf} filters={all} toggle={(field, value) => go(toggled(filters, field, value))} />
       <div class="shelf-body">
-        <h1 class="hidden">{SHELF_NAMES[shelf]}</h1>
+        <h1 class="hidden">{heading}</h1>
         <QueryBox
           shelf={shelf}
           fields={FIELDS[shelf]}
@@ -44,7 +65,7 @@ export function ShelfPage<T extends { id: string; told: string }>({ shelf, empty
         />
         <TimeBrush
           shelf={shelf}
-          filters={filters}
+          filters={all}
           brush={(from, to) => {
             const timeless = without(without(filters, 'from'), 'to');
             const days = [
@@ -54,14 +75,24 @@ export function ShelfPage<T extends { id: string; told: string }>({ shelf, empty
             go([...timeless, ...days]);
           }}
         />
-        <RecordList shelf={shelf} filters={filters} open={open} show={show} empty={empty} record={record} />
+        {tabs?.(filters)}
+        {inView ?? (
+          <RecordList
+            shelf={shelf}
+            filters={all}
+            open={open}
+            show={show}
+            empty={() => empty(filters.length > 0)}
+            record={record}
+          />
+        )}
       </div>
       {open && <EvidencePane id={open} close={() => show(null)} />}
     </div>
   );
 }
 
-interface ListProps<T> extends Props<T> {
+interface ListProps<T> extends Pick<Props<T>, 'shelf' | 'empty' | 'record'> {
   filters: Filter[];
   open: string | null;
   show: (id: string | null) => void;

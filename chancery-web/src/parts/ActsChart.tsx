@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { ActCount, Step } from '../api/types.ts';
 import { stepName } from '../query/steps.ts';
+import { PictureButtons } from '../views/PictureButtons.tsx';
 import { type ActBar, actBars, QUADS } from './acts.ts';
 
 interface Props {
@@ -69,39 +71,44 @@ function Drawing({ bars }: { bars: ActBar[] }) {
   const wide = WIDTH / bars.length;
   const most = Math.max(1, ...bars.flatMap(({ quads: [a, b, c, d] }) => [a + b, c + d]));
   const mostReports = Math.max(1, ...bars.map(({ reports }) => reports));
+  const svg = useRef<SVGSVGElement>(null);
   const total = bars.reduce((sum, { quads }) => sum + quads.reduce((all, count) => all + count, 0), 0);
   return (
-    <svg
-      class="acts-drawing"
-      viewBox={`0 0 ${WIDTH} ${HALF * 2 + COVER + 8}`}
-      role="img"
-      aria-label={`${total} acts; the table below has the numbers`}
-    >
-      <Hatches />
-      {bars.map((bar, i) => (
-        <Column
-          key={bar.step}
-          bar={bar}
-          x={i * wide}
-          wide={wide}
-          unit={(HALF - 4) / most}
-          cover={(COVER - 2) / mostReports}
-        />
-      ))}
-      <line class="zero" x1={0} x2={WIDTH} y1={HALF} y2={HALF} />
-      <polyline class="mean" points={meanLine(bars, wide)} />
-      {bars.map((bar, i) =>
-        bar.mean === null ? null : (
-          <circle
+    <>
+      <svg
+        ref={svg}
+        class="acts-drawing"
+        viewBox={`0 0 ${WIDTH} ${HALF * 2 + COVER + 8}`}
+        role="img"
+        aria-label={`${total} acts, ${stepName(bars[0]?.step ?? '')} to ${stepName(bars.at(-1)?.step ?? '')}: co-operation up, conflict down`}
+      >
+        <Hatches />
+        {bars.map((bar, i) => (
+          <Column
             key={bar.step}
-            class="mean-dot"
-            cx={(i + 0.5) * wide}
-            cy={HALF - bar.mean * ((HALF - 4) / 10)}
-            r={2.5}
+            bar={bar}
+            x={i * wide}
+            wide={wide}
+            unit={(HALF - 4) / most}
+            cover={(COVER - 2) / mostReports}
           />
-        ),
-      )}
-    </svg>
+        ))}
+        <line class="zero" x1={0} x2={WIDTH} y1={HALF} y2={HALF} />
+        <polyline class="mean" points={meanLine(bars, wide)} />
+        {bars.map((bar, i) =>
+          bar.mean === null ? null : (
+            <circle
+              key={bar.step}
+              class="mean-dot"
+              cx={(i + 0.5) * wide}
+              cy={HALF - bar.mean * ((HALF - 4) / 10)}
+              r={2.5}
+            />
+          ),
+        )}
+      </svg>
+      <PictureButtons svg={svg} name="acts" />
+    </>
   );
 }
 

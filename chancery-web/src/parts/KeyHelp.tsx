@@ -6,6 +6,8 @@ const KEYS: [string, string][] = [
   ['j  k', 'next, previous record'],
   ['o', 'open the record and its evidence'],
   ['[  ]', 'previous, next fact of the open report'],
+  ['a  r', 'accept, reject the open event'],
+  ['e  u', 'edit the open event, undo the last ruling'],
   ['Esc', 'close what is open'],
   ['?', 'this help'],
 ];
@@ -39,6 +41,9 @@ export function KeyHelp({ shown, show }: { shown: boolean; show: (shown: boolean
       <p class="faint">
         In the query box: <code>kind:visit</code> <code>state:IRN</code> <code>from:2018-09</code>{' '}
         <code>actor:"Ana Mirza"</code>, and words that the sentences must have.
+      </p>
+      <p class="faint">
+        Programs ask the same of the <a href="/api">API</a>.
       </p>
       <form method="dialog">
         <button>Close</button>

@@ -11,6 +11,7 @@ const PAGES = [
   { path: '/statements', name: 'Statements', count: 'statements' },
   { path: '/agreements', name: 'Agreements', count: 'agreements' },
   { path: '/disputes', name: 'Disputes', count: 'disputes' },
+  { path: '/review', name: 'Review' },
   { path: '/sources', name: 'Sources', count: 'reports', below: '/report/' },
   { path: '/import', name: 'Import' },
 ] as const satisfies { path: string; name: string; count?: keyof Status['counts']; below?: string }[];

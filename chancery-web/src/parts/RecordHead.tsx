@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Brief, ClaimInFull, Dispute, EventInFull, Why } from '../api/types.ts';
+import { Verdict } from '../rulings/Verdict.tsx';
 import { EventMarks, Mark } from './Marks.tsx';
 import { SideColumns } from './Sides.tsx';
 import { Told, Voices } from './Told.tsx';
@@ -42,6 +43,7 @@ export function EventHead({ event, open }: { event: EventInFull; open: Open }) {
           </Field>
         )}
       </dl>
+      <Verdict event={event} />
       <WhyList why={event.why} />
       {event.disagreements.map((dispute) => (
         <SideColumns key={dispute.id} dispute={dispute} />

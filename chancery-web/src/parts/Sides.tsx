@@ -1,5 +1,6 @@
 import type { Dispute } from '../api/types.ts';
 import { reportPage } from '../query/address.ts';
+import { Settle } from '../rulings/Settle.tsx';
 
 /** A disagreement with its sides beside each other. No side is called right. */
 export function SideColumns({ dispute }: { dispute: Dispute }) {
@@ -26,6 +27,7 @@ export function SideColumns({ dispute }: { dispute: Dispute }) {
           </div>
         ))}
       </div>
+      <Settle dispute={dispute} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../src/api/types.ts';
 import { barriers, openBrowser, openPage, type Watched } from './browser.ts';
 import { Desk } from './desk.ts';
+import { testRulings, testViews } from './views.ts';
 
 /** Reading the examples takes a minute or two where the parser is slow and the machine busy. */
 const READING = 10 * 60_000;
@@ -243,6 +244,9 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
     assert.equal(lines.length, (await events('kind=visit')).total);
   });
 
+  testViews(open, () => desk);
+  testRulings(open, () => desk);
+
   const PAGES = [
     '/',
     '/dyads',
@@ -250,6 +254,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
     '/statements',
     '/agreements',
     '/disputes',
+    '/review',
     '/sources',
     '/import',
     '/nowhere',

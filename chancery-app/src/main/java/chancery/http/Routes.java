@@ -55,6 +55,7 @@ final class Routes {
         EventQuestions records = new EventQuestions(
                 knowledge.acts().phrases().all(), knowledge.voices().cues().all());
         ReportQuestions reports = new ReportQuestions();
+        get("/api/events/pairs", answers.to(new PairQuestions()::pairs));
         get("/api/events/{id}", answers.to(records::event));
         get("/api/claims/{id}", answers.to(records::claim));
         get("/api/disputes/{id}", answers.to(records::dispute));

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Counts records of the view that fulfil conditions: all of them, by a facet, over time. */
 public final class RecordCounter {
@@ -80,6 +82,40 @@ public final class RecordCounter {
                 .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
                 .list();
         return counts;
+    }
+
+    /** Whose dealings are counted: those of states, with all who belong to them, or of single actors. */
+    public enum Side {
+        STATE,
+        ACTOR
+    }
+
+    /** So many events in which the first did something to, or together with, the second. */
+    public record Pair(String from, String to, int count) {}
+
+    /**
+     * Who deals with whom, the most frequent first. What two do together counts once in each direction.
+     *
+     * @param around only pairs with this state or actor, if it is given
+     * @param limit at most so many pairs
+     */
+    public List<Pair> pairs(Side side, Shelf<?> shelf, List<Condition> conditions, Optional<String> around, int limit) {
+        Filter filter = Filter.of(shelf, conditions);
+        String column = side.name().toLowerCase(Locale.ROOT);
+        String sql = String.format(
+                Locale.ROOT,
+                "SELECT p.%1$s, q.%1$s, count(DISTINCT p.record) FROM record_party p JOIN record_party q"
+                        + " ON q.record = p.record AND q.%1$s <> p.%1$s WHERE p.part = 'agent'"
+                        + " AND q.part IN ('agent', 'recipient') AND p.record IN (SELECT number FROM record WHERE %2$s)"
+                        + "%3$s GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT %4$d",
+                column,
+                filter.sql(),
+                around.isEmpty() ? "" : " AND ? IN (p." + column + ", q." + column + ")",
+                limit);
+        Query query = filter.bind(handle.createQuery(sql));
+        around.ifPresent(value -> query.bind(filter.values().size(), value));
+        return query.map((row, context) -> new Pair(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
     }
 
     private Map<String, Integer> counted(Filter filter, String sql) {

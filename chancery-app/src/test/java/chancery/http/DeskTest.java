@@ -84,6 +84,30 @@ class DeskTest {
     }
 
     @Test
+    void pairsAreCountedInBothDirectionsOfWhatIsDoneTogether() throws Exception {
+        JsonNode states = desk.ask("/api/events/pairs?kind=meeting&kind=agreement");
+        assertThat(states.get("of").asText()).isEqualTo("state");
+        List<String> pairs = new ArrayList<>();
+        states.get("items")
+                .forEach(pair -> pairs.add(pair.get("from").asText() + " "
+                        + pair.get("to").asText() + " " + pair.get("count").asInt()));
+        assertThat(pairs).containsExactly("NOR ALB 4", "ALB NOR 2");
+        assertThat(states.at("/items/0/from_label").asText()).isNotEqualTo("ALB");
+        assertThat(desk.ask("/api/events/pairs?kind=visit").get("items")).isEmpty();
+    }
+
+    @Test
+    void pairsAroundSomebodyAreGivenBesideTheMostFrequent() throws Exception {
+        JsonNode one = desk.ask("/api/events/pairs?of=actor&limit=1");
+        assertThat(one.get("items")).hasSize(1);
+        assertThat(one.get("more").asBoolean()).isTrue();
+        JsonNode more = desk.ask("/api/events/pairs?of=actor&limit=50&around=person/ana-mirza");
+        assertThat(more.get("more").asBoolean()).isFalse();
+        assertThat(more.get("items").toString()).contains("person/ana-mirza");
+        assertProblem(desk.get("/api/events/pairs?of=planet"), 400, "use one of state, actor");
+    }
+
+    @Test
     void histogramCountsOverAllTimeAndTellsWhatHasNoDay() throws Exception {
         JsonNode histogram = desk.ask("/api/events/histogram?from=2020&grain=month");
         assertThat(histogram.get("steps")).hasToString("[{\"step\":\"2018-09\",\"count\":2}]");

@@ -19,7 +19,7 @@ export function Verdict({ event }: { event: EventInFull }) {
         setBusy(false);
         setEditing(false);
         setTold(ruling ? `Kept: ${ruling.told}.` : 'Nothing was decided in this window yet.');
-        if (ruling?.record && ruling.record !== event.id) {
+        if (ruling?.record?.startsWith('e-') && ruling.record !== event.id) {
           address.go(address.here({ open: ruling.record, claim: null }), true);
         }
       },

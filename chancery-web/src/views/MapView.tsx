@@ -110,7 +110,7 @@ function Country({ land, found, most, narrow }: CountryProps) {
       class={className}
       d={land.path}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={`${found.label}: ${found.count}`}
       onClick={choose}
       onKeyDown={(event) => event.key === 'Enter' && choose()}

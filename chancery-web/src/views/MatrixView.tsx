@@ -44,6 +44,7 @@ export function MatrixView({ filters }: ViewProps) {
                               <a
                                 href={asked('/', added(filters, 'dyad', `${row.id}-${column.id}`))}
                                 title={`${row.label} → ${column.label}: ${count}`}
+                                aria-label={`${row.label} → ${column.label}: ${count}`}
                               >
                                 {count}
                               </a>

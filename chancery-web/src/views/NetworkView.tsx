@@ -84,7 +84,7 @@ function Drawing({ pairs, more, around, turn }: DrawingProps) {
             class={around.includes(id) ? 'node open' : 'node'}
             transform={`translate(${spot(id).x} ${spot(id).y})`}
             role="button"
-            tabIndex={0}
+            tabindex={0}
             aria-pressed={around.includes(id)}
             aria-label={`${label}, ${total}`}
             onClick={() => turn(id)}

@@ -5,9 +5,9 @@ import chancery.model.Correction;
 import chancery.model.Effect;
 import chancery.model.Renaming;
 import chancery.model.Ruling;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,18 +109,15 @@ public final class RulingTables {
 
     /** Writes what the rulings do: those that stand as told; renamings by who is named; the others as undone. */
     void writeEffects(List<Ruling> all, List<Ruling> standing, List<Effect> effects) {
-        Set<String> told = effects.stream().map(Effect::ruling).collect(Collectors.toSet());
-        Set<String> ids = standing.stream().map(Ruling::id).collect(Collectors.toCollection(HashSet::new));
+        Map<String, Effect> told =
+                effects.stream().collect(Collectors.toMap(Effect::ruling, effect -> effect, (one, other) -> other));
+        Set<String> ids = standing.stream().map(Ruling::id).collect(Collectors.toSet());
         PreparedBatch batch = handle.prepareBatch("INSERT INTO ruling_effect (ruling, what, state, record, remark)"
                 + " VALUES (:ruling, :what, :state, :record, :remark)");
         try (batch) {
             for (Ruling ruling : all) {
-                effects.stream()
-                        .filter(effect -> effect.ruling().equals(ruling.id()))
-                        .forEach(effect -> add(ruling, effect, batch));
-                if (!told.contains(ruling.id())) {
-                    add(ruling, effect(ruling, ids.contains(ruling.id())), batch);
-                }
+                Effect effect = told.get(ruling.id());
+                add(ruling, effect == null ? effect(ruling, ids.contains(ruling.id())) : effect, batch);
             }
             if (batch.size() > 0) {
                 batch.execute();

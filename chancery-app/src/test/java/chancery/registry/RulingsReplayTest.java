@@ -10,6 +10,7 @@ import chancery.model.Account;
 import chancery.model.Claim;
 import chancery.model.Effect;
 import chancery.model.Event;
+import chancery.model.Evidence;
 import chancery.model.Ruling;
 import chancery.registry.Clerk.Wanted;
 import chancery.store.Filing;
@@ -126,18 +127,23 @@ class RulingsReplayTest {
 
     @Test
     void rulingWithoutItsObjectIsKeptAndHoldsAgainWhenThatComesBack() {
-        Account account = Telling.in("a.txt").account();
-        Ruled reject = rule(store, Wanted.of("reject", meetings(store, account).id()));
+        Account account = Telling.in("only.txt").account();
         List<Claim> others = account.claims().stream()
                 .filter(claim -> !claim.evidence().triggerText().equals("met"))
                 .toList();
-        put(store, new Account(account.report(), 4, account.namings(), others, List.of()), "without");
-        store.rebuild(workshop);
-        assertThat(state(reject)).isNotEqualTo(Effect.State.UNDONE);
-        put(store, account, "with");
-        store.rebuild(workshop);
-        assertThat(state(reject)).isEqualTo(Effect.State.HOLDS);
-        assertThat(meetings(store)).hasSize(2);
+        try (Store small = filled("small.db", "only.txt")) {
+            String reject = rule(
+                            small, Wanted.of("reject", meetings(small).get(0).id()))
+                    .ruling()
+                    .id();
+            put(small, new Account(account.report(), 4, account.namings(), others, List.of()), "without");
+            small.rebuild(workshop);
+            assertThat(state(small, reject)).isEqualTo(Effect.State.WITHOUT_OBJECT);
+            put(small, account, "with");
+            small.rebuild(workshop);
+            assertThat(state(small, reject)).isEqualTo(Effect.State.HOLDS);
+            assertThat(meetings(small)).isEmpty();
+        }
     }
 
     @Test
@@ -153,6 +159,34 @@ class RulingsReplayTest {
             assertThat(meetings(other)).isEmpty();
             assertThat(new Registrar(other, workshop).enter(exported)).isEmpty();
         }
+    }
+
+    @Test
+    void rulingHoldsWhenAnotherRuleCodesTheSameWords() {
+        Account account = Telling.in("a.txt").account();
+        Ruled reject = rule(store, Wanted.of("reject", meetings(store, account).id()));
+        List<Claim> recoded = account.claims().stream()
+                .map(claim -> claim.evidence().triggerText().equals("met") ? recoded(claim) : claim)
+                .toList();
+        put(store, new Account(account.report(), 4, account.namings(), recoded, List.of()), "recoded");
+        store.rebuild(workshop);
+        assertThat(state(store, reject.ruling().id())).isEqualTo(Effect.State.HOLDS);
+        assertThat(meetings(store)).hasSize(2);
+    }
+
+    private static Claim recoded(Claim claim) {
+        Evidence old = claim.evidence();
+        Evidence evidence = new Evidence(
+                old.report(), old.sentence(), old.span(), old.text(), old.trigger(), "phrases/other.tsv:meet/v");
+        return new Claim(
+                claim.id() + "9",
+                claim.assertion(),
+                claim.status(),
+                claim.voices(),
+                claim.certainty(),
+                evidence,
+                claim.confidence(),
+                claim.within());
     }
 
     @Test
@@ -199,8 +233,8 @@ class RulingsReplayTest {
                 .hasMessageContaining(why);
     }
 
-    private Effect.State state(Ruled ruled) {
-        return store.rulings().find(ruled.ruling().id()).orElseThrow().effect().state();
+    private static Effect.State state(Store some, String ruling) {
+        return some.rulings().find(ruling).orElseThrow().effect().state();
     }
 
     private Event event(String id) {

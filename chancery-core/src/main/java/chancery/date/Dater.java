@@ -24,7 +24,12 @@ public final class Dater {
     public Dater(Knowledge knowledge) {
         this.grammar = new TimeGrammar(knowledge.time(), knowledge.numbers());
         this.tenses = new TenseReader(knowledge.time());
-        this.dating = new Dating(grammar, tenses, new Tenures(knowledge), new Anniversaries(knowledge));
+        this.dating = new Dating(
+                grammar,
+                tenses,
+                new Tenures(knowledge),
+                new Anniversaries(knowledge),
+                new Occasions(knowledge, grammar));
     }
 
     /**

@@ -37,12 +37,14 @@ final class Dating {
     private final TenseReader tenses;
     private final Tenures tenures;
     private final Anniversaries anniversaries;
+    private final Occasions occasions;
 
-    Dating(TimeGrammar grammar, TenseReader tenses, Tenures tenures, Anniversaries anniversaries) {
+    Dating(TimeGrammar grammar, TenseReader tenses, Tenures tenures, Anniversaries anniversaries, Occasions occasions) {
         this.grammar = grammar;
         this.tenses = tenses;
         this.tenures = tenures;
         this.anniversaries = anniversaries;
+        this.occasions = occasions;
     }
 
     Optional<When> of(Report report, List<Sentence> sentences) {
@@ -51,6 +53,7 @@ final class Dating {
         clues.forEach(clue -> chargeCertain(clue, ledger));
         tenures.charge(sentences, ledger);
         anniversaries.charge(sentences, ledger);
+        occasions.charge(sentences, ledger);
         datelines(report).forEach(day -> ledger.chargeOutside(every(day, 0, 1), DATELINE));
         clues.forEach(clue -> chargeNear(clue, ledger));
         return ledger.cheapest().flatMap(days -> narrowed(days, clues));

@@ -21,6 +21,7 @@ public record Knowledge(
         LayoutWords layout,
         Languages languages,
         Conflicts conflicts,
+        Calendar calendar,
         Acts acts,
         Voices voices,
         QuestionWords questions) {
@@ -55,6 +56,7 @@ public record Knowledge(
                 LayoutWords.read(source),
                 Languages.read(source),
                 Conflicts.read(source),
+                Calendar.read(source),
                 Acts.read(source),
                 Voices.read(source),
                 new QuestionWords(source));

@@ -23,6 +23,7 @@ public final class TimeWords {
         NARRATIVE,
         FRACTION,
         VAGUE,
+        FRESH,
         FEAST,
         PLAN,
         WISH,

@@ -64,6 +64,33 @@ final class DatingTest {
     }
 
     @Test
+    void anEventOfTheCalendarWithItsWeekdayGivesTheDay() {
+        When when = dating(
+                        "On/IN/2/case Friday/NNP/5/obl Abe/NNP/5/nsubj:pass/PERSON was/VBD/5/aux:pass assassinated=assassinate/VBN/0/root",
+                        "They/PRP/2/nsubj mourned=mourn/VBD/0/root")
+                .orElseThrow();
+        assertThat(when.from()).contains(LocalDate.of(2022, 7, 8));
+        assertThat(when.to()).contains(LocalDate.of(2022, 7, 8));
+    }
+
+    @Test
+    void aRecentEventOfTheCalendarIsNotOlderThanAMonth() {
+        When when = dating(
+                        "They/PRP/2/nsubj mourned=mourn/VBD/0/root after/IN/7/case the/DT/7/det recent/JJ/7/amod Beirut/NNP/7/compound port/NN/8/compound blast/NN/2/obl")
+                .orElseThrow();
+        assertThat(when.from()).contains(LocalDate.of(2020, 8, 4));
+        assertThat(when.to()).contains(LocalDate.of(2020, 9, 3));
+    }
+
+    @Test
+    void whatTheCalendarHasIsNoClueWhileStillToCome() {
+        assertThat(
+                        dating(
+                                "Biden/NNP/3/nsubj:pass/PERSON will/MD/3/aux inaugurated=inaugurate/VBN/0/root on/IN/5/case Wednesday/NNP/3/obl"))
+                .isEmpty();
+    }
+
+    @Test
     void aFormerOfficeBoundsNothing() {
         assertThat(dating(ABE, CAMERON)).isPresent();
         assertThat(dating(ABE, CAMERON.replace("Prime/", "Ex-Prime/"))).isEmpty();

@@ -41,9 +41,9 @@ final class ClockRule implements Rule {
     }
 
     private static String iso(int hour, Optional<Integer> minute, Optional<Met> half) {
-        int shift = half.map(Met::number).orElse(0);
-        boolean wraps =
-                hour == HALF_DAY && half.filter(met -> !met.value().isEmpty()).isPresent();
+        Optional<Met> told = half.filter(met -> !met.value().isEmpty());
+        int shift = told.map(Met::number).orElse(0);
+        boolean wraps = hour == HALF_DAY && told.isPresent();
         int full = wraps ? shift : hour <= HALF_DAY ? hour + shift : hour;
         return String.format(Locale.ROOT, "T%02d:%02d", full, minute.orElse(0));
     }

@@ -138,6 +138,7 @@ final class DaterTest {
         "Wednesday evening, TIME, TEV",
         "9 a.m. Wednesday, TIME, T09:00",
         "12 p.m. Wednesday, TIME, T12:00",
+        "9 o'clock, TIME, T09:00",
         "'14:30 GMT , Wednesday', TIME, T14:30",
         "now, DATE, PRESENT_REF",
         "the past, DATE, PAST_REF",

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "code",
         description =
-                "Codes single sentences, one on each line: plain text, or {\"id\", \"text\", \"published\"?, \"source\"?,"
-                        + " \"target\"?}. Answers in the same order.")
+                "Codes single sentences, one on each line: plain text, id and text with a tab between (and source and target behind"
+                        + " two more), or {\"id\", \"text\", \"published\"?, \"source\"?, \"target\"?}. Answers in the same order.")
 final class CodeCommand implements Callable<Integer> {
 
     private final Surroundings around;

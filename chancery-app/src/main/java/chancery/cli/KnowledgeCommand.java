@@ -23,7 +23,8 @@ final class KnowledgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new UsageError(
-                "knowledge: say what to do: knowledge check [--knowledge DIR], knowledge proposals [--tsv], or knowledge import wikidata FILE");
+                "knowledge: say what to do: knowledge check [--knowledge DIR], knowledge proposals [--tsv], knowledge codes --out"
+                        + " DIR, knowledge diff A B or knowledge import wikidata FILE");
     }
 
     @Command(

@@ -54,6 +54,8 @@ final class Program {
         CommandLine knowledge = new CommandLine(new KnowledgeCommand());
         knowledge.addSubcommand(new KnowledgeCommand.Check(around));
         knowledge.addSubcommand(new ProposalsCommand(around));
+        knowledge.addSubcommand(new CodesCommand(around));
+        knowledge.addSubcommand(new DiffCommand(around));
         knowledge.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportCommand.Wikidata(around)));
         return new CommandLine(new Root())
                 .addSubcommand(new ReadCommand(around))

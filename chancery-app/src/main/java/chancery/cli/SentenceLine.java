@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Reads a line of sentences: plain text, or a JSON object. */
+/** Reads a line of sentences: plain text, a JSON object, or {@code id TAB text [TAB source TAB target]}. */
 final class SentenceLine {
 
     private static final ObjectReader JSON = JsonMapper.builder().build().reader();
     private static final int DAY = 10;
+    private static final int WITHOUT_PARTIES = 2;
+    private static final int WITH_PARTIES = 4;
 
     private SentenceLine() {}
 
@@ -25,8 +27,7 @@ final class SentenceLine {
      */
     static Line read(String given, int number) {
         if (!given.stripLeading().startsWith("{")) {
-            return new Line(
-                    String.valueOf(number), given.strip(), Optional.empty(), Optional.empty(), Optional.empty());
+            return given.indexOf('\t') > 0 ? row(given.split("\t", -1), number) : unread(given.strip(), number);
         }
         JsonNode node = parse(given, number);
         String text = word(node, "text")
@@ -40,7 +41,21 @@ final class SentenceLine {
                 word(node, "target"));
     }
 
-    /** A line that could not be read, so that the answers keep the order of the lines. */
+    private static Line row(String[] cells, int number) {
+        if (cells.length != WITHOUT_PARTIES && cells.length != WITH_PARTIES) {
+            throw new UsageError("line " + number + ": " + cells.length
+                    + " columns; give id and text, or id, text, source and target");
+        }
+        boolean parties = cells.length == WITH_PARTIES;
+        return new Line(
+                cells[0],
+                cells[1],
+                Optional.empty(),
+                parties ? Optional.of(cells[2]) : Optional.empty(),
+                parties ? Optional.of(cells[3]) : Optional.empty());
+    }
+
+    /** A plain sentence, or a line that could not be read, so that the answers keep the order of the lines. */
     static Line unread(String given, int number) {
         return new Line(String.valueOf(number), given, Optional.empty(), Optional.empty(), Optional.empty());
     }

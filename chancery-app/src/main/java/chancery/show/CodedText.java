@@ -1,7 +1,9 @@
 package chancery.show;
 
+import chancery.model.Act;
 import chancery.model.CodedAct;
 import chancery.model.ExplainedAct;
+import chancery.model.Status;
 import chancery.model.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +43,26 @@ public final class CodedText {
     }
 
     private String line(String text, CodedAct coded) {
-        String type =
-                coded.act().type().map(Enum::name).orElse(coded.act().kind().word());
-        String mode = coded.act().mode().map(word -> "/" + word).orElse("");
-        String cameo = coded.act().cameo().map(code -> " " + code).orElse("");
-        String day = coded.act().when().map(CodedText::day).orElse("");
-        return style.paint().bold(type + mode + cameo) + " · " + teller.act(coded.act(), coded.status()) + day + " · "
-                + Teller.word(coded.status()) + String.format(Locale.ROOT, " · %.2f · «", coded.confidence())
-                + coded.trigger().of(text) + "» · " + style.paint().faint(coded.rule());
+        return told(coded.act(), coded.status())
+                + String.format(Locale.ROOT, " · %.2f", coded.confidence())
+                + fired(coded.trigger().of(text), coded.rule());
+    }
+
+    /** An act in one line, with the words that fired and their rule. */
+    public String line(Act act, Status status, String trigger, String rule) {
+        return told(act, status) + fired(trigger, rule);
+    }
+
+    private String told(Act act, Status status) {
+        String type = act.type().map(Enum::name).orElse(act.kind().word());
+        String mode = act.mode().map(word -> "/" + word).orElse("");
+        String cameo = act.cameo().map(code -> " " + code).orElse("");
+        String day = act.when().map(CodedText::day).orElse("");
+        return style.paint().bold(type + mode + cameo) + " · " + teller.act(act, status) + day + " · "
+                + Teller.word(status);
+    }
+
+    private String fired(String trigger, String rule) {
+        return " · «" + trigger + "» · " + style.paint().faint(rule);
     }
 }

@@ -308,6 +308,47 @@ class ProgramTest {
     }
 
     @Test
+    void codeTakesRowsOfIdTextAndParties() {
+        int code = runWith("n-1\tMirza met Rook.\tMirza\tRook\nn-2\tRook met Mirza.\n", "code", "--format", "jsonl");
+        assertThat(code).isEqualTo(ExitCode.DONE);
+        assertThat(printed()).contains("\"id\":\"n-1\"").contains("\"id\":\"n-2\"");
+    }
+
+    @Test
+    void codeNamesARowWithTooManyColumns() {
+        assertThat(runWith("n-1\tMirza met Rook.\tMirza\n", "code")).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(complaints()).contains("line 1: 3 columns; give id and text");
+    }
+
+    @Test
+    void codeExplainsWhenAsked() {
+        runWith("Mirza met Rook.\n", "code", "--explain");
+        assertThat(printed()).contains("because: word meet/v");
+    }
+
+    @Test
+    void sameKnowledgeChangesNoStoredAct() {
+        read();
+        assertThat(ask("knowledge", "diff", "bundled", "bundled"))
+                .contains("0 acts would go and 0 would come, in 0 of 1");
+    }
+
+    @Test
+    void folderToCompareThatIsNotThereIsNamed() {
+        read();
+        assertThat(run("knowledge", "diff", "bundled", "nowhere", "--store", store.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(complaints()).contains("nowhere: there is no such folder");
+    }
+
+    @Test
+    void codePagesAreWritten() {
+        assertThat(run("knowledge", "codes", "--out", folder.resolve("codes").toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("codes/aid.md")).content().contains("# AID");
+    }
+
+    @Test
     void codeAnswersInTheOrderOfTheLines() {
         String lines = "{\"id\":\"x\",\"text\":\"Ana Mirza met Tom Rook.\"}\n\nAna Mirza met Tom Rook.\n{broken\n";
         assertThat(runWith(lines, "code", "--format", "jsonl")).isEqualTo(ExitCode.SOME_FAILED);

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param statuses what takes an act out of the plain past
  * @param contexts what points to a PLOVER context
  * @param supportVerbs verbs whose subject does what their object names: launch (an attack), hold (talks)
+ * @param operators what words around an act make of it
  * @param wordSets for each lemma the names of the sets that have it, sorted: {@code @aid}
  */
 public record Acts(
@@ -18,9 +19,11 @@ public record Acts(
         StatusWords statuses,
         ContextWords contexts,
         Set<String> supportVerbs,
-        Map<String, List<String>> wordSets) {
+        Map<String, List<String>> wordSets,
+        List<Operator> operators) {
 
     public Acts {
+        operators = List.copyOf(operators);
         wordSets = Map.copyOf(wordSets);
         supportVerbs = Set.copyOf(supportVerbs);
     }
@@ -32,6 +35,7 @@ public record Acts(
                 new StatusWords(source),
                 new ContextWords(source),
                 classes.named("@support-verbs"),
-                classes.byWord());
+                classes.byWord(),
+                Operator.read(source));
     }
 }

@@ -1,9 +1,11 @@
 package chancery.knowledge;
 
 import chancery.model.PloverType;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ public final class Ontology {
     private final Map<PloverType, Set<String>> modes = new EnumMap<>(PloverType.class);
     private final Set<String> contexts = new LinkedHashSet<>();
     private final Map<String, Cameo> codes = new LinkedHashMap<>();
+    private final Map<String, String> glosses = new LinkedHashMap<>();
 
     private Ontology() {}
 
@@ -34,7 +37,7 @@ public final class Ontology {
 
     /** The modes of a type, in the order of the manual. */
     public Set<String> modes(PloverType type) {
-        return Set.copyOf(modes.getOrDefault(type, Set.of()));
+        return Collections.unmodifiableSet(modes.getOrDefault(type, Set.of()));
     }
 
     /** True if the mode belongs to the type. */
@@ -44,6 +47,21 @@ public final class Ontology {
 
     public boolean isContext(String context) {
         return contexts.contains(context);
+    }
+
+    /** Every context, in the order of the manual. */
+    public List<String> contexts() {
+        return List.copyOf(contexts);
+    }
+
+    /** Every CAMEO code, in order. */
+    public List<Cameo> cameos() {
+        return List.copyOf(codes.values());
+    }
+
+    /** What a type ({@code "AID"}), a mode ({@code "ASSAULT/aerial"}) or a context means, in our words; empty where nothing needs saying. */
+    public String gloss(String name) {
+        return glosses.getOrDefault(name, "");
     }
 
     public Optional<Cameo> cameo(String code) {
@@ -67,8 +85,13 @@ public final class Ontology {
             PloverType type = type(row.required("parent_type"))
                     .orElseThrow(() -> row.error("'" + row.text("parent_type") + "' is no PLOVER type"));
             modes.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(code);
+            glosses.put(type + "/" + code, row.text("gloss"));
         } else if (row.text("kind").equals("context")) {
             contexts.add(code);
+            glosses.put(code, row.text("gloss"));
+        } else if (row.text("kind").equals("type")) {
+            type(code)
+                    .ifPresent(type -> glosses.merge(type.name(), row.text("gloss"), (one, more) -> one + "; " + more));
         }
     }
 

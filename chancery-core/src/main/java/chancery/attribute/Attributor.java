@@ -17,6 +17,7 @@ import chancery.model.Span;
 import chancery.model.StatedTenure;
 import chancery.model.Statement;
 import chancery.model.Status;
+import chancery.model.Tree;
 import chancery.model.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,9 @@ import java.util.Set;
 
 /** Finds who says what in a report, and makes claims of all that was coded in it, each in its voices. */
 public final class Attributor {
+
+    /** So few words from its cue a time belongs to it, whatever the tree says. */
+    private static final int CLOSE = 3;
 
     private final CueBook cues;
     private final Tone tone;
@@ -96,7 +100,8 @@ public final class Attributor {
             Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), undated));
             boolean spokenFor = here.stream().anyMatch(said -> speech.isOwnWords(said, coded));
             if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {
-                writer.act(sentence.sentence(), coded, act);
+                Status status = dates.status(act, coded.status());
+                writer.act(sentence.sentence(), coded.with(act, status), act);
             }
         }
         sentence.figures().forEach(figure -> writer.figure(sentence.sentence(), figure));
@@ -131,13 +136,25 @@ public final class Attributor {
         return undated.withWhen(dates.when(asAct, Status.HAPPENED, perfect));
     }
 
-    /** A time that stands with the cue, outside the content. */
+    /** A time that stands with the cue, outside the content and in no other clause. */
     private static Optional<When> cueTime(Said said, CodedSentence sentence) {
-        return sentence.resolved().dates().stream()
-                .filter(time ->
-                        !said.content().overlaps(sentence.sentence().tree().span(time.first(), time.last())))
-                .min(Comparator.comparingInt(time -> Math.abs(time.head() - said.cueHead())))
-                .map(time -> time.when());
+        Tree tree = sentence.sentence().tree();
+        return said.cueHead() < 0
+                ? Optional.empty()
+                : sentence.resolved().dates().stream()
+                        .filter(time -> !said.content().overlaps(tree.span(time.first(), time.last())))
+                        .filter(time -> verb(tree, time.head()) == verb(tree, said.cueHead())
+                                || Math.abs(time.head() - said.cueHead()) <= CLOSE)
+                        .min(Comparator.comparingInt(time -> Math.abs(time.head() - said.cueHead())))
+                        .map(time -> time.when());
+    }
+
+    /** The verb that a word is or hangs on; -1 for none. */
+    private static int verb(Tree tree, int token) {
+        return tree.ancestors(token).stream()
+                .filter(i -> tree.token(i).isVerb())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "has said", "have condemned": on no particular day. */

@@ -6,6 +6,8 @@ import chancery.model.Participant;
 import chancery.model.Status;
 import chancery.model.When;
 import chancery.model.When.Basis;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class DateContext {
     private static final Set<EventKind> OCCASIONS =
             Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.VISIT, EventKind.SUMMIT, EventKind.CALL);
 
+    /** In days. */
+    private static final long FORTNIGHT = 15;
+
     private final Optional<When> published;
     private final Map<String, When> latest = new HashMap<>();
 
@@ -40,12 +45,39 @@ final class DateContext {
     /** Remembers when somebody was last told to do something. */
     void tell(List<Participant> agents, Optional<When> when, Status status) {
         if (status == Status.HAPPENED) {
-            when.filter(When::isDated).ifPresent(w -> agents.forEach(a -> latest.put(a.id().value(), w)));
+            when.filter(this::isClose).ifPresent(w -> agents.forEach(a -> latest.put(a.id().value(), w)));
         }
     }
 
-    /** The act's own date, or the one that its occasion lends it. */
-    Optional<When> when(Act act, Status status, boolean perfect) {
+    /** Only an act of some days lends its date: who won in May, or founded it in 1986, may speak on any day. */
+    private boolean isClose(When when) {
+        long most = Math.max(FORTNIGHT, published.map(DateContext::length).orElse(0L));
+        return when.from().isPresent() && when.to().isPresent() && length(when) <= most;
+    }
+
+    /** In days; 0 for an open end. */
+    private static long length(When when) {
+        return when.from().isEmpty() || when.to().isEmpty()
+                ? 0
+                : ChronoUnit.DAYS.between(when.from().get(), when.to().get()) + 1;
+    }
+
+    /** What is dated after the report has not happened. */
+    Status status(Act act, Status status) {
+        boolean ahead = status == Status.HAPPENED && liesAhead(act);
+        return ahead && !WORDS.contains(act.kind()) ? Status.PLANNED : status;
+    }
+
+    private boolean liesAhead(Act act) {
+        Optional<LocalDate> begin = act.when().flatMap(When::from);
+        Optional<LocalDate> today = published.flatMap(When::to);
+        return begin.isPresent() && today.isPresent() && begin.get().isAfter(today.get());
+    }
+
+    /** The act's own date, or the one that its occasion lends it. Words said in a report were not said after it. */
+    Optional<When> when(Act told, Status status, boolean perfect) {
+        boolean wrong = status == Status.HAPPENED && WORDS.contains(told.kind()) && liesAhead(told);
+        Act act = wrong ? told.withWhen(Optional.empty()) : told;
         if (act.when().isPresent() || status != Status.HAPPENED || perfect) {
             return act.when();
         }

@@ -24,10 +24,6 @@ import java.util.function.ToIntFunction;
  */
 final class Circumstances {
 
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till");
-    /** A perfect or progressive goes on: "has been fighting since March". */
-    private static final Set<String> LASTING = Set.of("VBN", "VBG");
-
     private static final int WIDEST = 4;
     private static final Set<String> AT =
             Set.of("in", "at", "near", "on", "to", "outside", "inside", "around", "from", "over", "into");
@@ -41,42 +37,26 @@ final class Circumstances {
     private final Tree tree;
     private final Roles roles;
     private final PlaceRole placeRole;
+    private final OwnTime ownTime;
 
     Circumstances(ResolvedSentence sentence, Roles roles) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.roles = roles;
         this.placeRole = new PlaceRole(tree);
+        this.ownTime = new OwnTime(tree, roles);
     }
 
+    /** When somebody was somewhere. */
     Optional<When> when(int head) {
-        return time(head).map(TimeReference::when);
+        return time(head, true).map(TimeReference::when);
     }
 
-    private Optional<TimeReference> time(int head) {
+    private Optional<TimeReference> time(int head, boolean encounter) {
         List<TimeReference> own = sentence.dates().stream()
-                .filter(time -> !isOfAnother(time, head))
+                .filter(time -> !ownTime.isOfAnother(time, head, encounter))
                 .toList();
         return nearest(head, own, TimeReference::head, time -> !time.when().isDated());
-    }
-
-    /** "the accord of 2015" dates the accord alone; "since 2011", "until May" bound a state and date no single act. */
-    private boolean isOfAnother(TimeReference time, int head) {
-        String marker = roles.marker(time.head());
-        boolean ofNoun = marker.equals("of")
-                && tree.head(time.head()).filter(noun -> noun != head).isPresent();
-        return ofNoun
-                || isSinceAnother(time, head)
-                || (BOUNDS.contains(marker)
-                        && !LASTING.contains(tree.token(head).tag()));
-    }
-
-    /** "his first visit since the start of the war eight years ago": the time is that of the bound, not of the visit. */
-    private boolean isSinceAnother(TimeReference time, int head) {
-        return tree.ancestors(time.head()).stream()
-                .skip(1)
-                .takeWhile(above -> above != head)
-                .anyMatch(above -> BOUNDS.contains(roles.marker(above)));
     }
 
     /**
@@ -84,9 +64,10 @@ final class Circumstances {
      * and in Ankara in April".
      */
     List<Occasion> occasions(int head, EventKind kind) {
-        Optional<TimeReference> time = time(head);
+        boolean encounter = kind.isSymmetric() || kind == EventKind.VISIT;
+        Optional<TimeReference> time = time(head, encounter);
         Optional<Place> place = where(head, kind);
-        if (time.isEmpty() || !(kind.isSymmetric() || kind == EventKind.VISIT)) {
+        if (time.isEmpty() || !encounter) {
             return List.of(new Occasion(time.map(TimeReference::when), place));
         }
         List<Occasion> occasions = new ArrayList<>();

@@ -6,9 +6,12 @@ import chancery.model.Token;
 import chancery.model.Tree;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells from the verb above a date, or from a noun such as "planned summit", whether it lies ahead. */
 final class TenseReader {
+
+    private static final Set<String> NOT = Set.of("not", "n't");
 
     private final TimeWords words;
 
@@ -107,6 +110,9 @@ final class TenseReader {
         if (isWished(tree, index)) {
             return Optional.of(Tense.FUTURE);
         }
+        if (isRefusal(tree, index)) {
+            return Optional.of(Tense.PAST);
+        }
         for (int aux : tree.children(index, "aux", "cop")) {
             if (is(tree.token(aux), Kind.FUTURE)) {
                 return Optional.of(Tense.FUTURE);
@@ -122,6 +128,16 @@ final class TenseReader {
             }
         }
         return finite(tree.token(index));
+    }
+
+    /** "The ministry on Friday would not confirm it": it refused to. */
+    private static boolean isRefusal(Tree tree, int index) {
+        boolean would = tree.children(index, "aux").stream()
+                .anyMatch(aux -> tree.token(aux).lemma().equals("would")
+                        || tree.token(aux).lemma().equals("could"));
+        boolean not = tree.children(index, "advmod").stream()
+                .anyMatch(adverb -> NOT.contains(tree.token(adverb).lemma()));
+        return would && not && tree.token(index).is("root");
     }
 
     /** A present tense leaves it open, whatever is told above it: "said the rules are enough to start on July 1". */

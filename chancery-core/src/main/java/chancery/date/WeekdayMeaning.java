@@ -26,16 +26,11 @@ record WeekdayMeaning(DayOfWeek day, Direction direction) implements Meaning {
                 switch (direction) {
                     case LAST -> monday.minusWeeks(1).with(TemporalAdjusters.nextOrSame(day));
                     case THIS -> monday.with(TemporalAdjusters.nextOrSame(day));
-                    case LATER ->
+                    case NEXT -> published.with(TemporalAdjusters.next(day));
+                    case NEAREST, LATER ->
                         published.with(
                                 tense == Tense.FUTURE
                                         ? TemporalAdjusters.nextOrSame(day)
-                                        : TemporalAdjusters.previousOrSame(day));
-                    case NEXT -> published.with(TemporalAdjusters.next(day));
-                    case NEAREST ->
-                        published.with(
-                                tense == Tense.FUTURE
-                                        ? TemporalAdjusters.next(day)
                                         : TemporalAdjusters.previousOrSame(day));
                 });
     }

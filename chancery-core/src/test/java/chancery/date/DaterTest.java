@@ -205,6 +205,19 @@ final class DaterTest {
     }
 
     @Test
+    void theReportsOwnWeekdayIsTodayAlsoUnderAFutureVerb() {
+        When when = first("They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root on/IN/5/case Monday/NNP/3/obl");
+        assertThat(days(when)).isEqualTo("2018-05-14 2018-05-14");
+    }
+
+    @Test
+    void whatSomebodyWouldNotDoIsPast() {
+        When when = first(
+                "Oslo/NNP/6/nsubj on/IN/3/case Friday/NNP/6/obl would/MD/6/aux not/RB/6/advmod confirm/VB/0/root it/PRP/6/obj");
+        assertThat(days(when)).isEqualTo("2018-05-11 2018-05-11");
+    }
+
+    @Test
     void aWeekdayUnderAFutureVerbLiesAhead() {
         When when = first("They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root on/IN/5/case Friday/NNP/3/obl");
         assertThat(days(when)).isEqualTo("2018-05-18 2018-05-18");

@@ -1,0 +1,139 @@
+package chancery.code;
+
+import chancery.model.TimeReference;
+import chancery.model.Token;
+import chancery.model.Tree;
+import chancery.syntax.Roles;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the words of time that can date an act from those that belong to something else in the sentence. */
+final class OwnTime {
+
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till");
+    /** A perfect or progressive goes on: "has been fighting since March". */
+    private static final Set<String> LASTING = Set.of("VBN", "VBG");
+
+    private static final Set<String> OCCASION = Set.of("in", "at", "during");
+    private static final Set<String> MODIFIERS = Set.of("compound", "nummod", "amod", "nmod:poss");
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$", "WRB");
+    private static final Set<String> EARLIER = Set.of("since", "after", "before", "because", "although", "though");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+    private final Tree tree;
+    private final Roles roles;
+
+    OwnTime(Tree tree, Roles roles) {
+        this.tree = tree;
+        this.roles = roles;
+    }
+
+    /**
+     * True if the words date something else than the act.
+     *
+     * @param encounter whether the act is a visit, a meeting or the like, whose object is the occasion itself
+     */
+    boolean isOfAnother(TimeReference time, int head, boolean encounter) {
+        return isOfNoun(time, head)
+                || isBound(time, head)
+                || isSinceAnother(time, head)
+                || namesAnother(time, head, encounter)
+                || isInAside(time, head)
+                || isOutside(time, head)
+                || isBesidePerfect(time, head);
+    }
+
+    /** "The accord of 2015" dates the accord alone. */
+    private boolean isOfNoun(TimeReference time, int head) {
+        return roles.marker(time.head()).equals("of")
+                && tree.head(time.head()).filter(noun -> noun != head).isPresent();
+    }
+
+    /** "Since 2011", "until May" bound a state and date no single act. */
+    private boolean isBound(TimeReference time, int head) {
+        return BOUNDS.contains(roles.marker(time.head()))
+                && !LASTING.contains(tree.token(head).tag());
+    }
+
+    /** "his first visit since the start of the war eight years ago": the time is that of the bound, not of the visit. */
+    private boolean isSinceAnother(TimeReference time, int head) {
+        return tree.ancestors(time.head()).stream()
+                .skip(1)
+                .takeWhile(above -> above != head)
+                .anyMatch(above -> BOUNDS.contains(roles.marker(above)));
+    }
+
+    /**
+     * "Rejected the July 20 order", "after the 3 May attack": the time names the order, the attack. "At Tuesday's summit" and
+     * "during the 2016 campaign" tell the occasion of the act; what holds the act, or is the object of an encounter, is its
+     * occasion too: "a May 2 hearing where he pleaded", "attended Tuesday's summit".
+     */
+    private boolean namesAnother(TimeReference time, int head, boolean encounter) {
+        Optional<Integer> noun = tree.head(time.head())
+                .filter(above -> MODIFIERS.contains(tree.token(time.head()).relation()))
+                .filter(above -> above != head && tree.token(above).isNoun());
+        return noun.filter(n -> !OCCASION.contains(roles.marker(n)))
+                .filter(n -> !tree.ancestors(head).contains(n))
+                .filter(n -> !encounter || !isMet(n, head))
+                .isPresent();
+    }
+
+    private boolean isMet(int noun, int head) {
+        Token token = tree.token(noun);
+        return token.head() == head && (token.is("obj") || token.is("nsubj"));
+    }
+
+    /** "Norway, which took a loan in 1986, expects more": what stands in a relative clause dates nothing outside of it. */
+    private boolean isInAside(TimeReference time, int head) {
+        int start = time.first();
+        while (start > 0 && !tree.token(start - 1).word().equals(",") && !isRelative(start)) {
+            start--;
+        }
+        int opening = !isRelative(start) && tree.token(start).tag().equals("IN") ? start + 1 : start;
+        if (!isRelative(opening)) {
+            return false;
+        }
+        return head < opening || (start > 0 && tree.token(start - 1).word().equals(",") && isBehindComma(time, head));
+    }
+
+    private boolean isRelative(int index) {
+        return RELATIVE.contains(tree.token(index).tag());
+    }
+
+    private boolean isBehindComma(TimeReference time, int head) {
+        for (int i = time.last() + 1; i < head; i++) {
+            if (tree.token(i).word().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "On Monday Iran, which had expelled him, relented"; "after Iran expelled him, France relented on Monday". */
+    private boolean isOutside(TimeReference time, int head) {
+        return tree.ancestors(head).stream()
+                .filter(this::isEarlier)
+                .anyMatch(clause -> !tree.subtree(clause).get(time.head()));
+    }
+
+    /** A relative clause, or one of time or reason with a verb of its own. */
+    private boolean isEarlier(int clause) {
+        Token token = tree.token(clause);
+        boolean finite = token.tag().equals("VBD") || token.tag().startsWith("VBP") || tree.has(clause, "aux");
+        boolean marked = tree.children(clause, "mark").stream()
+                .anyMatch(mark -> EARLIER.contains(tree.token(mark).lemma()));
+        return token.is("acl:relcl") || (token.is("advcl") && finite && marked);
+    }
+
+    /** "Sold its shares last year and has said": a perfect is of no day that another verb carries. */
+    private boolean isBesidePerfect(TimeReference time, int head) {
+        return tree.ancestors(head).stream()
+                .filter(i -> tree.token(i).isVerb())
+                .findFirst()
+                .filter(verb -> tree.children(verb, "aux").stream()
+                        .map(tree::token)
+                        .anyMatch(aux -> aux.lemma().equals("have") && PRESENT.contains(aux.tag())))
+                .filter(verb -> !tree.subtree(verb).get(time.head()))
+                .isPresent();
+    }
+}

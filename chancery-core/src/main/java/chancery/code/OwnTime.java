@@ -3,6 +3,7 @@ package chancery.code;
 import chancery.model.TimeReference;
 import chancery.model.Token;
 import chancery.model.Tree;
+import chancery.model.When;
 import chancery.syntax.Roles;
 import java.util.Optional;
 import java.util.Set;
@@ -112,8 +113,20 @@ final class OwnTime {
     /** "On Monday Iran, which had expelled him, relented"; "after Iran expelled him, France relented on Monday". */
     private boolean isOutside(TimeReference time, int head) {
         return tree.ancestors(head).stream()
-                .filter(this::isEarlier)
-                .anyMatch(clause -> !tree.subtree(clause).get(time.head()));
+                .filter(clause -> isEarlier(clause) && !isJustBefore(clause, time))
+                .anyMatch(clause -> !tree.subtree(scope(clause)).get(time.head()));
+    }
+
+    /** "Came in late December after the truce began": what came just before was in the same weeks, though not on the same day. */
+    private boolean isJustBefore(int clause, TimeReference time) {
+        return roles.marker(clause).equals("after")
+                && time.when().isDated()
+                && time.when().precision() != When.Precision.DAY;
+    }
+
+    /** "The March 3 attack, which killed two", "on March 3, when he left": what a relative clause hangs on dates it. */
+    private int scope(int clause) {
+        return tree.token(clause).is("acl:relcl") ? tree.head(clause).orElse(clause) : clause;
     }
 
     /** A relative clause, or one of time or reason with a verb of its own. */

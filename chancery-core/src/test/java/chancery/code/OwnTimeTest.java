@@ -56,6 +56,13 @@ class OwnTimeTest {
     }
 
     @Test
+    void whatARelativeClauseHangsOnDatesIt() {
+        String line = "The/DT/3/det May/NNP/3/compound raid/NN/6/nsubj which/WDT/5/nsubj killed=kill/VBD/3/acl:relcl "
+                + "ended=end/VBD/0/root";
+        assertThat(isOfAnother(line, "May", "killed", false)).isFalse();
+    }
+
+    @Test
     void theTimeOfTheMainClauseIsNotThatOfWhatCameBefore() {
         String line =
                 "After/IN/3/mark Chad/NNP/3/nsubj recalled=recall/VBD/7/advcl its/PRP$/5/nmod:poss envoy/NN/3/obj "

@@ -7,6 +7,7 @@ import chancery.model.When;
 import chancery.syntax.Roles;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells the words of time that can date an act from those that belong to something else in the sentence. */
 final class OwnTime {
@@ -73,10 +74,20 @@ final class OwnTime {
         Optional<Integer> noun = tree.head(time.head())
                 .filter(above -> MODIFIERS.contains(tree.token(time.head()).relation()))
                 .filter(above -> above != head && tree.token(above).isNoun());
-        return noun.filter(n -> !OCCASION.contains(roles.marker(n)))
+        return noun.filter(n -> !isAdverbial(time) && !OCCASION.contains(roles.marker(n)))
                 .filter(n -> !tree.ancestors(head).contains(n))
                 .filter(n -> !encounter || !isMet(n, head))
                 .isPresent();
+    }
+
+    /** "On Monday Norway": a day behind "on" or at the beginning names nothing, whatever the parser makes of it. */
+    private boolean isAdverbial(TimeReference time) {
+        boolean poss = tree.token(time.head()).is("nmod:poss");
+        int opening = Math.max(0, time.first() - 1);
+        return !poss
+                && (time.first() == 0
+                        || IntStream.rangeClosed(opening, time.last())
+                                .anyMatch(i -> tree.token(i).word().equalsIgnoreCase("on")));
     }
 
     private boolean isMet(int noun, int head) {

@@ -35,6 +35,12 @@ class OwnTimeTest {
     }
 
     @Test
+    void aDayBehindOnNamesNothing() {
+        String line = "On/IN/2/case Monday/NNP/3/compound Norway/NNP/4/nsubj signed=sign/VBD/0/root";
+        assertThat(isOfAnother(line, "Monday", "signed", false)).isFalse();
+    }
+
+    @Test
     void theOccasionDatesTheAct() {
         String met =
                 "Berg/NNP/2/nsubj attended=attend/VBD/0/root Tuesday/NNP/5/nmod:poss 's/POS/3/case summit=summit/NN/2/obj";

@@ -34,17 +34,23 @@ final class Circumstantial {
                 .orElse(List.of());
     }
 
-    /** The other sayings of the sentence, and what the cue adds to them: a saying of its own, or the carrier of one. */
+    /**
+     * The other sayings of the sentence, and what the cue adds to them: a saying of its own, or the carrier of one. Whoever is
+     * named so, "according to an aide" is no part of what another said.
+     */
     List<Said> joined(List<Said> others, Found found) {
         List<Participant> speakers = speakers(found);
         Optional<Integer> noun = tree.head(found.head());
         Optional<Integer> clause = noun.flatMap(tree::head);
-        if (speakers.isEmpty() || clause.isEmpty()) {
+        if (clause.isEmpty()) {
             return others;
         }
         BitSet phrase = tree.subtree(noun.get());
         List<Said> all = new ArrayList<>();
         others.forEach(said -> all.add(said.withContent(without(said.content(), phrase), said.quoted())));
+        if (speakers.isEmpty()) {
+            return all;
+        }
         Span content = content(clause.get(), phrase);
         List<Said> carried = all.stream()
                 .filter(said -> isMedium(speakers)

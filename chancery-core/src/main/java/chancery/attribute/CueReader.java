@@ -272,11 +272,16 @@ final class CueReader {
         return tree.span(first, last);
     }
 
+    /** "That" before a clause is no part of what is said; "whether" and "if" are: to ask "if they came" tells of no coming. */
     private boolean isLeading(int index, int contentHead) {
         Token token = tree.token(index);
         boolean infinitive =
                 token.word().equalsIgnoreCase("to") && tree.token(contentHead).isVerb();
-        return LEADING.contains(token.relation()) && !infinitive && !isQuote(token);
+        return LEADING.contains(token.relation()) && !infinitive && !isQuote(token) && !isSaidMark(token);
+    }
+
+    private boolean isSaidMark(Token token) {
+        return token.is("mark") && book.isSaidMark(token.word());
     }
 
     private static boolean isQuote(Token token) {

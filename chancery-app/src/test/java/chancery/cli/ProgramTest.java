@@ -8,11 +8,7 @@ import chancery.model.Report;
 import chancery.registry.Taken;
 import chancery.told.Telling;
 import chancery.told.ToldWorkshop;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,8 +27,7 @@ class ProgramTest {
     private Path store;
     private final List<Taken> given = new ArrayList<>();
     private final ToldWorkshop workshop = new ToldWorkshop(given);
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal(workshop);
 
     @BeforeEach
     void prepare() {
@@ -151,7 +146,7 @@ class ProgramTest {
     @Test
     void everyCommandExplainsItself() {
         for (String command : List.of("read", "chronicle", "people", "show", "code", "export", "doctor", "knowledge")) {
-            out.reset();
+            terminal.forget();
             assertThat(run(command, "--help")).isEqualTo(ExitCode.DONE);
             assertThat(printed()).startsWith("Usage: chancery " + command);
         }
@@ -308,25 +303,6 @@ class ProgramTest {
     }
 
     @Test
-    void codeTakesRowsOfIdTextAndParties() {
-        int code = runWith("n-1\tMirza met Rook.\tMirza\tRook\nn-2\tRook met Mirza.\n", "code", "--format", "jsonl");
-        assertThat(code).isEqualTo(ExitCode.DONE);
-        assertThat(printed()).contains("\"id\":\"n-1\"").contains("\"id\":\"n-2\"");
-    }
-
-    @Test
-    void codeNamesARowWithTooManyColumns() {
-        assertThat(runWith("n-1\tMirza met Rook.\tMirza\n", "code")).isEqualTo(ExitCode.SOME_FAILED);
-        assertThat(complaints()).contains("line 1: 3 columns; give id and text");
-    }
-
-    @Test
-    void codeExplainsWhenAsked() {
-        runWith("Mirza met Rook.\n", "code", "--explain");
-        assertThat(printed()).contains("because: word meet/v");
-    }
-
-    @Test
     void sameKnowledgeChangesNoStoredAct() {
         read();
         assertThat(ask("knowledge", "diff", "bundled", "bundled"))
@@ -341,29 +317,6 @@ class ProgramTest {
         assertThat(complaints()).contains("nowhere: there is no such folder");
     }
 
-    @Test
-    void codePagesAreWritten() {
-        assertThat(run("knowledge", "codes", "--out", folder.resolve("codes").toString()))
-                .isEqualTo(ExitCode.DONE);
-        assertThat(folder.resolve("codes/aid.md")).content().contains("# AID");
-    }
-
-    @Test
-    void codeAnswersInTheOrderOfTheLines() {
-        String lines = "{\"id\":\"x\",\"text\":\"Ana Mirza met Tom Rook.\"}\n\nAna Mirza met Tom Rook.\n{broken\n";
-        assertThat(runWith(lines, "code", "--format", "jsonl")).isEqualTo(ExitCode.SOME_FAILED);
-        assertThat(printed().lines().map(line -> line.substring(0, 14)).toList())
-                .containsExactly("{\"id\":\"x\",\"eve", "{\"id\":\"3\",\"eve", "{\"id\":\"4\",\"eve");
-        assertThat(printed()).contains("\"type\":\"CONSULT\"").contains("\"trigger\":\"met\"");
-        assertThat(complaints()).contains("line 4: no JSON object");
-    }
-
-    @Test
-    void codeTellsPeopleInWords() {
-        assertThat(runWith("Ana Mirza met Tom Rook.", "code")).isEqualTo(ExitCode.DONE);
-        assertThat(printed()).contains("CONSULT/visit 042").contains("«met»");
-    }
-
     private static String id(Claim claim) {
         return "e" + claim.id().substring(1);
     }
@@ -374,7 +327,7 @@ class ProgramTest {
 
     /** What the command prints; it must succeed. */
     private String ask(String... arguments) {
-        out.reset();
+        terminal.forget();
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--store", store.toString()));
         assertThat(run(all.toArray(String[]::new))).as(complaints()).isEqualTo(ExitCode.DONE);
@@ -382,25 +335,15 @@ class ProgramTest {
     }
 
     private int run(String... arguments) {
-        return runWith("", arguments);
-    }
-
-    private int runWith(String input, String... arguments) {
-        Surroundings around = new Surroundings(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Screen.NONE,
-                workshop);
-        return new Program(around).run(arguments);
+        return terminal.run(arguments);
     }
 
     private String printed() {
-        return out.toString(StandardCharsets.UTF_8);
+        return terminal.printed();
     }
 
     private String complaints() {
-        return err.toString(StandardCharsets.UTF_8);
+        return terminal.complaints();
     }
 
     private static Taken taken(Report report) {

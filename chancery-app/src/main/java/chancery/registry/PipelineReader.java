@@ -12,16 +12,27 @@ import chancery.pipeline.SentenceCoder;
 import chancery.rank.ActRanker;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline as a reader. */
 final class PipelineReader implements Reader {
 
     private final ReportPipeline pipeline;
-    private final SentenceCoder coder;
+    private final Supplier<ActRanker> ranker;
+    private @Nullable SentenceCoder coder;
 
-    PipelineReader(ReportPipeline pipeline, ActRanker ranker) {
+    /** A reader that loads the ranker when the first sentence is to be coded: whole reports do without it. */
+    PipelineReader(ReportPipeline pipeline, Supplier<ActRanker> ranker) {
         this.pipeline = pipeline;
-        this.coder = new SentenceCoder(pipeline, ranker);
+        this.ranker = ranker;
+    }
+
+    private synchronized SentenceCoder coder() {
+        if (coder == null) {
+            coder = new SentenceCoder(pipeline, ranker.get());
+        }
+        return coder;
     }
 
     @Override
@@ -37,8 +48,8 @@ final class PipelineReader implements Reader {
     @Override
     public List<ExplainedAct> code(Line line) {
         return pair(line)
-                .map(pair -> coder.code(line.text(), line.published(), pair))
-                .orElseGet(() -> coder.code(line.text(), line.published()))
+                .map(pair -> coder().code(line.text(), line.published(), pair))
+                .orElseGet(() -> coder().code(line.text(), line.published()))
                 .stream()
                 .map(coding -> new ExplainedAct(coded(coding), List.of()))
                 .toList();
@@ -47,8 +58,8 @@ final class PipelineReader implements Reader {
     @Override
     public List<ExplainedAct> explain(Line line) {
         return pair(line)
-                .map(pair -> coder.explain(line.text(), line.published(), pair))
-                .orElseGet(() -> coder.explain(line.text(), line.published()))
+                .map(pair -> coder().explain(line.text(), line.published(), pair))
+                .orElseGet(() -> coder().explain(line.text(), line.published()))
                 .stream()
                 .map(explained -> new ExplainedAct(coded(explained.coding()), explained.reasons()))
                 .toList();

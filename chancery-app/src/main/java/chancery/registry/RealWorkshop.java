@@ -38,7 +38,7 @@ public final class RealWorkshop implements Workshop {
 
     @Override
     public Reader reader(Knowledge knowledge) {
-        return new PipelineReader(pipeline(knowledge), ActRanker.load(knowledge.acts()));
+        return new PipelineReader(pipeline(knowledge), () -> ActRanker.load(knowledge.acts()));
     }
 
     private static ReportPipeline pipeline(Knowledge knowledge) {

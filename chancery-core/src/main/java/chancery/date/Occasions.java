@@ -7,6 +7,7 @@ import chancery.knowledge.TimeWords;
 import chancery.knowledge.TimeWords.Kind;
 import chancery.knowledge.Words;
 import chancery.model.Sentence;
+import chancery.model.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Events of the calendar as clues: a report that tells of one is not of before it. "On Sunday", "last week" and "recent" beside it say
@@ -77,8 +79,13 @@ final class Occasions {
         return isFresh(sentence) ? Optional.of(new Days(day, day.plusDays(RECENT - 1))) : Optional.empty();
     }
 
+    /** "The recent election", but not "in recent months", which may be long. */
     private boolean isFresh(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> words.has(token.word(), Kind.FRESH));
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(0, tokens.size())
+                .anyMatch(i -> words.has(tokens.get(i).word(), Kind.FRESH)
+                        && (i + 1 == tokens.size()
+                                || !words.has(tokens.get(i + 1).word(), Kind.UNIT)));
     }
 
     /** True for what is told as still to come: "will be sworn in". */

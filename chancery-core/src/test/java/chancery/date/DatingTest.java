@@ -83,6 +83,14 @@ final class DatingTest {
     }
 
     @Test
+    void recentMonthsSayNothingOfHowLongAgoItWas() {
+        When when = dating(
+                        "They/PRP/2/nsubj met=meet/VBD/0/root in/IN/5/case recent/JJ/5/amod months/NNS/2/obl after/IN/9/case the/DT/9/det Beirut/NNP/9/compound port/NN/10/compound blast/NN/2/obl")
+                .orElse(When.unknown(""));
+        assertThat(when.to()).isNotEqualTo(Optional.of(LocalDate.of(2020, 9, 3)));
+    }
+
+    @Test
     void whatTheCalendarHasIsNoClueWhileStillToCome() {
         assertThat(
                         dating(

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 
 /** What words of time mean, before the day on which they are read is known. */
 sealed interface Meaning
-        permits Meaning.Vague,
+        permits Dayless,
                 StoryMeaning,
-                LengthMeaning,
                 NamedMeaning,
-                SetMeaning,
                 ClockMeaning,
                 DayMeaning,
                 MonthMeaning,
@@ -56,31 +54,11 @@ sealed interface Meaning
      *
      * @param iso {@code PAST_REF}, {@code PRESENT_REF}, {@code FUTURE_REF}
      */
-    record Vague(String iso) implements Meaning {
+    record Vague(String iso) implements Dayless {
 
         /** By where it lies: -1 before the report, 0 at it, 1 after it. */
         static Vague of(int direction) {
             return new Vague(direction < 0 ? "PAST_REF" : direction == 0 ? "PRESENT_REF" : "FUTURE_REF");
-        }
-
-        @Override
-        public Days on(LocalDate published, Tense tense) {
-            throw new IllegalStateException("vague words mean no days");
-        }
-
-        @Override
-        public When.Precision precision() {
-            return When.Precision.UNKNOWN;
-        }
-
-        @Override
-        public boolean isCertain() {
-            return false;
-        }
-
-        @Override
-        public boolean isResolvable() {
-            return false;
         }
 
         @Override

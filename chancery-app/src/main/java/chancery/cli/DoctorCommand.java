@@ -20,9 +20,6 @@ final class DoctorCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
-    private KnowledgeOption knowledge = new KnowledgeOption();
-
-    @Mixin
     private Answer answer = new Answer();
 
     DoctorCommand(Surroundings around) {
@@ -49,7 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void examineKnowledge(List<String> sound, List<String> faults) {
         try {
-            sound.add("knowledge: " + knowledge.load().files().size() + " files");
+            sound.add("knowledge: " + store.knowledge().get().files().size() + " files");
         } catch (KnowledgeError e) {
             faults.add(e.getMessage());
         }
@@ -57,7 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void examineStore(List<String> sound, List<String> faults) {
         try (Store opened = Store.open(store.file())) {
-            Doctor.Findings findings = Doctor.examine(opened, around.workshop());
+            Doctor.Findings findings = Doctor.examine(opened, around.workshop(store));
             faults.addAll(findings.faults());
             sound.addAll(findings.sound());
         }

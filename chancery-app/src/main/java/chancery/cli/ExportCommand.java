@@ -19,9 +19,6 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Mixin
-    private KnowledgeOption knowledge = new KnowledgeOption();
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -45,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageError("--format " + format + ": there is no such format; use jsonl");
         }
         try (Library library = around.open(store)) {
-            JsonlExport export = new JsonlExport(knowledge.load().knowledge().ontology());
+            JsonlExport export = new JsonlExport(library.knowledge().ontology());
             for (Map.Entry<String, Integer> file : export.write(library, out).entrySet()) {
                 around.out().println(out.resolve(file.getKey() + ".jsonl") + "  " + file.getValue());
             }

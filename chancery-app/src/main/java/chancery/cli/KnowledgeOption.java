@@ -5,6 +5,7 @@ import chancery.registry.LoadedKnowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,6 +20,12 @@ final class KnowledgeOption {
 
     LoadedKnowledge load() {
         return LoadedKnowledge.from(source());
+    }
+
+    /** Looks for the folder now, and loads when asked. */
+    Supplier<LoadedKnowledge> loading() {
+        KnowledgeSource source = source();
+        return () -> LoadedKnowledge.from(source);
     }
 
     Optional<Path> folder() {

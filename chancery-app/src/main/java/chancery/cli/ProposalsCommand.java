@@ -37,9 +37,6 @@ final class ProposalsCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
-    private KnowledgeOption knowledge = new KnowledgeOption();
-
-    @Mixin
     private Answer answer = new Answer();
 
     @Option(names = "--tsv", description = "Write rows for office-holders.tsv, without its header.")
@@ -66,7 +63,7 @@ final class ProposalsCommand implements Callable<Integer> {
         }
         try (Library library = around.open(store)) {
             List<Claim> tenures = library.records().inOrder(Shelf.TENURES, List.of());
-            List<Proposal> proposals = new OfficeProposals(knowledge.load().knowledge())
+            List<Proposal> proposals = new OfficeProposals(library.knowledge())
                     .of(tenures).stream().filter(this::isAsked).toList();
             if (answer.isJson()) {
                 Answer.print(

@@ -37,9 +37,6 @@ final class ReadCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
-    private KnowledgeOption knowledge = new KnowledgeOption();
-
-    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Mixin
@@ -75,7 +72,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkPaths();
-        LoadedKnowledge loaded = knowledge.load();
+        LoadedKnowledge loaded = store.knowledge().get();
         Progress progress = new Progress(around);
         String version = ContentId.of("v", around.workshop().version(), loaded.hash());
         ReadingRound.Plan plan = new ReadingRound.Plan(
@@ -84,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
                 ReadingRound round = new ReadingRound(opened, plan, progress)) {
             around.workshop().takeIn(delivery(loaded), round::take);
             Balance balance = round.finish();
-            tell(opened, round.ids(), balance);
+            tell(Library.of(opened, around.workshop().with(() -> loaded)), round.ids(), balance);
             return balance.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.DONE;
         }
     }
@@ -121,9 +118,8 @@ final class ReadCommand implements Callable<Integer> {
         return reader;
     }
 
-    private void tell(Store opened, List<String> ids, Balance balance) {
-        Library library = Library.of(opened, around.workshop());
-        balance.copies(opened.copiesAmong(ids));
+    private void tell(Library library, List<String> ids, Balance balance) {
+        balance.copies(library.store().copiesAmong(ids));
         if (answer.isJson()) {
             around.out().println(balance.json());
             return;

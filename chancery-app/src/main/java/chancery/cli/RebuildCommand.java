@@ -21,7 +21,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.open(store.file())) {
-            opened.rebuild(around.workshop());
+            opened.rebuild(around.workshop(store));
             around.say(Counts.of(opened.records()));
         }
         return ExitCode.DONE;

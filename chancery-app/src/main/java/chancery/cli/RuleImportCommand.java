@@ -39,7 +39,7 @@ final class RuleImportCommand implements Callable<Integer> {
     public Integer call() {
         try (Store opened = Store.open(store.file())) {
             List<Ruling> rulings = rulings(opened);
-            List<Ruled> entered = new Registrar(opened, around.workshop()).enter(rulings);
+            List<Ruled> entered = new Registrar(opened, around.workshop(store)).enter(rulings);
             long lost = entered.stream()
                     .filter(ruled -> ruled.effect().state() == Effect.State.WITHOUT_OBJECT)
                     .count();

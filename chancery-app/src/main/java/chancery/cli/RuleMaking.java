@@ -40,7 +40,7 @@ abstract class RuleMaking implements Callable<Integer> {
     public Integer call() {
         String who = by == null ? System.getProperty("user.name", "") : by;
         try (Store opened = Store.open(store.file())) {
-            List<Ruled> made = new Registrar(opened, around.workshop())
+            List<Ruled> made = new Registrar(opened, around.workshop(store))
                     .rule(wanted(), new Registrar.Hand(who, Instant.now(), why));
             print(made, opened, answer, around);
         }

@@ -2,6 +2,7 @@ package chancery.cli;
 
 import chancery.http.Desk;
 import chancery.http.PortTaken;
+import chancery.registry.LoadedKnowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,9 +27,6 @@ final class ServeCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
-    private KnowledgeOption knowledge = new KnowledgeOption();
-
-    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Option(
@@ -47,7 +45,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new UsageError("--port " + port + ": give 0 to 65535");
         }
-        Desk.Plan plan = new Desk.Plan(store.file(), around.workshop(), knowledge.load(), examples(), threads.number());
+        LoadedKnowledge loaded = store.knowledge().get();
+        Desk.Plan plan =
+                new Desk.Plan(store.file(), around.workshop().with(() -> loaded), loaded, examples(), threads.number());
         try (Desk desk = Desk.open(plan, port)) {
             around.out().println("The desk is open at " + desk.address());
             around.out().flush();

@@ -1,9 +1,12 @@
 package chancery.cli;
 
+import chancery.registry.LoadedKnowledge;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which store to use. */
+/** Which store to use, and the knowledge to build its view with. */
 final class StoreOption {
 
     @Option(
@@ -13,7 +16,15 @@ final class StoreOption {
             description = "The store (default: chancery.db in this folder).")
     private Path file = Path.of("chancery.db");
 
+    @Mixin
+    private KnowledgeOption knowledge = new KnowledgeOption();
+
     Path file() {
         return file;
+    }
+
+    /** Loads the knowledge that was asked for. */
+    Supplier<LoadedKnowledge> knowledge() {
+        return knowledge.loading();
     }
 }

@@ -13,9 +13,14 @@ import java.io.PrintStream;
  */
 record Surroundings(InputStream in, PrintStream out, PrintStream err, Screen screen, Workshop workshop) {
 
+    /** The workshop with the knowledge that was asked for. */
+    Workshop workshop(StoreOption option) {
+        return workshop.with(option.knowledge());
+    }
+
     /** Opens the store that was asked for, with a fresh view. */
     Library open(StoreOption option) {
-        return Library.open(option.file(), workshop);
+        return Library.open(option.file(), workshop(option));
     }
 
     /** How to write about what stands in the library on this screen. */

@@ -1,7 +1,7 @@
 package chancery.http;
 
 import chancery.registry.Library;
-import chancery.store.View;
+import chancery.registry.Workshop;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -15,13 +15,13 @@ final class ReadingRoom implements AutoCloseable {
     private static final int SEATS = 8;
 
     private final Path store;
-    private final View view;
+    private final Workshop workshop;
     private final Semaphore seats = new Semaphore(SEATS, true);
     private final ConcurrentLinkedDeque<Library> idle = new ConcurrentLinkedDeque<>();
 
-    ReadingRoom(Path store, View view) {
+    ReadingRoom(Path store, Workshop workshop) {
         this.store = store;
-        this.view = view;
+        this.workshop = workshop;
     }
 
     /** The answer to a question, asked as soon as a seat is free. */
@@ -39,7 +39,7 @@ final class ReadingRoom implements AutoCloseable {
 
     private Library take() {
         @Nullable Library free = idle.poll();
-        return free == null ? Library.openAsItIs(store, view) : free;
+        return free == null ? Library.openAsItIs(store, workshop) : free;
     }
 
     @Override

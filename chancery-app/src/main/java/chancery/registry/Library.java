@@ -16,7 +16,6 @@ import chancery.store.RecordFinder;
 import chancery.store.Shelf;
 import chancery.store.Store;
 import chancery.store.StoreError;
-import chancery.store.View;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -26,19 +25,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** An open store with a fresh view, and with names for what stands in it. */
 public final class Library implements Archive, AutoCloseable {
 
-    private final View view;
+    private final Workshop workshop;
     private final Store store;
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<ReportId, Source> sources = new HashMap<>();
-    private @Nullable Knowledge knowledge;
 
-    private Library(View view, Store store) {
-        this.view = view;
+    private Library(Workshop workshop, Store store) {
+        this.workshop = workshop;
         this.store = store;
     }
 
@@ -47,27 +44,27 @@ public final class Library implements Archive, AutoCloseable {
      *
      * @throws StoreError if there is none, or it cannot be used
      */
-    public static Library open(Path file, View view) {
-        Library library = new Library(view, Store.open(file));
+    public static Library open(Path file, Workshop workshop) {
+        Library library = new Library(workshop, Store.open(file));
         library.refresh();
         return library;
     }
 
     /** Opens a store with the view as it is, while somebody else reads into it and builds the next one. */
-    public static Library openAsItIs(Path file, View view) {
-        return new Library(view, Store.open(file));
+    public static Library openAsItIs(Path file, Workshop workshop) {
+        return new Library(workshop, Store.open(file));
     }
 
     /** Looks into a store that somebody else closes. */
-    public static Library of(Store store, View view) {
-        Library library = new Library(view, store);
+    public static Library of(Store store, Workshop workshop) {
+        Library library = new Library(workshop, store);
         library.refresh();
         return library;
     }
 
     private void refresh() {
         if (!store.isFresh()) {
-            store.rebuild(view);
+            store.rebuild(workshop);
         }
     }
 
@@ -88,12 +85,9 @@ public final class Library implements Archive, AutoCloseable {
         return new JsonRecords(knowledge().ontology());
     }
 
-    /** The bundled knowledge, for names and codes that stand in records. */
+    /** The knowledge of the workshop, for names and codes that stand in records. */
     public Knowledge knowledge() {
-        if (knowledge == null) {
-            knowledge = Knowledge.bundled();
-        }
-        return knowledge;
+        return workshop.knowledge();
     }
 
     /** The name of a state or another actor, from the store if it speaks of it, else from the knowledge files. */

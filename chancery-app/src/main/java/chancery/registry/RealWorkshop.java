@@ -3,6 +3,7 @@ package chancery.registry;
 import chancery.amend.Amender;
 import chancery.ingest.Duplicates;
 import chancery.knowledge.Knowledge;
+import chancery.knowledge.KnowledgeSource;
 import chancery.merge.Merger;
 import chancery.model.Amended;
 import chancery.model.Chronicle;
@@ -21,15 +22,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The parts of the program as they are. */
+/** The parts of the program as they are. For several threads. */
 public final class RealWorkshop implements Workshop {
 
     /** Those of which the day is known first, so that the earliest report is the one that others copy. */
     private static final Comparator<Report> EARLIEST_FIRST = Comparator.comparing(
                     (Report report) -> report.published().flatMap(When::from).orElse(LocalDate.MAX))
             .thenComparing(Report::id);
+
+    private final Supplier<LoadedKnowledge> source;
+    private @Nullable LoadedKnowledge loaded;
+
+    /** With the knowledge that comes with the program. */
+    public RealWorkshop() {
+        this(() -> LoadedKnowledge.from(KnowledgeSource.bundled()));
+    }
+
+    private RealWorkshop(Supplier<LoadedKnowledge> source) {
+        this.source = source;
+    }
+
+    @Override
+    public Workshop with(Supplier<LoadedKnowledge> knowledge) {
+        return new RealWorkshop(knowledge);
+    }
+
+    @Override
+    public Knowledge knowledge() {
+        return loaded().knowledge();
+    }
+
+    private synchronized LoadedKnowledge loaded() {
+        LoadedKnowledge known = loaded == null ? source.get() : loaded;
+        loaded = known;
+        return known;
+    }
 
     @Override
     public void takeIn(Delivery delivery, Consumer<Taken> visitor) {
@@ -57,7 +88,7 @@ public final class RealWorkshop implements Workshop {
 
     @Override
     public Chronicle merge(List<Report> reports, List<Claim> claims) {
-        return new Merger(Knowledge.bundled()).merge(reports, claims);
+        return new Merger(knowledge()).merge(reports, claims);
     }
 
     @Override

@@ -4,9 +4,16 @@ import chancery.knowledge.Knowledge;
 import chancery.store.View;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Makes the parts that are dear to make, so that tests can put cheap ones in their place. */
+/** Makes the parts that are dear to make, with the knowledge of the user, so that tests can put cheap ones in their place. */
 public interface Workshop extends View {
+
+    /** The same parts with this knowledge, which is loaded when it is first needed. */
+    Workshop with(Supplier<LoadedKnowledge> knowledge);
+
+    /** The knowledge that the view is made with, and that names and questions are understood with. */
+    Knowledge knowledge();
 
     /**
      * Hands on what is delivered, one thing at a time, in its order; a damaged thing is handed on as a failure, and the rest

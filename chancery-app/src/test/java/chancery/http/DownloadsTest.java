@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.export.JsonlExport;
 import chancery.knowledge.Knowledge;
 import chancery.registry.Library;
-import chancery.told.PlainMerge;
 import chancery.told.Telling;
+import chancery.told.ToldWorkshop;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class DownloadsTest {
     @Test
     void linesAreThoseOfTheExport() throws Exception {
         try (OpenDesk desk = OpenDesk.with(folder, OpenDesk.twoReports());
-                Library library = Library.open(folder.resolve("desk.db"), new PlainMerge())) {
+                Library library = Library.open(folder.resolve("desk.db"), new ToldWorkshop(List.of()))) {
             new JsonlExport(Knowledge.bundled().ontology()).write(library, folder.resolve("out"));
             for (String shelf : List.of("events", "statements", "tenures", "agreements", "figures", "disputes")) {
                 assertThat(desk.get("/api/" + shelf + ".jsonl").body().lines())

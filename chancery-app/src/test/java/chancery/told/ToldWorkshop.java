@@ -10,11 +10,13 @@ import chancery.model.Sentence;
 import chancery.model.Span;
 import chancery.model.Status;
 import chancery.registry.Delivery;
+import chancery.registry.LoadedKnowledge;
 import chancery.registry.Reader;
 import chancery.registry.Taken;
 import chancery.registry.Workshop;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Hands out hand-made accounts in place of ingest, parser and merger. */
 public final class ToldWorkshop extends PlainMerge implements Workshop {
@@ -25,6 +27,16 @@ public final class ToldWorkshop extends PlainMerge implements Workshop {
 
     public ToldWorkshop(List<Taken> given) {
         this.given = given;
+    }
+
+    @Override
+    public Workshop with(Supplier<LoadedKnowledge> knowledge) {
+        return this;
+    }
+
+    @Override
+    public Knowledge knowledge() {
+        return Knowledge.bundled();
     }
 
     @Override

@@ -84,6 +84,7 @@ export interface ClaimRecord extends Standing {
 
 export interface StatementRecord extends ClaimRecord {
   speakers: Participant[];
+  described: { words: string; kind: string } | null;
   addressees: Participant[];
   via: Participant | null;
   cue: string | null;
@@ -92,6 +93,7 @@ export interface StatementRecord extends ClaimRecord {
   quoted: 'direct' | 'mixed' | 'indirect';
   about: string[];
   stance: 'supportive' | 'opposed' | 'neutral' | 'mixed';
+  attitudes: { target: string; stance: string; words: string[] }[];
 }
 
 export interface AgreementRecord extends ClaimRecord {

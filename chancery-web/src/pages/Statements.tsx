@@ -35,6 +35,7 @@ export function StatementLine({ statement }: { statement: StatementRecord }) {
         </p>
         <p class="record-foot">
           <span class="kind">{statement.force.replaceAll('-', ' ')}</span>
+          {statement.described && <span>{statement.described.kind}, unnamed</span>}
           {statement.quoted === 'direct' && <span>in own words</span>}
           {statement.status !== 'happened' && <Mark kind={statement.status}>{statement.status}</Mark>}
           {rest.map((part) => (

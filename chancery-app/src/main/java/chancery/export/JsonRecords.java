@@ -13,6 +13,7 @@ import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.CodedAct;
+import chancery.model.Described;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Evidence;
@@ -24,11 +25,13 @@ import chancery.model.PloverType;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Sentence;
+import chancery.model.Span;
 import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
 import chancery.model.Token;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -139,15 +142,18 @@ public final class JsonRecords {
         ObjectNode node = object();
         node.put("id", claim.id());
         set(node, "speaker", first(statement.speakers()), Shapes::participant);
+        set(node, "described", statement.described(), JsonRecords::described);
         set(node, "addressee", first(statement.addressees()), Shapes::participant);
         set(node, "via", statement.via(), Shapes::participant);
         put(node, "cue", statement.cue());
         node.put("content", statement.content());
         node.put("start", statement.span().start());
         node.put("end", statement.span().end());
+        node.set("pieces", pieces(statement.pieces()));
         node.put("quoted", word(statement.quoted()));
         node.set("about", words(statement.about()));
         node.put("stance", word(statement.stance()));
+        node.set("attitudes", attitudes(statement.attitudes()));
         set(node, "date", statement.when(), Shapes::date);
         node.set("evidence", evidence(claim.evidence()));
         node.set("speakers", participants(statement.speakers()));
@@ -155,6 +161,30 @@ public final class JsonRecords {
         node.put("force", word(statement.force()));
         putStanding(node, claim);
         return node;
+    }
+
+    private static ObjectNode described(Described described) {
+        ObjectNode node = object();
+        node.put("words", described.words());
+        node.put("kind", word(described.kind()));
+        return node;
+    }
+
+    private static ArrayNode pieces(List<Span> pieces) {
+        ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
+        pieces.forEach(piece -> nodes.addObject().put("start", piece.start()).put("end", piece.end()));
+        return nodes;
+    }
+
+    private static ArrayNode attitudes(List<Statement.Attitude> attitudes) {
+        ArrayNode nodes = JsonNodeFactory.instance.arrayNode();
+        for (Statement.Attitude attitude : attitudes) {
+            ObjectNode node = nodes.addObject();
+            node.put("target", attitude.target().value());
+            node.put("stance", word(attitude.stance()));
+            attitude.words().forEach(node.putArray("words")::add);
+        }
+        return nodes;
     }
 
     public ObjectNode tenure(Claim claim) {

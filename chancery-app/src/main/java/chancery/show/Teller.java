@@ -66,7 +66,7 @@ final class Teller {
 
     private String statement(Statement statement) {
         StringBuilder line = new StringBuilder();
-        line.append(statement.speakers().isEmpty() ? "Somebody" : names.all(statement.speakers()));
+        line.append(speaker(statement));
         String cue = statement.cue().orElse(word(statement.force()));
         line.append(' ').append(style.paint().bold(cue));
         if (!statement.addressees().isEmpty()) {
@@ -81,6 +81,17 @@ final class Teller {
             line.append(APART).append(stance(statement.stance())).append(' ').append(String.join(", ", about));
         }
         return line.toString();
+    }
+
+    private String speaker(Statement statement) {
+        return statement
+                .described()
+                .map(described -> opening(described.words().replaceAll("\\s+", " ")))
+                .orElseGet(() -> statement.speakers().isEmpty() ? "Somebody" : names.all(statement.speakers()));
+    }
+
+    private static String opening(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** "thanked Iran" and "told Iran", but "said to Iran". */

@@ -130,15 +130,18 @@ public final class Telling {
     public Claim statement() {
         Statement said = new Statement(
                 List.of(who(MIRZA, "she")),
+                Optional.empty(),
                 List.of(),
                 Optional.of(who(AGENCY, "ANA")),
                 Optional.of("said"),
                 Statement.Force.SAY,
                 "Norland wants peace,",
                 words("Norland wants peace,"),
+                List.of(),
                 Statement.Quoted.DIRECT,
                 List.of(new ActorId("NOR")),
                 Statement.Stance.SUPPORTIVE,
+                List.of(),
                 Optional.of(DAY));
         return claim(said, "\"Norland wants peace,\" she said.", "said");
     }

@@ -140,7 +140,8 @@ public final class AttributionRun {
         for (Claim claim : account.claims()) {
             if (claim.assertion() instanceof Statement statement) {
                 Stretch cue = Stretch.of(text, List.of(claim.evidence().trigger()));
-                Stretch content = Stretch.of(text, List.of(statement.span()));
+                Stretch content =
+                        Stretch.of(text, statement.pieces().isEmpty() ? List.of(statement.span()) : statement.pieces());
                 if (content.size() > 0) {
                     all.add(new Found(statement, content, cue, speakers(text, statement, account)));
                 }
@@ -150,12 +151,14 @@ public final class AttributionRun {
     }
 
     private static List<Stretch> speakers(String text, Statement statement, Account account) {
-        return account.namings().stream()
+        Stream<Stretch> described =
+                statement.described().stream().map(words -> Stretch.of(text, List.of(words.span())));
+        Stream<Stretch> named = account.namings().stream()
                 .filter(naming -> statement.speakers().stream()
                         .map(Participant::id)
                         .anyMatch(naming.actor().id()::equals))
-                .map(naming -> Stretch.of(text, List.of(naming.span())))
-                .toList();
+                .map(naming -> Stretch.of(text, List.of(naming.span())));
+        return Stream.concat(described, named).toList();
     }
 
     private void needless(String name, String text, Found one) {

@@ -1,8 +1,8 @@
 package chancery.attribute;
 
-import chancery.knowledge.CueBook;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.States;
+import chancery.knowledge.Voices;
 import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.ActorId;
@@ -32,12 +32,12 @@ public final class Attributor {
     /** So few words from its cue a time belongs to it, whatever the tree says. */
     private static final int CLOSE = 3;
 
-    private final CueBook cues;
+    private final Voices voices;
     private final Tone tone;
     private final States states;
 
     public Attributor(Knowledge knowledge) {
-        this.cues = knowledge.voices().cues();
+        this.voices = knowledge.voices();
         this.states = knowledge.states();
         this.tone = new Tone(knowledge.voices().tones());
     }
@@ -51,7 +51,7 @@ public final class Attributor {
     public List<Claim> attribute(Report report, List<CodedSentence> sentences, List<StatedTenure> tenures) {
         List<ResolvedSentence> resolved =
                 sentences.stream().map(CodedSentence::resolved).toList();
-        List<Said> sayings = new StatementFinder(cues, report, resolved).find();
+        List<Said> sayings = new StatementFinder(voices, report, resolved).find();
         ClaimWriter writer = new ClaimWriter(report, sayings);
         DateContext dates = new DateContext(report.published());
         for (int i = 0; i < sentences.size(); i++) {
@@ -75,9 +75,10 @@ public final class Attributor {
             ClaimWriter writer) {
         List<Said> here =
                 sayings.stream().filter(said -> said.sentence() == position).toList();
+        List<Said> byActors = here.stream().filter(Said::isByActor).toList();
         Set<CodedAct> spoken = new LinkedHashSet<>();
         for (CodedAct coded : sentence.acts()) {
-            if (here.stream().noneMatch(said -> isContentOf(said, coded, sentence))) {
+            if (byActors.stream().noneMatch(said -> isContentOf(said, coded, sentence))) {
                 dates.tell(coded.act().agents(), coded.act().when(), coded.status());
             } else if (coded.status() != Status.HAPPENED && coded.status() != Status.ONGOING) {
                 spoken.add(coded);
@@ -98,7 +99,7 @@ public final class Attributor {
         for (CodedAct coded : sentence.acts()) {
             boolean undated = isPerfect(sentence, coded.head()) || isNamedInPassing(sentence, coded);
             Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), undated));
-            boolean spokenFor = here.stream().anyMatch(said -> speech.isOwnWords(said, coded));
+            boolean spokenFor = byActors.stream().anyMatch(said -> speech.isOwnWords(said, coded));
             if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {
                 Status status = dates.status(act, coded.status());
                 writer.act(sentence.sentence(), coded.with(act, status), act);
@@ -110,7 +111,7 @@ public final class Attributor {
 
     private static boolean isContentOf(Said said, CodedAct coded, CodedSentence sentence) {
         Span head = sentence.sentence().tree().token(coded.head()).span();
-        return said.cueHead() != coded.head() && said.content().contains(head);
+        return said.cueHead() != coded.head() && said.says(head);
     }
 
     private Statement statement(Said said, CodedSentence sentence, List<ResolvedSentence> resolved, DateContext dates) {
@@ -120,15 +121,18 @@ public final class Attributor {
                 : Optional.of(sentence.sentence().tree().token(said.cueHead()).word());
         Statement undated = new Statement(
                 said.speakers(),
+                said.described(),
                 said.addressees(),
                 said.via(),
                 cue,
                 said.force(),
                 "",
                 said.content(),
+                said.pieces(),
                 said.quoted(),
                 about(said, resolved),
                 stance,
+                List.of(),
                 cueTime(said, sentence));
         boolean perfect =
                 said.cueHead() >= 0 && (isPerfect(sentence, said.cueHead()) || isStandingPosition(sentence, said));

@@ -1,6 +1,7 @@
 package chancery.attribute;
 
 import chancery.attribute.CueReader.Found;
+import chancery.model.Described;
 import chancery.model.Participant;
 import chancery.model.Sector;
 import chancery.model.Span;
@@ -21,8 +22,10 @@ final class Circumstantial {
     private final int position;
     private final Tree tree;
     private final Parties parties;
+    private final Describer describer;
 
-    Circumstantial(int position, Tree tree, Parties parties) {
+    Circumstantial(int position, Tree tree, Parties parties, Describer describer) {
+        this.describer = describer;
         this.position = position;
         this.tree = tree;
         this.parties = parties;
@@ -48,17 +51,20 @@ final class Circumstantial {
         BitSet phrase = tree.subtree(noun.get());
         List<Said> all = new ArrayList<>();
         others.forEach(said -> all.add(said.withContent(without(said.content(), phrase), said.quoted())));
-        if (speakers.isEmpty()) {
+        Optional<Described> described =
+                Describer.areNamed(speakers) ? Optional.empty() : describer.of(List.of(noun.get()), true);
+        if (speakers.isEmpty() && described.isEmpty()) {
             return all;
         }
         Span content = content(clause.get(), phrase);
         List<Said> carried = all.stream()
-                .filter(said -> isMedium(speakers)
+                .filter(said -> !speakers.isEmpty()
+                        && isMedium(speakers)
                         && said.cueHead() >= 0
                         && content.contains(tree.token(said.cueHead()).span()))
                 .toList();
         if (carried.isEmpty()) {
-            all.add(said(found, speakers, content, clause.get()));
+            all.add(said(found, speakers, described, content, clause.get()));
         } else {
             all.replaceAll(said ->
                     carried.contains(said) ? said.withSpeakers(said.speakers(), Optional.of(speakers.get(0))) : said);
@@ -66,15 +72,18 @@ final class Circumstantial {
         return all;
     }
 
-    private Said said(Found found, List<Participant> speakers, Span content, int contentHead) {
+    private Said said(
+            Found found, List<Participant> speakers, Optional<Described> described, Span content, int contentHead) {
         return new Said(
                 position,
                 found.head(),
                 Optional.of(found.cue()),
                 speakers,
+                described,
                 List.of(),
                 Optional.empty(),
                 content,
+                List.of(),
                 contentHead,
                 Statement.Quoted.INDIRECT);
     }

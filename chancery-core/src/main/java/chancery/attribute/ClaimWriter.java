@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes claims with evidence, voices and ids for one report. */
 final class ClaimWriter {
@@ -30,6 +31,8 @@ final class ClaimWriter {
     private static final double STATED = 0.9;
     private static final double QUOTED = 0.8;
     private static final String QUOTATION = "quotation marks";
+
+    private static final String APART = " \u2026 ";
 
     private final Report report;
     private final List<Said> sayings;
@@ -48,7 +51,7 @@ final class ClaimWriter {
         Span head = sentence.token(coded.head()).span();
         List<Participant> voices = new ArrayList<>(voices(head, coded.act().agents()));
         coded.allegers().stream().filter(alleger -> !voices.contains(alleger)).forEach(voices::add);
-        Certainty certainty = coded.allegers().isEmpty() ? certainty(voices) : Certainty.ALLEGED;
+        Certainty certainty = coded.allegers().isEmpty() ? certainty(voices, head) : Certainty.ALLEGED;
         add(sentence, act, coded.status(), voices, certainty, coded.trigger(), coded.rule(), coded.confidence());
     }
 
@@ -56,27 +59,22 @@ final class ClaimWriter {
         Span trigger = sentence.token(said.cueHead()).span();
         List<Participant> voices = new ArrayList<>(said.via().stream().toList());
         voices.addAll(voices(trigger, act.agents()));
-        add(sentence, act, Status.HAPPENED, voices, certainty(voices), trigger, rule(said), STATED);
+        add(sentence, act, Status.HAPPENED, voices, certainty(voices, trigger), trigger, rule(said), STATED);
     }
 
     void statement(Sentence sentence, Said said, Statement statement) {
-        Statement whole = new Statement(
-                statement.speakers(),
-                statement.addressees(),
-                statement.via(),
-                statement.cue(),
-                statement.force(),
-                said.content().of(report.text()),
-                said.content(),
-                statement.quoted(),
-                statement.about(),
-                statement.stance(),
-                statement.when());
+        Statement whole = statement.withContent(words(said));
         Span trigger = said.cueHead() < 0
                 ? sentence.span()
                 : sentence.token(said.cueHead()).span();
         List<Participant> voices = voices(trigger, said.speakers());
-        add(sentence, whole, Status.HAPPENED, voices, certainty(voices), trigger, rule(said), QUOTED);
+        add(sentence, whole, Status.HAPPENED, voices, certainty(voices, trigger), trigger, rule(said), QUOTED);
+    }
+
+    private String words(Said said) {
+        return said.pieces().isEmpty()
+                ? said.content().of(report.text())
+                : said.pieces().stream().map(piece -> piece.of(report.text())).collect(Collectors.joining(APART));
     }
 
     void tenure(Sentence sentence, StatedTenure stated) {
@@ -104,12 +102,28 @@ final class ClaimWriter {
                 voices.isEmpty() ? plain.speaker() : Optional.of(voices.get(voices.size() - 1)),
                 plain.span(),
                 plain.when());
-        add(sentence, spoken, Status.HAPPENED, voices, certainty(voices), plain.span(), coded.rule(), STATED);
+        add(
+                sentence,
+                spoken,
+                Status.HAPPENED,
+                voices,
+                certainty(voices, plain.span()),
+                plain.span(),
+                coded.rule(),
+                STATED);
     }
 
     void term(Sentence sentence, CodedTerm coded) {
         List<Participant> voices = voices(coded.words(), coded.term().parties());
-        add(sentence, coded.term(), Status.HAPPENED, voices, certainty(voices), coded.words(), coded.rule(), QUOTED);
+        add(
+                sentence,
+                coded.term(),
+                Status.HAPPENED,
+                voices,
+                certainty(voices, coded.words()),
+                coded.words(),
+                coded.rule(),
+                QUOTED);
     }
 
     private static String rule(Said said) {
@@ -120,7 +134,7 @@ final class ClaimWriter {
     private List<Participant> voices(Span words, List<Participant> doers) {
         List<Participant> voices = new ArrayList<>();
         sayings.stream()
-                .filter(said -> said.content().contains(words))
+                .filter(said -> said.says(words))
                 .sorted(Comparator.comparingInt((Said said) -> said.content().length())
                         .reversed())
                 .forEach(said -> {
@@ -138,8 +152,10 @@ final class ClaimWriter {
         return each;
     }
 
-    private static Certainty certainty(List<Participant> voices) {
-        return voices.isEmpty() ? Certainty.ASSERTED : Certainty.CLAIMED;
+    /** What a source without a name tells is claimed too, though no actor claims it. */
+    private Certainty certainty(List<Participant> voices, Span words) {
+        boolean claimed = !voices.isEmpty() || sayings.stream().anyMatch(said -> !said.isByActor() && said.says(words));
+        return claimed ? Certainty.CLAIMED : Certainty.ASSERTED;
     }
 
     private void add(

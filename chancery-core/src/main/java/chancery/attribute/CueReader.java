@@ -3,6 +3,8 @@ package chancery.attribute;
 import chancery.knowledge.Cue;
 import chancery.knowledge.CueBook;
 import chancery.knowledge.Pattern;
+import chancery.knowledge.Voices;
+import chancery.model.Described;
 import chancery.model.Participant;
 import chancery.model.ResolvedSentence;
 import chancery.model.Span;
@@ -45,16 +47,19 @@ final class CueReader {
     private final Tree tree;
     private final Roles roles;
     private final Parties parties;
+    private final Describer describer;
     private final Circumstantial circumstantial;
 
-    CueReader(CueBook book, int position, ResolvedSentence sentence) {
-        this.book = book;
+    /** @param report the text of the whole report */
+    CueReader(Voices voices, String report, int position, ResolvedSentence sentence) {
+        this.book = voices.cues();
         this.position = position;
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence, roles);
-        this.circumstantial = new Circumstantial(position, tree, parties);
+        this.describer = new Describer(voices.describers(), report, tree);
+        this.circumstantial = new Circumstantial(position, tree, parties, describer);
     }
 
     /** All cues of the sentence, in text order, whether or not content stands with them. */
@@ -81,23 +86,9 @@ final class CueReader {
         List<Said> all = new ArrayList<>();
         List<Found> cues = cues();
         for (Found found : cues) {
-            List<Participant> speakers = speakers(found);
-            if (speakers.isEmpty() || isPreposition(found)) {
-                continue;
-            }
-            for (int head : contents(found)) {
-                Span span = saysClause(found, head) ? clauseSpan(found.head(), head) : span(head, found.head());
-                if (span.length() > 0) {
-                    all.add(new Said(
-                            position,
-                            found.head(),
-                            Optional.of(found.cue()),
-                            speakers,
-                            addressees(found),
-                            Optional.empty(),
-                            span,
-                            head,
-                            Statement.Quoted.INDIRECT));
+            if (!isPreposition(found)) {
+                for (int head : contents(found)) {
+                    saying(found, head).ifPresent(all::add);
                 }
             }
         }
@@ -105,6 +96,31 @@ final class CueReader {
             all = isPreposition(found) ? circumstantial.joined(all, found) : all;
         }
         return all;
+    }
+
+    private Optional<Said> saying(Found found, int contentHead) {
+        List<Participant> speakers = speakers(found);
+        Optional<Described> described = described(found);
+        if (speakers.isEmpty() && described.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = saysClause(found, contentHead)
+                ? clauseSpan(found.head(), contentHead)
+                : span(contentHead, found.head());
+        return span.length() == 0
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        position,
+                        found.head(),
+                        Optional.of(found.cue()),
+                        speakers,
+                        described,
+                        addressees(found),
+                        Optional.empty(),
+                        span,
+                        List.of(),
+                        contentHead,
+                        Statement.Quoted.INDIRECT));
     }
 
     private static boolean isPreposition(Found found) {
@@ -119,6 +135,29 @@ final class CueReader {
         return found.cue().pattern().pos() == Pattern.Pos.NOUN
                 ? parties.in(found.head(), NOUN_SPEAKER)
                 : parties.actors(roles.subjects(found.head()));
+    }
+
+    /** Who says it, if no named actor does: in the words of the text. */
+    Optional<Described> described(Found found) {
+        if (Describer.areNamed(speakers(found))) {
+            return Optional.empty();
+        }
+        return switch (found.cue().pattern().pos()) {
+            case PREPOSITION -> describer.of(tree.head(found.head()).stream().toList(), true);
+            case NOUN -> describer.of(tree.children(found.head(), "nmod:poss"), false);
+            default -> describer.of(roles.subjects(found.head()), saysThat(found));
+        };
+    }
+
+    boolean hasSource(Found found) {
+        return !speakers(found).isEmpty() || described(found).isPresent();
+    }
+
+    /** True for "said that": words with which only speakers stand. */
+    private boolean saysThat(Found found) {
+        return PLAIN.contains(found.cue().force())
+                && takesClause(found.cue())
+                && (!roles.clauses(found.head()).isEmpty() || contents(found).isEmpty());
     }
 
     List<Participant> addressees(Found found) {

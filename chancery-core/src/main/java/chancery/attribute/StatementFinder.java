@@ -1,6 +1,6 @@
 package chancery.attribute;
 
-import chancery.knowledge.CueBook;
+import chancery.knowledge.Voices;
 import chancery.model.Part;
 import chancery.model.Participant;
 import chancery.model.Report;
@@ -30,12 +30,12 @@ final class StatementFinder {
     private final List<CueReader> readers = new ArrayList<>();
     private final List<Span> quotes;
 
-    StatementFinder(CueBook cues, Report report, List<ResolvedSentence> sentences) {
+    StatementFinder(Voices voices, Report report, List<ResolvedSentence> sentences) {
         this.report = report;
         this.sentences = sentences;
         this.quotes = Quotes.find(report);
         for (int i = 0; i < sentences.size(); i++) {
-            readers.add(new CueReader(cues, i, sentences.get(i)));
+            readers.add(new CueReader(voices, report.text(), i, sentences.get(i)));
         }
     }
 
@@ -102,7 +102,7 @@ final class StatementFinder {
         return readers.get(position).cues().stream()
                 .filter(found ->
                         !quote.overlaps(sentence.tree().token(found.head()).span()))
-                .filter(found -> !readers.get(position).speakers(found).isEmpty())
+                .filter(found -> readers.get(position).hasSource(found))
                 .min(Comparator.comparingInt(
                         found -> distance(sentence.tree().token(found.head()).span(), quote)))
                 .map(found -> new Said(
@@ -110,9 +110,11 @@ final class StatementFinder {
                         found.head(),
                         Optional.of(found.cue()),
                         readers.get(position).speakers(found),
+                        readers.get(position).described(found),
                         readers.get(position).addressees(found),
                         Optional.empty(),
                         quote,
+                        List.of(),
                         contentHead(quote, sentence),
                         Quoted.DIRECT));
     }
@@ -137,9 +139,7 @@ final class StatementFinder {
             return Optional.empty();
         }
         return found.stream()
-                .filter(said -> said.sentence() < position
-                        && position - said.sentence() <= 2
-                        && !said.speakers().isEmpty())
+                .filter(said -> said.sentence() < position && position - said.sentence() <= 2 && said.hasSource())
                 .filter(said -> said.quoted() == Quoted.DIRECT
                         || sentences.get(position).sentence().paragraph()
                                 == sentences.get(said.sentence()).sentence().paragraph())
@@ -150,9 +150,11 @@ final class StatementFinder {
                         -1,
                         said.cue(),
                         said.speakers(),
+                        said.described(),
                         said.addressees(),
                         said.via(),
                         quote,
+                        List.of(),
                         -1,
                         Quoted.DIRECT));
     }
@@ -171,9 +173,11 @@ final class StatementFinder {
                         -1,
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         quote,
+                        List.of(),
                         -1,
                         Quoted.DIRECT))
                 : Optional.empty();

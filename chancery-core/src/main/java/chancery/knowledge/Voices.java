@@ -5,10 +5,11 @@ package chancery.knowledge;
  *
  * @param cues words of saying
  * @param tones words that show a speaker's attitude
+ * @param describers words for speakers without a name
  */
-public record Voices(CueBook cues, ToneWords tones) {
+public record Voices(CueBook cues, ToneWords tones, Describers describers) {
 
     static Voices read(KnowledgeSource source) {
-        return new Voices(new CueBook(source, new WordClasses(source)), new ToneWords(source));
+        return new Voices(new CueBook(source, new WordClasses(source)), new ToneWords(source), new Describers(source));
     }
 }

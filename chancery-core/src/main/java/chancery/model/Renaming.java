@@ -120,15 +120,21 @@ public record Renaming(Map<ActorId, String> names, Map<ActorId, Actor> whole) {
     private Statement statement(Statement said) {
         return new Statement(
                 participants(said.speakers()),
+                said.described(),
                 participants(said.addressees()),
                 said.via().map(this::participant),
                 said.cue(),
                 said.force(),
                 said.content(),
                 said.span(),
+                said.pieces(),
                 said.quoted(),
                 said.about().stream().map(this::id).distinct().toList(),
                 said.stance(),
+                said.attitudes().stream()
+                        .map(attitude ->
+                                new Statement.Attitude(id(attitude.target()), attitude.stance(), attitude.words()))
+                        .toList(),
                 said.when());
     }
 

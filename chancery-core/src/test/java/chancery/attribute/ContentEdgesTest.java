@@ -46,7 +46,7 @@ class ContentEdgesTest {
         TreeBank.Parsed parsed = TreeBank.parsed(tree);
         ResolvedSentence sentence =
                 Resolved.of(parsed.sentence()).state("Norway", "NOR").get();
-        return new CueReader(knowledge.voices().cues(), 0, sentence)
+        return new CueReader(knowledge.voices(), parsed.text(), 0, sentence)
                 .sayings()
                 .get(0)
                 .content()

@@ -19,8 +19,7 @@ class TimesAreNoContentTest {
                 .state("Norway", "NOR")
                 .time("Monday")
                 .get();
-        assertThat(new CueReader(knowledge.voices().cues(), 0, sentence).sayings())
-                .isEmpty();
+        assertThat(new CueReader(knowledge.voices(), "", 0, sentence).sayings()).isEmpty();
     }
 
     @Test
@@ -30,7 +29,6 @@ class TimesAreNoContentTest {
                                 "Norway/NNP/2/nsubj spoke=speak/VBD/0/root on/IN/4/case fisheries=fishery/NNS/2/obl ././2/punct"))
                 .state("Norway", "NOR")
                 .get();
-        assertThat(new CueReader(knowledge.voices().cues(), 0, sentence).sayings())
-                .hasSize(1);
+        assertThat(new CueReader(knowledge.voices(), "", 0, sentence).sayings()).hasSize(1);
     }
 }

@@ -151,15 +151,18 @@ final class Tale {
     static Claim statement(Report report, Participant speaker, String content) {
         Statement statement = new Statement(
                 List.of(speaker),
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.of("said"),
                 Statement.Force.SAY,
                 content,
                 new Span(0, content.length()),
+                List.of(),
                 Statement.Quoted.MIXED,
                 List.of(),
                 Statement.Stance.NEUTRAL,
+                List.of(),
                 Optional.empty());
         return claim(report, 8, content, statement, "voices/cues.tsv:say/v", Status.HAPPENED);
     }

@@ -41,7 +41,7 @@ class KnowledgeOptionTest {
     void viewIsBuiltWithTheKnowledgeOfTheUser(String command) {
         assertThat(run(command, "mine")).isEqualTo(ExitCode.UNUSABLE);
         assertThat(terminal.complaints() + terminal.printed())
-                .contains("units.tsv:2")
+                .contains("units.tsv, line 2")
                 .contains("field");
     }
 

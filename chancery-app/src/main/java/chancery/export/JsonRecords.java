@@ -12,7 +12,6 @@ import chancery.knowledge.Ontology;
 import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.Claim;
-import chancery.model.CodedAct;
 import chancery.model.Described;
 import chancery.model.Dispute;
 import chancery.model.Event;
@@ -308,19 +307,20 @@ public final class JsonRecords {
     }
 
     private static ObjectNode coded(String text, ExplainedAct explained) {
-        CodedAct coded = explained.coded();
-        Act act = coded.act();
+        Act act = explained.act();
         ObjectNode node = object();
         put(node, "type", act.type().map(Enum::name));
         put(node, "mode", act.mode());
         put(node, "cameo", act.cameo());
         node.set("agents", participants(act.agents()));
         node.set("recipients", participants(act.recipients()));
-        node.put("status", word(coded.status()));
-        node.put("confidence", rounded(coded.confidence()));
-        node.put("trigger", coded.trigger().of(text));
+        node.put("status", word(explained.status()));
+        node.put("confidence", rounded(explained.confidence()));
+        node.put("trigger", explained.trigger().of(text));
         node.put("kind", act.kind().word());
-        node.put("rule", coded.rule());
+        node.put("rule", explained.rule());
+        node.put("certainty", word(explained.certainty()));
+        node.set("voices", participants(explained.voices()));
         if (!explained.reasons().isEmpty()) {
             node.set("because", Shapes.words(explained.reasons()));
         }

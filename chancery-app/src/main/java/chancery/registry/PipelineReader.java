@@ -2,7 +2,6 @@ package chancery.registry;
 
 import chancery.model.Account;
 import chancery.model.Act;
-import chancery.model.CodedAct;
 import chancery.model.ExplainedAct;
 import chancery.model.Report;
 import chancery.model.Sentence;
@@ -51,7 +50,7 @@ final class PipelineReader implements Reader {
                 .map(pair -> coder().code(line.text(), line.published(), pair))
                 .orElseGet(() -> coder().code(line.text(), line.published()))
                 .stream()
-                .map(coding -> new ExplainedAct(coded(coding), List.of()))
+                .map(coding -> explained(coding, List.of()))
                 .toList();
     }
 
@@ -61,7 +60,7 @@ final class PipelineReader implements Reader {
                 .map(pair -> coder().explain(line.text(), line.published(), pair))
                 .orElseGet(() -> coder().explain(line.text(), line.published()))
                 .stream()
-                .map(explained -> new ExplainedAct(coded(explained.coding()), explained.reasons()))
+                .map(explained -> explained(explained.coding(), explained.reasons()))
                 .toList();
     }
 
@@ -69,7 +68,7 @@ final class PipelineReader implements Reader {
         return line.source().flatMap(source -> line.target().map(target -> new SentenceCoder.Pair(source, target)));
     }
 
-    private static CodedAct coded(Coding coding) {
+    private static ExplainedAct explained(Coding coding, List<String> reasons) {
         Act told = coding.act();
         Act act = new Act(
                 told.kind(),
@@ -81,6 +80,14 @@ final class PipelineReader implements Reader {
                 told.recipients(),
                 told.when(),
                 told.place());
-        return new CodedAct(act, coding.status(), 0, coding.trigger(), coding.rule(), List.of(), coding.confidence());
+        return new ExplainedAct(
+                act,
+                coding.status(),
+                coding.certainty(),
+                coding.voices(),
+                coding.confidence(),
+                coding.trigger(),
+                coding.rule(),
+                reasons);
     }
 }

@@ -1,7 +1,7 @@
 package chancery.show;
 
 import chancery.model.Act;
-import chancery.model.CodedAct;
+import chancery.model.Certainty;
 import chancery.model.ExplainedAct;
 import chancery.model.Status;
 import chancery.model.When;
@@ -24,7 +24,7 @@ public final class CodedText {
     public List<String> of(String text, List<ExplainedAct> acts) {
         List<String> lines = new ArrayList<>(Lines.wrap(text, style.columns()));
         for (ExplainedAct act : acts) {
-            lines.addAll(Lines.beside("", line(text, act.coded()), new Lines.Size(style.columns(), 2)));
+            lines.addAll(Lines.beside("", line(text, act), new Lines.Size(style.columns(), 2)));
             if (!act.reasons().isEmpty()) {
                 String because = style.paint().faint("because: " + String.join("; ", act.reasons()));
                 lines.addAll(Lines.beside("", because, new Lines.Size(style.columns(), 4)));
@@ -42,10 +42,20 @@ public final class CodedText {
         return " · " + Days.of(Optional.of(when)) + words;
     }
 
-    private String line(String text, CodedAct coded) {
+    private String line(String text, ExplainedAct coded) {
         return told(coded.act(), coded.status())
+                + said(coded)
                 + String.format(Locale.ROOT, " · %.2f", coded.confidence())
                 + fired(coded.trigger().of(text), coded.rule());
+    }
+
+    /** " · alleged by Iran": nothing where the sentence says so itself. */
+    private String said(ExplainedAct coded) {
+        if (coded.certainty() == Certainty.ASSERTED) {
+            return "";
+        }
+        String voices = coded.voices().isEmpty() ? "" : " by " + teller.names().all(coded.voices());
+        return " · " + Teller.word(coded.certainty()) + voices;
     }
 
     /** An act in one line, with the words that fired and their rule. */

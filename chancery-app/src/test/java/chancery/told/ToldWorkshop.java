@@ -3,7 +3,7 @@ package chancery.told;
 import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Act;
-import chancery.model.CodedAct;
+import chancery.model.Certainty;
 import chancery.model.ExplainedAct;
 import chancery.model.Report;
 import chancery.model.Sentence;
@@ -71,8 +71,15 @@ public final class ToldWorkshop extends PlainMerge implements Workshop {
                 int at = line.text().indexOf("met");
                 Act act = (Act) Telling.in("a.txt").meeting().assertion();
                 Span trigger = new Span(at, at + 3);
-                CodedAct coded = new CodedAct(act, Status.HAPPENED, 0, trigger, "phrases/test.tsv:met", List.of(), 0.5);
-                return List.of(new ExplainedAct(coded, reasons));
+                return List.of(new ExplainedAct(
+                        act,
+                        Status.HAPPENED,
+                        Certainty.ASSERTED,
+                        List.of(),
+                        0.5,
+                        trigger,
+                        "phrases/test.tsv:met",
+                        reasons));
             }
         };
     }

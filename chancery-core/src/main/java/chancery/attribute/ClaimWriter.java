@@ -51,7 +51,7 @@ final class ClaimWriter {
         Span head = sentence.token(coded.head()).span();
         List<Participant> voices = new ArrayList<>(voices(head, coded.act().agents()));
         coded.allegers().stream().filter(alleger -> !voices.contains(alleger)).forEach(voices::add);
-        Certainty certainty = coded.allegers().isEmpty() ? certainty(voices, head) : Certainty.ALLEGED;
+        Certainty certainty = coded.alleged() ? Certainty.ALLEGED : certainty(voices, head);
         add(sentence, act, coded.status(), voices, certainty, coded.trigger(), coded.rule(), coded.confidence());
     }
 

@@ -7,6 +7,7 @@ import chancery.model.CodedSentence;
 import chancery.model.PloverType;
 import chancery.model.ResolvedSentence;
 import chancery.model.Status;
+import chancery.syntax.HedgeReader;
 import chancery.syntax.StatusReader;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class ActCoder {
         this.method = new Method(
                 new PhraseMatcher(knowledge.acts().phrases()),
                 new StatusReader(knowledge.acts().statuses()),
+                new HedgeReader(knowledge.acts().hedges()),
                 new ContextReader(knowledge.acts().contexts()),
                 knowledge.states(),
                 knowledge.acts().supportVerbs());

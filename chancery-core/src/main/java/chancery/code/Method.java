@@ -1,6 +1,7 @@
 package chancery.code;
 
 import chancery.knowledge.States;
+import chancery.syntax.HedgeReader;
 import chancery.syntax.StatusReader;
 import java.util.Set;
 
@@ -10,7 +11,12 @@ import java.util.Set;
  * @param supportVerbs verbs whose subject does what their object names: launch (an attack), hold (talks)
  */
 record Method(
-        PhraseMatcher phrases, StatusReader statuses, ContextReader contexts, States states, Set<String> supportVerbs) {
+        PhraseMatcher phrases,
+        StatusReader statuses,
+        HedgeReader hedges,
+        ContextReader contexts,
+        States states,
+        Set<String> supportVerbs) {
 
     Method {
         supportVerbs = Set.copyOf(supportVerbs);

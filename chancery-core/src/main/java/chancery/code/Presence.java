@@ -65,8 +65,8 @@ final class Presence {
                 circumstances.when(head),
                 Optional.of(place.place().as(Place.Role.HELD_AT)));
         Status status = statuses.status(tree, head);
-        return Optional.of(
-                new CodedAct(act, status, head, tree.span(place.first(), place.last()), RULE, List.of(), CONFIDENCE));
+        return Optional.of(new CodedAct(
+                act, status, head, tree.span(place.first(), place.last()), RULE, false, List.of(), CONFIDENCE));
     }
 
     private static List<Participant> abroad(List<Participant> people, Place place) {

@@ -93,7 +93,9 @@ final class SentenceActs {
             return List.of();
         }
         Status status = status(match, around);
-        List<Participant> allegers = allegers(around);
+        boolean charge = isCharge(around);
+        List<Participant> allegers = charge ? allegers(around.orElseThrow()) : List.of();
+        boolean alleged = charge || method.hedges().isHedged(tree, head);
         double confidence = confidence(phrase, agents, recipients);
         return circumstances.occasions(head, phrase.kind()).stream()
                 .map(occasion -> new CodedAct(
@@ -102,6 +104,7 @@ final class SentenceActs {
                         head,
                         tree.span(first(match), last(match)),
                         phrase.rule(),
+                        alleged,
                         allegers,
                         confidence))
                 .toList();
@@ -174,10 +177,13 @@ final class SentenceActs {
         return match.phrase().kind().isSpeech() && match.words().stream().anyMatch(outer.words()::contains);
     }
 
-    private List<Participant> allegers(Optional<PhraseMatcher.Match> around) {
+    private static boolean isCharge(Optional<PhraseMatcher.Match> around) {
         return around.filter(outer -> outer.phrase().inner() == Phrase.Inner.ALLEGED)
-                .map(outer -> parties.in(outer.head(), outer.phrase().doer()))
-                .orElse(List.of());
+                .isPresent();
+    }
+
+    private List<Participant> allegers(PhraseMatcher.Match charge) {
+        return parties.in(charge.head(), charge.phrase().doer());
     }
 
     private CodedAct hosted(CodedAct coded) {

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param phrases what codes an act
  * @param statuses what takes an act out of the plain past
+ * @param hedges what keeps an act at arm's length
  * @param contexts what points to a PLOVER context
  * @param supportVerbs verbs whose subject does what their object names: launch (an attack), hold (talks)
  * @param operators what words around an act make of it
@@ -17,6 +18,7 @@ import java.util.Set;
 public record Acts(
         PhraseBook phrases,
         StatusWords statuses,
+        HedgeWords hedges,
         ContextWords contexts,
         Set<String> supportVerbs,
         Map<String, List<String>> wordSets,
@@ -33,6 +35,7 @@ public record Acts(
         return new Acts(
                 new PhraseBook(source, classes),
                 new StatusWords(source),
+                new HedgeWords(source),
                 new ContextWords(source),
                 classes.named("@support-verbs"),
                 classes.byWord(),

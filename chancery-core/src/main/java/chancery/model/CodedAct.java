@@ -9,17 +9,25 @@ import java.util.List;
  * @param head index of the token that the phrase hangs on: the verb or noun
  * @param trigger where the words stand that fired, in the report's text
  * @param rule the knowledge entry: file and words
+ * @param alleged true if the sentence does not stand behind it: an accusation, or hedged ("allegedly")
  * @param allegers those who allege it, if the sentence puts it as an accusation of theirs
  * @param confidence 0 to 1: how sure the coder is of its reading
  */
 public record CodedAct(
-        Act act, Status status, int head, Span trigger, String rule, List<Participant> allegers, double confidence) {
+        Act act,
+        Status status,
+        int head,
+        Span trigger,
+        String rule,
+        boolean alleged,
+        List<Participant> allegers,
+        double confidence) {
     public CodedAct {
         allegers = List.copyOf(allegers);
     }
 
     /** The same words read as another act, or with another status. */
     public CodedAct with(Act other, Status standing) {
-        return new CodedAct(other, standing, head, trigger, rule, allegers, confidence);
+        return new CodedAct(other, standing, head, trigger, rule, alleged, allegers, confidence);
     }
 }

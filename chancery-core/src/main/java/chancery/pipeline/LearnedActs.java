@@ -1,6 +1,7 @@
 package chancery.pipeline;
 
 import chancery.model.Act;
+import chancery.model.Certainty;
 import chancery.model.EventKind;
 import chancery.model.PloverType;
 import chancery.rank.Told;
@@ -30,6 +31,8 @@ final class LearnedActs {
                 Optional.of(told.type()),
                 act,
                 told.status(),
+                Certainty.ASSERTED,
+                List.of(),
                 told.probability(),
                 told.trigger(),
                 RULE + String.join("; ", told.reasons()));

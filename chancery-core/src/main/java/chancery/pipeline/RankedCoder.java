@@ -24,6 +24,8 @@ final class RankedCoder {
     private static final double LEAST_GIVEN = 0.2;
     /** Below this probability it adds none between parties that were found. */
     private static final double LEAST_FOUND = 0.7;
+    /** From this probability on what a phrase coded between two parties leaves no room for a guess between them. */
+    private static final double LEAST_JOINING = 0.5;
     /** Below this probability what a phrase coded is no act between the parties that were found for it. */
     private static final double LEAST_CODED = 0.1;
     /** An act with one party says less than one with two. */
@@ -135,7 +137,7 @@ final class RankedCoder {
         List<Coding> added = new ArrayList<>();
         for (Participant source : parties) {
             for (Participant target : parties) {
-                if (!source.id().equals(target.id())) {
+                if (!source.id().equals(target.id()) && !isJoined(source, target, coded)) {
                     Answered answered = answer(new Two(source, target), text, answers);
                     added(answered, coded, LEAST_FOUND)
                             .map(coding -> coding.withAct(coding.act().withParties(List.of(source), List.of(target))))
@@ -144,6 +146,18 @@ final class RankedCoder {
             }
         }
         return added;
+    }
+
+    /** Whether a phrase surely coded an act between the two, either way: they need no guess. */
+    private static boolean isJoined(Participant one, Participant other, List<Coding> coded) {
+        return coded.stream()
+                .filter(coding -> coding.confidence() >= LEAST_JOINING)
+                .map(Coding::act)
+                .anyMatch(act -> takesPart(one, act) && takesPart(other, act));
+    }
+
+    private static boolean takesPart(Participant participant, Act act) {
+        return act.participants().stream().anyMatch(one -> one.id().equals(participant.id()));
     }
 
     /** The most probable type as an act, if it is probable enough and no coding has it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.code.ActCoder;
 import chancery.knowledge.Knowledge;
 import chancery.model.Act;
+import chancery.model.Certainty;
 import chancery.model.Claim;
 import chancery.model.Participant;
 import chancery.model.PloverType;
@@ -84,6 +85,29 @@ class OperatorsTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyHedgeMakesItsExampleAnAllegation() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : rows("/knowledge/hedges.tsv", 3)) {
+            if (acts(row[2]).stream().noneMatch(OperatorsTest::isAlleged)) {
+                wrong.add(row[0] + " " + row[1] + ": " + row[2]);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatSomebodySaysOrBelievesIsHisClaimAndNoHedge() {
+        assertThat(acts("Rebels shelled the port of Tartus.")).isNotEmpty().noneMatch(OperatorsTest::isAlleged);
+        assertThat(acts("France believes that Chad has expelled the envoy of Sudan."))
+                .isNotEmpty()
+                .noneMatch(OperatorsTest::isAlleged);
+    }
+
+    private static boolean isAlleged(Claim claim) {
+        return claim.certainty() == Certainty.ALLEGED;
     }
 
     private static String names(List<Participant> participants) {

@@ -34,7 +34,7 @@ class ArchitectureTest {
             List.of("read", "recognise", "resolve", "date", "place", "count", "code", "attribute", "merge", "amend");
 
     /** The packages of the application that stand beside each other, below the command line. */
-    private static final List<String> WINGS = List.of("store", "ask", "show", "export");
+    private static final List<String> WINGS = List.of("store", "ask", "show", "export", "users");
 
     private static final String MODEL = "chancery.model..";
     private static final String KNOWLEDGE = "chancery.knowledge..";
@@ -239,6 +239,18 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.."),
                 "what waits for requests is in one place, where one can see whom it lets in");
+    }
+
+    @Test
+    void onlyTheUsersKnowHowPasswordsAreHashed() {
+        hold(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("chancery.users..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.springframework.."),
+                "of that library one class is used, for one purpose");
     }
 
     @Test

@@ -5,6 +5,7 @@ import chancery.knowledge.KnowledgeError;
 import chancery.registry.Failures;
 import chancery.show.Paint;
 import chancery.store.StoreError;
+import chancery.users.UserError;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -72,6 +73,7 @@ final class Program {
                 .addSubcommand(new ParseCommand(around))
                 .addSubcommand(new ExportCommand(around))
                 .addSubcommand(new ServeCommand(around))
+                .addSubcommand(UserCommand.with(around))
                 .addSubcommand(new RebuildCommand(around))
                 .addSubcommand(new DoctorCommand(around))
                 .addSubcommand(knowledge);
@@ -86,7 +88,7 @@ final class Program {
     }
 
     private int failed(Exception error) {
-        if (error instanceof UsageError || error instanceof BadQuestion) {
+        if (error instanceof UsageError || error instanceof BadQuestion || error instanceof UserError) {
             around.say("chancery: " + error.getMessage());
             return ExitCode.USAGE;
         }

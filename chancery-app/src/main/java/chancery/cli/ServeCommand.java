@@ -1,10 +1,13 @@
 package chancery.cli;
 
 import chancery.http.Desk;
+import chancery.http.NoUsers;
 import chancery.http.PortTaken;
+import chancery.http.Site;
 import chancery.registry.LoadedKnowledge;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -14,8 +17,12 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "serve",
-        description = "Opens the desk: pages over the store, and the HTTP API, for this machine only.",
-        footer = {"", "The store is made if there is none. Ctrl-C closes the desk."})
+        description =
+                "Opens the desk: pages over the store, and the HTTP API. Without users it is for this machine only.",
+        footer = {
+            "",
+            "The store is made if there is none. Ctrl-C closes the desk. Once there are users ('chancery user add'), one has to sign in."
+        })
 final class ServeCommand implements Callable<Integer> {
 
     /** Where the program's own folder is, as the script that starts it says. */
@@ -36,6 +43,22 @@ final class ServeCommand implements Callable<Integer> {
             description = "Port to listen on (default: ${DEFAULT-VALUE}); 0 takes any that is free.")
     private int port = 7345;
 
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "Address to listen on (default: ${DEFAULT-VALUE}, this machine only); 0.0.0.0 for all. Needs users.")
+    private String address = "127.0.0.1";
+
+    @Option(
+            names = "--origin",
+            paramLabel = "URL",
+            description =
+                    "Address under which browsers see the desk, as https://desk.example.org, where a proxy or a name"
+                            + " stands before it; may be repeated. With https, cookies go over https only.")
+    private List<String> origins = List.of();
+
     ServeCommand(Surroundings around) {
         this.around = around;
     }
@@ -48,13 +71,22 @@ final class ServeCommand implements Callable<Integer> {
         LoadedKnowledge loaded = store.knowledge().get();
         Desk.Plan plan =
                 new Desk.Plan(store.file(), around.workshop().with(() -> loaded), loaded, examples(), threads.number());
-        try (Desk desk = Desk.open(plan, port)) {
+        Site site = new Site(address, port, origins);
+        try (Desk desk = Desk.open(plan, site)) {
             around.out().println("The desk is open at " + desk.address());
             around.out().flush();
-            around.say("It shows " + store.file() + " to this machine only. Ctrl-C closes it.");
+            around.say("It shows " + store.file() + " to " + (site.isOpenToOthers() ? "its users" : "this machine only")
+                    + ". Ctrl-C closes it.");
+            if (site.isOpenToOthers() && !site.isEncrypted()) {
+                around.say(
+                        "Passwords cross the network as they are typed: put a proxy with https before it, and name it"
+                                + " with --origin https://…");
+            }
             new CountDownLatch(1).await();
         } catch (PortTaken e) {
             throw new UsageError("--port: " + e.getMessage());
+        } catch (NoUsers e) {
+            throw new UsageError("--address: " + e.getMessage());
         }
         return ExitCode.DONE;
     }

@@ -3,19 +3,18 @@ package chancery.http;
 import chancery.store.WrittenTable.Written;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.time.Instant;
-import java.util.Set;
 
 /** Notes who wrote what by way of the desk, or tried to, and with what outcome. */
 final class Audit {
 
-    private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
-
     private final ReadingRoom room;
+    private final Access access;
 
-    Audit(ReadingRoom room) {
+    Audit(ReadingRoom room, Access access) {
         this.room = room;
+        this.access = access;
     }
 
     void stand(RoutesConfig routes) {
@@ -23,17 +22,21 @@ final class Audit {
     }
 
     private void note(Context request) {
-        if (!READS.contains(request.method())) {
+        Caller caller = access.of(request);
+        if (!Access.READS.contains(request.method()) && isWorthNoting(caller, request)) {
             Written written = new Written(
-                    Instant.now(),
-                    System.getProperty("user.name", ""),
-                    request.method().name(),
-                    request.path(),
-                    request.statusCode());
+                    Instant.now(), caller.name(), request.method().name(), request.path(), request.statusCode());
             room.ask(library -> {
                 library.store().written().add(written);
                 return written;
             });
         }
+    }
+
+    /** Of strangers only passwords that were tried: else they could fill the store with refusals. */
+    private static boolean isWorthNoting(Caller caller, Context request) {
+        boolean triedPassword =
+                request.path().equals(Routes.SESSION) && request.statusCode() == HttpStatus.UNAUTHORIZED.getCode();
+        return caller.isKnown() || triedPassword;
     }
 }

@@ -4,27 +4,25 @@ import chancery.registry.Library;
 import chancery.registry.LoadedKnowledge;
 import chancery.registry.Workshop;
 import chancery.store.Store;
+import chancery.users.Users;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** One server over one store. */
 public final class Desk implements AutoCloseable {
 
-    /** The only address it listens on. */
-    static final String HERE = "127.0.0.1";
-
     /** So much may be handed in at once. */
     static final int UPLOAD_MEGABYTES = 100;
 
     private final Javalin server;
-    private final ReadingRoom room;
-    private final Readings readings;
+    private final Site site;
+    private final Staff staff;
 
     /**
      * How to open the desk.
@@ -36,40 +34,44 @@ public final class Desk implements AutoCloseable {
     public record Plan(
             Path store, Workshop workshop, LoadedKnowledge knowledge, Optional<Path> examples, int threads) {}
 
-    private Desk(Javalin server, ReadingRoom room, Readings readings) {
+    private Desk(Javalin server, Site site, Staff staff) {
         this.server = server;
-        this.room = room;
-        this.readings = readings;
+        this.site = site;
+        this.staff = staff;
     }
 
     /**
      * Opens the desk; it answers when this returns.
      *
-     * @param port 0 for any that is free
      * @throws chancery.store.StoreError if the store cannot be used
      * @throws PortTaken if another program listens there
+     * @throws NoUsers if others can reach it, and nobody could sign in
      */
-    public static Desk open(Plan plan, int port) {
+    public static Desk open(Plan plan, Site site) {
+        return open(plan, site, Users.beside(plan.store()), InstantSource.system());
+    }
+
+    /** The same with users and a clock of the test's own. */
+    static Desk open(Plan plan, Site site, Users users, InstantSource clock) {
+        if (site.isOpenToOthers() && !users.any()) {
+            users.close();
+            throw new NoUsers(site);
+        }
         try (Store store = Store.openOrCreate(plan.store())) {
             Library.of(store, plan.workshop());
         }
-        ReadingRoom room = new ReadingRoom(plan.store(), plan.workshop());
-        Readings readings = new Readings(plan);
-        Javalin server = Javalin.create(config -> {
-            configure(config, new Routes(plan, room, readings));
-            new Audit(room).stand(config.routes);
-        });
+        Staff staff = new Staff(plan, site, users, clock);
+        Javalin server = Javalin.create(config -> configure(config, site, staff));
         try {
-            server.start(HERE, port);
+            server.start(site.address(), site.port());
         } catch (JavalinBindException e) {
-            readings.close();
-            room.close();
-            throw new PortTaken(port, e);
+            staff.close();
+            throw new PortTaken(site.port(), e);
         }
-        return new Desk(server, room, readings);
+        return new Desk(server, site, staff);
     }
 
-    private static void configure(JavalinConfig config, Routes routes) {
+    private static void configure(JavalinConfig config, Site site, Staff staff) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -77,28 +79,20 @@ public final class Desk implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.multipartConfig.maxTotalRequestSize(UPLOAD_MEGABYTES, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
-        new Guard().stand(config.routes);
+        new Guard(site).stand(config.routes);
         new Problems().catchAll(config.routes);
-        routes.all().forEach(config.routes::addEndpoint);
+        staff.routes().forEach(config.routes::addEndpoint);
+        staff.audit().stand(config.routes);
     }
 
-    /** Where it is. */
+    /** Where this machine finds it. */
     public URI address() {
-        return URI.create("http://" + HERE + ":" + server.port() + "/");
-    }
-
-    /** The routes it answers, as "GET /api/events", for the test of the contract. */
-    static List<String> routes(Plan plan, ReadingRoom room, Readings readings) {
-        return new Routes(plan, room, readings)
-                .all().stream()
-                        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
-                        .toList();
+        return site.seenHere(server.port());
     }
 
     @Override
     public void close() {
         server.stop();
-        readings.close();
-        room.close();
+        staff.close();
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lets in nobody but pages of this desk and programs of this machine. The server listens on this machine only, but a browser on it
- * visits the whole world: a strange page must neither read the record (DNS rebinding) nor have reports read (forged requests).
+ * Lets in nobody but pages of this desk and programs. The desk may listen on its machine only, but a browser there visits the whole
+ * world: a strange page must neither read the record (DNS rebinding) nor have reports read (forged requests).
  */
 final class Guard {
 
@@ -26,6 +26,12 @@ final class Guard {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private final Site site;
+
+    Guard(Site site) {
+        this.site = site;
+    }
+
     void stand(RoutesConfig routes) {
         routes.before(this::look);
     }
@@ -37,20 +43,35 @@ final class Guard {
         request.header("Cross-Origin-Opener-Policy", "same-origin");
         request.header("Cross-Origin-Resource-Policy", "same-origin");
         String host = Optional.ofNullable(request.header("Host")).orElse("");
-        if (!THIS_MACHINE.matcher(host).matches()) {
-            throw new MisdirectedRequestResponse("this desk answers to localhost only, not to '" + host + "'");
+        if (!isOurs(request, host)) {
+            throw new MisdirectedRequestResponse("this desk does not answer to '" + host
+                    + "'; if it is one of its names, open it with 'serve --origin http://" + host + "'");
         }
         if (!HARMLESS.contains(request.method())) {
             refuseStrangers(request, host);
         }
     }
 
-    private static void refuseStrangers(Context request, String host) {
+    /** This machine by its own names, by the address that the request came to, or by a name that the desk was told. */
+    private boolean isOurs(Context request, String host) {
+        return THIS_MACHINE.matcher(host).matches()
+                || host.replaceFirst(":\\d{1,5}$", "")
+                        .equals(literal(request.req().getLocalAddr()))
+                || site.isSeenAs(host);
+    }
+
+    /** An address as it stands in a header: of IPv6 in brackets. */
+    private static String literal(String address) {
+        return address.indexOf(':') >= 0 && !address.startsWith("[") ? "[" + address + "]" : address;
+    }
+
+    private void refuseStrangers(Context request, String host) {
         boolean own = Optional.ofNullable(request.header("Sec-Fetch-Site"))
                         .map(OWN_PAGES::contains)
                         .orElse(true)
                 && Optional.ofNullable(request.header("Origin"))
-                        .map(origin -> origin.equals("http://" + host))
+                        .map(origin -> origin.equals("http://" + host)
+                                || site.origins().contains(origin))
                         .orElse(true);
         if (!own) {
             throw new ForbiddenResponse("another site's page may not write here; use the desk itself");

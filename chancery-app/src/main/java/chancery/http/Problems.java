@@ -2,6 +2,7 @@ package chancery.http;
 
 import chancery.ask.BadQuestion;
 import chancery.store.StoreError;
+import chancery.users.UserError;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
@@ -16,6 +17,7 @@ final class Problems {
 
     void catchAll(RoutesConfig routes) {
         routes.exception(BadQuestion.class, (error, request) -> tell(request, HttpStatus.BAD_REQUEST, error));
+        routes.exception(UserError.class, (error, request) -> tell(request, HttpStatus.BAD_REQUEST, error));
         routes.exception(Missing.class, (error, request) -> tell(request, HttpStatus.NOT_FOUND, error));
         routes.exception(StoreError.class, (error, request) -> tell(request, HttpStatus.SERVICE_UNAVAILABLE, error));
         routes.exception(

@@ -1,6 +1,7 @@
 package chancery.http;
 
 import chancery.knowledge.Knowledge;
+import chancery.users.Role;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
@@ -10,11 +11,16 @@ import java.util.List;
 /** What the desk answers to. */
 final class Routes {
 
+    /** Where one signs in. */
+    static final String SESSION = "/api/session";
+
+    private final Access access;
     private final Answers answers;
     private final ReadingRoom room;
     private final List<Endpoint> all = new ArrayList<>();
 
-    Routes(Desk.Plan plan, ReadingRoom room, Readings readings) {
+    Routes(Desk.Plan plan, Access access, ReadingRoom room, Readings readings) {
+        this.access = access;
         this.room = room;
         this.answers = new Answers(room, plan.workshop().version());
         addShelf(Listing.EVENTS);
@@ -29,9 +35,26 @@ final class Routes {
         addReadings(plan, readings);
         addRulings(plan);
         addCare(new CareRequests(plan, room, readings));
-        Pages pages = new Pages();
+    }
+
+    /** Signing in and out, and the users. */
+    Routes with(SessionRequests sessions, UserRequests users) {
+        open(HandlerType.GET, SESSION, sessions::who);
+        open(HandlerType.POST, SESSION, sessions::signIn);
+        add(Role.READER, HandlerType.DELETE, SESSION, sessions::signOut);
+        add(Role.READER, HandlerType.POST, SESSION + "/password", sessions::changePassword);
+        add(Role.ADMIN, HandlerType.GET, "/api/users", users::list);
+        add(Role.ADMIN, HandlerType.POST, "/api/users", users::add);
+        add(Role.ADMIN, HandlerType.POST, "/api/users/{name}", users::change);
+        add(Role.ADMIN, HandlerType.DELETE, "/api/users/{name}", users::remove);
+        return this;
+    }
+
+    /** What no other route answers is a page, or is not there. */
+    Routes withPages(Pages pages) {
         get("/api/openapi.yaml", pages::contract);
-        get("/*", pages::page);
+        open(HandlerType.GET, "/*", pages::page);
+        return this;
     }
 
     List<Endpoint> all() {
@@ -79,35 +102,40 @@ final class Routes {
             request.header("Cache-Control", "no-store").contentType(Json.TYPE);
             request.result(Json.bytes(room.ask(library -> status.status(library, request))));
         });
-        add(HandlerType.POST, "/api/reports", requests::handIn);
-        add(HandlerType.POST, "/api/readings/examples", requests::readExamples);
+        add(Role.REVIEWER, HandlerType.POST, "/api/reports", requests::handIn);
+        add(Role.REVIEWER, HandlerType.POST, "/api/readings/examples", requests::readExamples);
         get("/api/readings", requests::list);
         get("/api/readings/{id}", requests::one);
         get("/api/readings/{id}/progress", requests.progress());
     }
 
     private void addRulings(Desk.Plan plan) {
-        RulingRequests rulings = new RulingRequests(plan);
+        RulingRequests rulings = new RulingRequests(plan, access);
         get("/api/ask", answers.to(new AskQuestions()::ask));
         get("/api/rulings", answers.to(rulings::list));
         get("/api/rulings/{id}", answers.to(rulings::one));
-        add(HandlerType.POST, "/api/rulings", rulings::rule);
-        add(HandlerType.POST, "/api/rulings/{id}/undo", rulings::undo);
+        add(Role.REVIEWER, HandlerType.POST, "/api/rulings", rulings::rule);
+        add(Role.REVIEWER, HandlerType.POST, "/api/rulings/{id}/undo", rulings::undo);
     }
 
     private void addCare(CareRequests care) {
-        add(HandlerType.POST, "/api/code", care::code);
-        add(HandlerType.POST, "/api/rebuild", care::rebuild);
-        get("/api/doctor", care::doctor);
+        add(Role.READER, HandlerType.POST, "/api/code", care::code);
+        add(Role.ADMIN, HandlerType.POST, "/api/rebuild", care::rebuild);
+        add(Role.ADMIN, HandlerType.GET, "/api/doctor", care::doctor);
         get("/api/knowledge", care::knowledge);
-        get("/api/audit", care::written);
+        add(Role.ADMIN, HandlerType.GET, "/api/audit", care::written);
     }
 
     private void get(String path, Handler handler) {
-        add(HandlerType.GET, path, handler);
+        add(Role.READER, HandlerType.GET, path, handler);
     }
 
-    private void add(HandlerType method, String path, Handler handler) {
+    private void add(Role needed, HandlerType method, String path, Handler handler) {
+        open(method, path, access.only(needed, handler));
+    }
+
+    /** Answers everybody, also who has not signed in. */
+    private void open(HandlerType method, String path, Handler handler) {
         all.add(new Endpoint(method, path, handler));
     }
 }

@@ -25,9 +25,11 @@ final class RulingRequests {
             Set.of("what", "about", "with", "claims", "changes", "name", "into", "holds", "why", "by");
 
     private final Desk.Plan plan;
+    private final Access access;
 
-    RulingRequests(Desk.Plan plan) {
+    RulingRequests(Desk.Plan plan, Access access) {
         this.plan = plan;
+        this.access = access;
     }
 
     /** {@code {total, items}}: every ruling, the last first; {@code about} and {@code state} choose among them. */
@@ -82,10 +84,18 @@ final class RulingRequests {
         rule(request, Body.of(request, Set.of("why", "by")), Clerk.Wanted.of("undo", request.pathParam("id")));
     }
 
+    /** Where there are users nobody signs with another's name. */
+    private String by(Caller caller, Optional<String> said) {
+        if (access.isLocked() && said.isPresent() && !said.get().equals(caller.name())) {
+            throw new BadQuestion("by is '" + said.get() + "', but you are '" + caller.name() + "'; leave it out");
+        }
+        return said.orElse(caller.name());
+    }
+
     /** One at a time: the record is built anew after each. */
     private synchronized void rule(Context request, Body body, Clerk.Wanted wanted) {
         Registrar.Hand hand = new Registrar.Hand(
-                body.text("by").orElse(System.getProperty("user.name", "")),
+                by(access.of(request), body.text("by")),
                 Instant.now(),
                 body.text("why").orElse(""));
         try (Store store = Store.open(plan.store())) {

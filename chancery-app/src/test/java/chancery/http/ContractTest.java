@@ -3,6 +3,7 @@ package chancery.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.ask.Trait;
+import chancery.users.Users;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,9 +73,9 @@ class ContractTest {
     @Test
     void everyRouteStandsInTheContractAndNoOther() {
         Desk.Plan plan = OpenDesk.plan(folder);
-        try (ReadingRoom room = new ReadingRoom(plan.store(), plan.workshop());
-                Readings readings = new Readings(plan)) {
-            List<String> served = Desk.routes(plan, room, readings).stream()
+        try (Staff staff = new Staff(plan, Site.here(0), Users.quick(plan.store()), InstantSource.system())) {
+            List<String> served = staff.routes().stream()
+                    .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                     .filter(route -> !route.equals("GET /*"))
                     .map(route -> route.replace('<', '{').replace('>', '}'))
                     .toList();

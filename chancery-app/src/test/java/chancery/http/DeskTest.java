@@ -182,7 +182,8 @@ class DeskTest {
     void takenPortIsToldWithTheCure() {
         Path other = folder.resolve("other");
         assertThat(other.toFile().mkdir()).isTrue();
-        assertThatThrownBy(() -> Desk.open(OpenDesk.plan(other), desk.port()).close())
+        assertThatThrownBy(() ->
+                        Desk.open(OpenDesk.plan(other), Site.here(desk.port())).close())
                 .isInstanceOf(PortTaken.class)
                 .hasMessageContaining("--port");
     }

@@ -35,7 +35,7 @@ final class OpenDesk implements AutoCloseable {
 
     /** Nothing is read yet; the examples are these reports. */
     static OpenDesk empty(Path folder, Report... reports) {
-        return new OpenDesk(Desk.open(plan(folder, reports), 0));
+        return new OpenDesk(Desk.open(plan(folder, reports), Site.here(0)));
     }
 
     /** These reports are read. */

@@ -4,6 +4,8 @@ import { Chronicle } from './pages/Chronicle.tsx';
 import { KeyHelp } from './parts/KeyHelp.tsx';
 import { Masthead } from './parts/Masthead.tsx';
 import { useAddress } from './query/address.ts';
+import { For } from './session/For.tsx';
+import { Seated } from './session/session.tsx';
 
 const Statements = lazy(() => import('./pages/Statements.tsx').then((page) => page.Statements));
 const Agreements = lazy(() => import('./pages/Agreements.tsx').then((page) => page.Agreements));
@@ -17,13 +19,16 @@ const Review = lazy(() => import('./pages/Review.tsx').then((page) => page.Revie
 const Sources = lazy(() => import('./pages/Sources.tsx').then((page) => page.Sources));
 const ReportPage = lazy(() => import('./pages/ReportPage.tsx').then((page) => page.ReportPage));
 const ApiPage = lazy(() => import('./pages/ApiPage.tsx').then((page) => page.ApiPage));
+const Account = lazy(() => import('./pages/Account.tsx').then((page) => page.Account));
 const Import = lazy(() => import('./pages/Import.tsx').then((page) => page.Import));
 
 /** The desk: a masthead, and below it the page that the address names. */
 export function App() {
   return (
     <LocationProvider>
-      <Frame />
+      <Seated>
+        <Frame />
+      </Seated>
     </LocationProvider>
   );
 }
@@ -47,16 +52,33 @@ function Frame() {
           <Route path="/office/:jurisdiction/:office" component={OfficePage} />
           <Route path="/dyads" component={Dyads} />
           <Route path="/dyad/:pair" component={DyadPage} />
-          <Route path="/review" component={Review} />
+          <Route path="/review" component={ReviewersReview} />
           <Route path="/sources" component={Sources} />
           <Route path="/report/:id" component={ReportPage} />
           <Route path="/api" component={ApiPage} />
-          <Route path="/import" component={Import} />
+          <Route path="/import" component={ReviewersImport} />
+          <Route path="/account" component={Account} />
           <Route default component={Nowhere} />
         </Router>
       </main>
       <KeyHelp shown={helped} show={setHelped} />
     </ErrorBoundary>
+  );
+}
+
+function ReviewersReview() {
+  return (
+    <For role="reviewer">
+      <Review />
+    </For>
+  );
+}
+
+function ReviewersImport() {
+  return (
+    <For role="reviewer">
+      <Import />
+    </For>
   );
 }
 

@@ -11,9 +11,26 @@ export class Problem extends Error {
   }
 }
 
+/** Tells the page that the desk does not know any more who sits here. */
+export const SIGNED_OUT = 'signed-out';
+
+let key: string | null = null;
+
+/** The key of the session, which every write brings: a page of another site cannot know it. */
+export function bringKey(now: string | null): void {
+  key = now;
+}
+
+function headers(more: Record<string, string> = {}): Record<string, string> {
+  return key === null ? more : { ...more, 'X-CSRF-Token': key };
+}
+
 async function answer<T>(response: Response): Promise<T> {
   if (response.ok) {
-    return (await response.json()) as T;
+    return (response.status === 204 ? undefined : await response.json()) as T;
+  }
+  if (response.status === 401 && !response.url.includes('/api/session')) {
+    window.dispatchEvent(new Event(SIGNED_OUT));
   }
   const problem = (await response.json().catch(() => null)) as { detail?: string } | null;
   throw new Problem(problem?.detail ?? `the desk answered ${response.status}`, response.status);
@@ -24,13 +41,17 @@ export async function ask<T>(path: string, signal?: AbortSignal): Promise<T> {
 }
 
 export async function post<T>(path: string, body?: FormData): Promise<T> {
-  return answer<T>(await fetch(path, body ? { method: 'POST', body } : { method: 'POST' }));
+  return answer<T>(await fetch(path, { method: 'POST', headers: headers(), ...(body ? { body } : {}) }));
 }
 
 /** Sends JSON, which a form of a strange page cannot. */
 export async function postJson<T>(path: string, body: unknown): Promise<T> {
-  const headers = { 'Content-Type': 'application/json' };
-  return answer<T>(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }));
+  const json = headers({ 'Content-Type': 'application/json' });
+  return answer<T>(await fetch(path, { method: 'POST', headers: json, body: JSON.stringify(body) }));
+}
+
+export async function remove<T>(path: string): Promise<T> {
+  return answer<T>(await fetch(path, { method: 'DELETE', headers: headers() }));
 }
 
 const CHANGED = 'record-changed';

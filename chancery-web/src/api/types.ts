@@ -1,5 +1,23 @@
 /** The answers of the API; openapi.yaml is their contract. Offsets count UTF-16 characters, as strings do here. */
 
+export type Role = 'reader' | 'reviewer' | 'admin';
+
+/** Who asks; nobody where the desk is locked and nobody signed in. */
+export interface Session {
+  locked: boolean;
+  user: string | null;
+  role: Role | null;
+  key: string | null;
+}
+
+export interface User {
+  name: string;
+  role: Role;
+  added: string;
+  tokens: number;
+  password?: string;
+}
+
 export type Shelf = 'events' | 'statements' | 'agreements' | 'tenures' | 'figures' | 'disputes';
 
 export interface DateSpan {

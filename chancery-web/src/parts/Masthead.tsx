@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useAsk } from '../api/client.ts';
-import type { Status } from '../api/types.ts';
+import type { Role, Status } from '../api/types.ts';
 import { useAddress } from '../query/address.ts';
+import { useMay } from '../session/session.tsx';
+import { Who } from '../session/Who.tsx';
 import { nextTheme, rememberedTheme, wear } from './theme.ts';
 
 const PAGES = [
@@ -11,10 +13,10 @@ const PAGES = [
   { path: '/statements', name: 'Statements', count: 'statements' },
   { path: '/agreements', name: 'Agreements', count: 'agreements' },
   { path: '/disputes', name: 'Disputes', count: 'disputes' },
-  { path: '/review', name: 'Review' },
+  { path: '/review', name: 'Review', needs: 'reviewer' },
   { path: '/sources', name: 'Sources', count: 'reports', below: '/report/' },
-  { path: '/import', name: 'Import' },
-] as const satisfies { path: string; name: string; count?: keyof Status['counts']; below?: string }[];
+  { path: '/import', name: 'Import', needs: 'reviewer' },
+] as const satisfies { path: string; name: string; count?: keyof Status['counts']; below?: string; needs?: Role }[];
 
 const THEME_SIGNS = { auto: '◐', light: '☀', dark: '☾' };
 
@@ -22,6 +24,7 @@ export function Masthead({ askHelp }: { askHelp: () => void }) {
   const { path } = useAddress();
   const { data: status } = useAsk<Status>('/api/status');
   const [theme, setTheme] = useState(rememberedTheme);
+  const reviews = useMay('reviewer');
   const turn = () => {
     const next = nextTheme(theme);
     wear(next);
@@ -34,7 +37,7 @@ export function Masthead({ askHelp }: { askHelp: () => void }) {
       </a>
       <nav aria-label="Pages">
         <ul>
-          {PAGES.map((page) => {
+          {PAGES.filter((page) => reviews || !('needs' in page)).map((page) => {
             const current = path === page.path || ('below' in page && path.startsWith(page.below));
             return (
               <li key={page.path}>
@@ -53,6 +56,7 @@ export function Masthead({ askHelp }: { askHelp: () => void }) {
             {status.store}
           </span>
         )}
+        <Who />
         <button type="button" class="icon" onClick={turn} aria-label={`Theme: ${theme}. Change it`} title="Theme">
           <span aria-hidden="true">{THEME_SIGNS[theme]}</span>
         </button>

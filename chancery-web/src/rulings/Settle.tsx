@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '../api/client.ts';
 import type { Dispute } from '../api/types.ts';
+import { useMay } from '../session/session.tsx';
 import { rule, undo } from './rule.ts';
 import { Rulings } from './Verdict.tsx';
 
@@ -8,12 +9,16 @@ import { Rulings } from './Verdict.tsx';
 export function Settle({ dispute }: { dispute: Dispute }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const reviews = useMay('reviewer');
   const follow = (work: Promise<unknown>) => {
     setBusy(true);
     setProblem(null);
     work.catch((error: unknown) => setProblem(words(error))).finally(() => setBusy(false));
   };
   const settle = (holds: string) => follow(rule({ what: 'dispute', about: dispute.id, holds }));
+  if (!reviews) {
+    return <Rulings rulings={dispute.rulings} />;
+  }
   return (
     <div class="settle">
       <Rulings rulings={dispute.rulings} takeBack={(id) => follow(undo(id))} />

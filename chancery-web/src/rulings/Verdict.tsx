@@ -3,6 +3,7 @@ import { words } from '../api/client.ts';
 import type { EventInFull, RulingAbout } from '../api/types.ts';
 import { useKeys } from '../parts/keys.ts';
 import { useAddress } from '../query/address.ts';
+import { useMay } from '../session/session.tsx';
 import { EditForm } from './EditForm.tsx';
 import { rule, undo, undoLast, type Wanted } from './rule.ts';
 
@@ -12,6 +13,7 @@ export function Verdict({ event }: { event: EventInFull }) {
   const [editing, setEditing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<string | null>(null);
+  const reviews = useMay('reviewer');
   const follow = (work: Promise<{ record: string | null; told: string } | null>) => {
     setBusy(true);
     work.then(
@@ -30,12 +32,19 @@ export function Verdict({ event }: { event: EventInFull }) {
     );
   };
   const decide = (wanted: Omit<Wanted, 'about'>) => !busy && follow(rule({ ...wanted, about: event.id }));
-  useKeys({
-    a: () => decide({ what: 'accept' }),
-    r: () => decide({ what: 'reject' }),
-    e: () => setEditing(true),
-    u: () => follow(undoLast()),
-  });
+  useKeys(
+    reviews
+      ? {
+          a: () => decide({ what: 'accept' }),
+          r: () => decide({ what: 'reject' }),
+          e: () => setEditing(true),
+          u: () => follow(undoLast()),
+        }
+      : {},
+  );
+  if (!reviews) {
+    return <Rulings rulings={event.rulings} />;
+  }
   return (
     <section class="verdict" aria-label="Review">
       <Rulings rulings={event.rulings} takeBack={(id) => follow(undo(id))} />
@@ -60,7 +69,8 @@ export function Verdict({ event }: { event: EventInFull }) {
 
 interface RulingsProps {
   rulings: RulingAbout[];
-  takeBack: (id: string) => void;
+  /** not given where they are only to be seen */
+  takeBack?: (id: string) => void;
 }
 
 /** Rulings that hold, or did. */
@@ -76,7 +86,7 @@ export function Rulings({ rulings, takeBack }: RulingsProps) {
           {ruling.state !== 'holds' && ` (${ruling.state.replaceAll('-', ' ')})`}, {ruling.who || 'somebody'},{' '}
           {ruling.when.slice(0, 10)}
           {ruling.why && `: ${ruling.why}`}{' '}
-          {ruling.state === 'holds' && (
+          {ruling.state === 'holds' && takeBack && (
             <button type="button" class="quiet" onClick={() => takeBack(ruling.id)}>
               undo<span class="hidden"> {ruling.told}</span>
             </button>

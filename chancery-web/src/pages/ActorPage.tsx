@@ -50,7 +50,12 @@ function About({ actor }: { actor: ActorInFull }) {
       {(actor.record.length > 0 || actor.stated.length > 0) && (
         <section>
           <h2>Offices</h2>
-          <TenureBars record={actor.record} stated={actor.stated} rows="offices" />
+          <TenureBars
+            record={actor.record}
+            stated={actor.stated}
+            rows="offices"
+            of={{ field: 'actor', value: actor.id }}
+          />
         </section>
       )}
       <div class="columns">

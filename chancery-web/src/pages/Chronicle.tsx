@@ -5,7 +5,16 @@ import { FirstRun } from '../parts/FirstRun.tsx';
 import { outlets } from '../parts/sources.ts';
 import { useAddress } from '../query/address.ts';
 import { added, asked } from '../query/filters.ts';
-import { MapView, MatrixView, NetworkView, type View, type ViewProps, viewOf, ViewTabs } from '../views/tabs.tsx';
+import {
+  MapView,
+  MatrixView,
+  NetworkView,
+  TimelineView,
+  type View,
+  type ViewProps,
+  viewOf,
+  ViewTabs,
+} from '../views/tabs.tsx';
 import { ShelfPage } from './ShelfPage.tsx';
 
 /** The dated story, as a list or in another view of the same events. */
@@ -33,6 +42,8 @@ export function Chronicle() {
 
 function viewed(view: View, props: ViewProps) {
   switch (view) {
+    case 'timeline':
+      return <TimelineView {...props} />;
     case 'map':
       return <MapView {...props} />;
     case 'network':

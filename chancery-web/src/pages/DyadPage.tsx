@@ -57,6 +57,7 @@ function Between({ dyad, pair }: { dyad: Dyad; pair: string }) {
           total={dyad.total}
           grain={dyad.grain}
           choose={(grain) => go(here({ grain: grain === 'year' ? null : grain }), true)}
+          filters={[{ field: 'dyad', value: pair }]}
         />
       </section>
       <section>

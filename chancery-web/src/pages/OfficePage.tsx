@@ -22,7 +22,12 @@ export function OfficePage() {
             <>
               <p class="faint">office</p>
               <h1>{data.name}</h1>
-              <TenureBars record={data.record} stated={data.stated} rows="people" />
+              <TenureBars
+                record={data.record}
+                stated={data.stated}
+                rows="people"
+                of={{ field: 'office', value: `${jurisdiction}/${office}` }}
+              />
             </>
           )}
         </Awaited>

@@ -1,16 +1,18 @@
-import { useRef } from 'preact/hooks';
 import type { ActCount, Step } from '../api/types.ts';
 import { stepName } from '../query/steps.ts';
-import { PictureButtons } from '../views/PictureButtons.tsx';
+import type { Filter } from '../query/filters.ts';
+import { PlotLinks } from '../views/PlotLinks.tsx';
 import { type ActBar, actBars, QUADS } from './acts.ts';
 
 interface Props {
   acts: ActCount[];
   reports: Step[];
-  /** number of events between the two, the undated and the merely planned ones too */
+  /** number of events, the undated and the merely planned ones too */
   total: number;
   grain: 'year' | 'month';
   choose: (grain: 'year' | 'month') => void;
+  /** whose acts they are, for the picture to download */
+  filters: Filter[];
 }
 
 const WIDTH = 800;
@@ -19,10 +21,10 @@ const HALF = 84;
 const COVER = 34;
 
 /** Acts over time by their quad class, the mean score as a line, and below how many reports there were at all. */
-export function ActsChart({ acts, reports, total, grain, choose }: Props) {
+export function ActsChart({ acts, reports, total, grain, choose, filters }: Props) {
   const bars = actBars(acts, reports, grain);
   if (bars.length === 0) {
-    return <p class="empty">None of the {total} events between the two happened on a day that is known.</p>;
+    return <p class="empty">None of the {total} events is an act that was done on a day that is known.</p>;
   }
   const drawn = acts.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -54,6 +56,7 @@ export function ActsChart({ acts, reports, total, grain, choose }: Props) {
           </li>
         </ul>
       </figcaption>
+      <PlotLinks kind="timeline" filters={[...filters, { field: 'grain', value: grain }]} />
       {drawn < total && (
         <p class="faint">
           {drawn} of {total} events are drawn: those that happened, on a day that is known.
@@ -71,44 +74,39 @@ function Drawing({ bars }: { bars: ActBar[] }) {
   const wide = WIDTH / bars.length;
   const most = Math.max(1, ...bars.flatMap(({ quads: [a, b, c, d] }) => [a + b, c + d]));
   const mostReports = Math.max(1, ...bars.map(({ reports }) => reports));
-  const svg = useRef<SVGSVGElement>(null);
   const total = bars.reduce((sum, { quads }) => sum + quads.reduce((all, count) => all + count, 0), 0);
   return (
-    <>
-      <svg
-        ref={svg}
-        class="acts-drawing"
-        viewBox={`0 0 ${WIDTH} ${HALF * 2 + COVER + 8}`}
-        role="img"
-        aria-label={`${total} acts, ${stepName(bars[0]?.step ?? '')} to ${stepName(bars.at(-1)?.step ?? '')}: co-operation up, conflict down`}
-      >
-        <Hatches />
-        {bars.map((bar, i) => (
-          <Column
+    <svg
+      class="acts-drawing"
+      viewBox={`0 0 ${WIDTH} ${HALF * 2 + COVER + 8}`}
+      role="img"
+      aria-label={`${total} acts, ${stepName(bars[0]?.step ?? '')} to ${stepName(bars.at(-1)?.step ?? '')}: co-operation up, conflict down`}
+    >
+      <Hatches />
+      {bars.map((bar, i) => (
+        <Column
+          key={bar.step}
+          bar={bar}
+          x={i * wide}
+          wide={wide}
+          unit={(HALF - 4) / most}
+          cover={(COVER - 2) / mostReports}
+        />
+      ))}
+      <line class="zero" x1={0} x2={WIDTH} y1={HALF} y2={HALF} />
+      <polyline class="mean" points={meanLine(bars, wide)} />
+      {bars.map((bar, i) =>
+        bar.mean === null ? null : (
+          <circle
             key={bar.step}
-            bar={bar}
-            x={i * wide}
-            wide={wide}
-            unit={(HALF - 4) / most}
-            cover={(COVER - 2) / mostReports}
+            class="mean-dot"
+            cx={(i + 0.5) * wide}
+            cy={HALF - bar.mean * ((HALF - 4) / 10)}
+            r={2.5}
           />
-        ))}
-        <line class="zero" x1={0} x2={WIDTH} y1={HALF} y2={HALF} />
-        <polyline class="mean" points={meanLine(bars, wide)} />
-        {bars.map((bar, i) =>
-          bar.mean === null ? null : (
-            <circle
-              key={bar.step}
-              class="mean-dot"
-              cx={(i + 0.5) * wide}
-              cy={HALF - bar.mean * ((HALF - 4) / 10)}
-              r={2.5}
-            />
-          ),
-        )}
-      </svg>
-      <PictureButtons svg={svg} name="acts" />
-    </>
+        ),
+      )}
+    </svg>
   );
 }
 

@@ -1,18 +1,22 @@
 import type { Holding, TenureRecord } from '../api/types.ts';
 import { actorPage, officePage, useAddress } from '../query/address.ts';
+import type { Filter } from '../query/filters.ts';
+import { PlotLinks } from '../views/PlotLinks.tsx';
 import { type Rows, share, tenureRows, type TenureRow, yearsOf } from './tenures.ts';
 
 interface Props {
   record: Holding[];
   stated: TenureRecord[];
   rows: Rows;
+  /** whose tenures they are: an office or an actor, for the picture to download */
+  of: Filter;
 }
 
 const WIDTH = 600;
 const HEIGHT = 22;
 
 /** Bars of the record of office-holders; on them, as diamonds, what reports state, with what the record says to that. */
-export function TenureBars({ record, stated, rows }: Props) {
+export function TenureBars({ record, stated, rows, of }: Props) {
   const all = tenureRows(record, stated, rows);
   const years = yearsOf(all, new Date().toISOString().slice(0, 10));
   if (all.length === 0) {
@@ -50,6 +54,7 @@ export function TenureBars({ record, stated, rows }: Props) {
           </tr>
         </tbody>
       </table>
+      <PlotLinks kind="tenures" filters={[of]} />
       <Stated stated={stated} />
     </div>
   );

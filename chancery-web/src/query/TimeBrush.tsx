@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useAsk } from '../api/client.ts';
 import type { Histogram, Step } from '../api/types.ts';
 import { asked, type Filter } from './filters.ts';
+import { PlotLinks } from '../views/PlotLinks.tsx';
 import { filled, stepName, within } from './steps.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function TimeBrush({ shelf, filters, brush }: Props) {
         {data.undated > 0 && <span class="faint">{data.undated} undated</span>}
         <span>{stepName(steps.at(-1)?.step ?? '')}</span>
       </div>
+      {shelf === 'events' && <PlotLinks kind="histogram" filters={filters} />}
     </section>
   );
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useAsk, words } from '../api/client.ts';
 import type { Count, Facet } from '../api/types.ts';
 import { Awaited } from '../parts/Waiting.tsx';
-import { asked } from '../query/filters.ts';
+import { asked, type Filter } from '../query/filters.ts';
 import { shade } from './pairs.ts';
-import { PictureButtons } from './PictureButtons.tsx';
+import { PlotLinks } from './PlotLinks.tsx';
 import type { ViewProps } from './tabs.tsx';
 import { drawWorld, HEIGHT, type Land, WIDTH, type World } from './world.ts';
 
@@ -25,7 +25,9 @@ export function MapView({ filters, narrow }: ViewProps) {
   }
   return (
     <Awaited asked={facets}>
-      {(data) => world && <Drawing world={world} counts={data.facets[0]?.values ?? []} narrow={narrow} />}
+      {(data) =>
+        world && <Drawing world={world} counts={data.facets[0]?.values ?? []} narrow={narrow} filters={filters} />
+      }
     </Awaited>
   );
 }
@@ -34,17 +36,17 @@ interface DrawingProps {
   world: World;
   counts: Count[];
   narrow: ViewProps['narrow'];
+  filters: Filter[];
 }
 
-function Drawing({ world, counts, narrow }: DrawingProps) {
-  const svg = useRef<SVGSVGElement>(null);
+function Drawing({ world, counts, narrow, filters }: DrawingProps) {
   const byCode = new Map(counts.map((count) => [count.value, count]));
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const drawn = new Set(world.lands.map(({ code }) => code));
   const undrawn = counts.filter(({ value }) => !drawn.has(value));
   return (
     <figure class="view">
-      <svg ref={svg} class="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label="Events by country">
+      <svg class="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label="Events by country">
         <defs>
           <pattern id="disputed" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line class="hatch" x1="0" y1="0" x2="0" y2="4" />
@@ -76,7 +78,7 @@ function Drawing({ world, counts, narrow }: DrawingProps) {
           );
         })}
       </svg>
-      <PictureButtons svg={svg} name="map" />
+      <PlotLinks kind="map" filters={filters} />
       <figcaption class="faint">
         Events by the country they took place in, as far as it is known. The outlines are Natural Earth’s (world-atlas
         2.0.2, 1:110 million, data of 2018): they draw who holds a place, not who has a right to it. Hatched: areas

@@ -4,6 +4,7 @@ import { Awaited } from '../parts/Waiting.tsx';
 import { added, asked } from '../query/filters.ts';
 import type { ViewProps } from './tabs.tsx';
 import { gridOf, shade } from './pairs.ts';
+import { PlotLinks } from './PlotLinks.tsx';
 
 /** So many states fit on a screen with their names. */
 const MOST = 24;
@@ -57,6 +58,7 @@ export function MatrixView({ filters }: ViewProps) {
                 </tbody>
               </table>
             </div>
+            <PlotLinks kind="matrix" filters={filters} />
             <figcaption class="faint">
               Events in which the state of the row does something to, or together with, the state of the column;
               somebody of a state counts for it.{' '}

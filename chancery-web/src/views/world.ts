@@ -1,10 +1,10 @@
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
-import codes from 'i18n-iso-countries/codes.json';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json?url';
 import { ask } from '../api/client.ts';
-import { DISPUTED_SPOTS, isDisputed } from './disputed.ts';
+import type { Area } from '../api/types.ts';
+import { codeOf } from './codes.ts';
 
 /** One outline on the map. */
 export interface Land {
@@ -34,13 +34,15 @@ export interface World {
 export const WIDTH = 960;
 export const HEIGHT = 500;
 
-const CODES = new Map(codes.map(([, code, number]) => [number, code]));
-
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Fetches the outlines from the desk and draws them. */
 export async function drawWorld(): Promise<World> {
-  const topology = await ask<Atlas>(atlas);
+  const [topology, { items: areas }] = await Promise.all([
+    ask<Atlas>(atlas),
+    ask<{ items: Area[] }>('/api/disputed-areas'),
+  ]);
+  const outlines = new Set(areas.map(({ outline }) => outline));
   const countries = feature(topology, topology.objects.countries);
   const projection = geoNaturalEarth1().fitExtent(
     [
@@ -55,14 +57,14 @@ export async function drawWorld(): Promise<World> {
     lands: countries.features.map((country) => ({
       key: `${country.id ?? ''} ${country.properties.name}`,
       name: country.properties.name,
-      code: CODES.get(String(country.id ?? '')) ?? null,
+      code: codeOf(country.id?.toString(), country.properties.name),
       path: path(country) ?? '',
       center: path.centroid(country),
-      disputed: isDisputed(country.id?.toString(), country.properties.name),
+      disputed: outlines.has(country.id?.toString() ?? '') || outlines.has(country.properties.name),
     })),
-    spots: DISPUTED_SPOTS.map(({ name, east, north, radius }) => {
+    spots: areas.flatMap(({ name, east, north, radius }) => {
       const [x, y] = projection([east, north]) ?? [0, 0];
-      return { name, x, y, radius: Math.max(2, (radius * Math.PI * scale) / 180) };
+      return radius === null ? [] : [{ name, x, y, radius: Math.max(2, (radius * Math.PI * scale) / 180) }];
     }),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
-import type { Dispute, EventRecord, Facet, Page as Records, Pairs } from '../../src/api/types.ts';
+import type { Locator, Page } from 'playwright-core';
+import type { Acts, Dispute, EventRecord, Facet, Page as Records, Pairs } from '../../src/api/types.ts';
 import { barriers } from './browser.ts';
 import type { Desk } from './desk.ts';
 
@@ -49,13 +49,48 @@ export function testViews(open: Open, desk: () => Desk): void {
 
   test('a drawing is downloaded as SVG and PNG, with its query below it', async () => {
     const page = await open('/?kind=meeting&view=map');
-    const text = await downloaded(page, 'SVG', 'chancery-map.svg');
+    const text = await downloaded(page.getByRole('link', { name: 'SVG of the map' }), 'chancery-map.svg');
     assert.match(text.toString('utf8'), /^<svg[^>]*xmlns/);
     assert.ok(text.includes('Query: kind:meeting.'));
-    assert.ok(!text.includes('class='), 'it stands by itself');
-    const dots = await downloaded(page, 'PNG', 'chancery-map.png');
+    const dots = await downloaded(page.getByRole('link', { name: 'PNG of the map' }), 'chancery-map.png');
     assert.equal(dots.subarray(1, 4).toString('ascii'), 'PNG');
     assert.ok(dots.length > 20_000);
+  });
+
+  test('the network, which the browser lays out, is downloaded with its query, too', async () => {
+    const page = await open('/?kind=meeting&view=network');
+    const text = await downloaded(page.getByRole('button', { name: 'SVG', exact: true }), 'chancery-network.svg');
+    assert.ok(text.includes('Query: kind:meeting.'));
+    assert.ok(!text.includes('class='), 'it stands by itself');
+    const dots = await downloaded(page.getByRole('button', { name: 'PNG', exact: true }), 'chancery-network.png');
+    assert.equal(dots.subarray(1, 4).toString('ascii'), 'PNG');
+  });
+
+  test('every chart has its picture, the same as on the command line', async () => {
+    const { facets } = await desk().get<{ facets: Facet[] }>('/api/events/facets?facet=dyad');
+    for (const [path, kind] of [
+      ['/?view=matrix', 'matrix'],
+      ['/', 'histogram'],
+      [`/dyad/${facets[0]?.values[0]?.value ?? ''}`, 'timeline'],
+      ['/office/USA/foreign_minister', 'tenures'],
+    ] as const) {
+      const page = await open(path);
+      const text = await downloaded(page.getByRole('link', { name: `SVG of the ${kind}` }), `chancery-${kind}.svg`);
+      assert.match(text.toString('utf8'), /<title id="title">.*Drawn by Chancery/s);
+    }
+  });
+
+  test('the timeline draws the same events, and a type narrows the list to it', async () => {
+    const page = await open('/?status=happened&view=timeline');
+    const { acts } = await desk().get<Acts>('/api/events/acts?status=happened');
+    const types = new Set(acts.map(({ type }) => type));
+    const lanes = page.locator('.lanes tbody tr');
+    await lanes.first().waitFor();
+    assert.equal(await lanes.count(), types.size);
+    assert.deepEqual(await barriers(page), []);
+    await page.locator('.lanes th a').first().press('Enter');
+    await page.waitForURL(/type=/);
+    await page.locator('.records .record').first().waitFor();
   });
 
   test('the API can be read and tried out without network', async () => {
@@ -64,7 +99,7 @@ export function testViews(open: Open, desk: () => Desk): void {
   });
 
   test('the views fit on a phone', async () => {
-    for (const view of ['map', 'network', 'matrix']) {
+    for (const view of ['timeline', 'map', 'network', 'matrix']) {
       const page = await open(`/?view=${view}`, { width: 390, height: 800, dark: true });
       const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
       assert.ok(!wider, `${view} is wider than the screen`);
@@ -73,11 +108,8 @@ export function testViews(open: Open, desk: () => Desk): void {
   });
 }
 
-async function downloaded(page: Page, button: string, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
+async function downloaded(button: Locator, name: string): Promise<Buffer> {
+  const [download] = await Promise.all([button.page().waitForEvent('download'), button.click()]);
   assert.equal(download.suggestedFilename(), name);
   return Buffer.concat(await (await download.createReadStream()).toArray());
 }

@@ -34,7 +34,7 @@ class ArchitectureTest {
             List.of("read", "recognise", "resolve", "date", "place", "count", "code", "attribute", "merge", "amend");
 
     /** The packages of the application that stand beside each other, below the command line. */
-    private static final List<String> WINGS = List.of("store", "ask", "show", "export", "users");
+    private static final List<String> WINGS = List.of("store", "ask", "show", "export", "users", "plot");
 
     private static final String MODEL = "chancery.model..";
     private static final String KNOWLEDGE = "chancery.knowledge..";

@@ -1,6 +1,5 @@
 package chancery.cli;
 
-import chancery.ask.Trait;
 import chancery.ask.Wish;
 import chancery.export.JsonRecords;
 import chancery.model.Event;
@@ -8,10 +7,8 @@ import chancery.registry.Library;
 import chancery.registry.Search;
 import chancery.show.StoryText;
 import chancery.store.Shelf;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,17 +30,8 @@ final class ChronicleCommand implements Callable<Integer> {
     @Mixin
     private Answer answer = new Answer();
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "Only this PLOVER type: CONSULT, AID, THREATEN …")
-    private @Nullable String type;
-
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind: visit, meeting, agreement, attack …")
-    private @Nullable String kind;
-
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only happened, ongoing, planned, denied …")
-    private @Nullable String status;
-
-    @Option(names = "--place", paramLabel = "PLACE", description = "Only there: a name, or a country's code.")
-    private @Nullable String place;
+    @Mixin
+    private EventNarrowing narrowing = new EventNarrowing();
 
     @Option(names = "--rejected", description = "What people put aside, instead of what is told.")
     private boolean rejected;
@@ -54,7 +42,7 @@ final class ChronicleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Wish> wishes = wishes();
+        List<Wish> wishes = narrowing.behind(filters.wishes());
         try (Library library = around.open(store)) {
             List<Event> all = new Search(library.records()).find(rejected ? Shelf.REJECTED : Shelf.EVENTS, wishes);
             List<Event> shown = filters.limited(all);
@@ -70,15 +58,6 @@ final class ChronicleCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
-    }
-
-    private List<Wish> wishes() {
-        List<Wish> wishes = new ArrayList<>(filters.wishes());
-        FilterOptions.add(wishes, Trait.TYPE, type);
-        FilterOptions.add(wishes, Trait.KIND, kind);
-        FilterOptions.add(wishes, Trait.STATUS, status);
-        FilterOptions.add(wishes, Trait.PLACE, place);
-        return wishes;
     }
 
     private void sayRejected(int aside) {

@@ -72,6 +72,7 @@ final class Program {
                 .addSubcommand(new CodeCommand(around))
                 .addSubcommand(new ParseCommand(around))
                 .addSubcommand(new ExportCommand(around))
+                .addSubcommand(new PlotCommand(around))
                 .addSubcommand(new ServeCommand(around))
                 .addSubcommand(UserCommand.with(around))
                 .addSubcommand(new RebuildCommand(around))

@@ -45,9 +45,9 @@ final class StatementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Wish> wishes = new ArrayList<>(filters.wishes());
-        FilterOptions.add(wishes, Trait.SPEAKER, speaker);
-        FilterOptions.add(wishes, Trait.ABOUT, about);
-        FilterOptions.add(wishes, Trait.STANCE, stance);
+        Narrowing.add(wishes, Trait.SPEAKER, speaker);
+        Narrowing.add(wishes, Trait.ABOUT, about);
+        Narrowing.add(wishes, Trait.STANCE, stance);
         try (Library library = around.open(store)) {
             List<Claim> found = filters.limited(new Search(library.records()).find(Shelf.STATEMENTS, wishes));
             if (answer.isJson()) {

@@ -6,9 +6,6 @@ import chancery.model.Event;
 import chancery.model.EventKind;
 import chancery.model.Participant;
 import chancery.model.Place;
-import chancery.model.PloverType;
-import chancery.model.Status;
-import chancery.model.When;
 import chancery.registry.Library;
 import chancery.store.Condition;
 import chancery.store.RecordCounter.Grain;
@@ -16,13 +13,9 @@ import chancery.store.Shelf;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** What lies between two states: acts over time, visits both ways, agreements, what each says of the other, disputes. */
 final class DyadQuestions {
@@ -60,7 +53,7 @@ final class DyadQuestions {
                         code -> Json.object().put("code", code).put("name", library.stateName(code))));
         node.put("total", events.size());
         node.put("grain", grain.name().toLowerCase(Locale.ROOT));
-        node.set("acts", acts(events, grain));
+        node.set("acts", ActsQuestions.over(grain, library, between));
         node.set("reports", ShelfQuestions.steps(library.store().counts().reportsOver(grain)));
         node.set("visits", visits(pair, library, told));
         node.set("agreements", Json.array(library.records().inOrder(Shelf.AGREEMENTS, between), told::claim));
@@ -69,36 +62,6 @@ final class DyadQuestions {
         statements.set(pair.other(), statements(pair.other(), pair.one(), library, told));
         node.set("disputes", disputes(events, library, told));
         return node;
-    }
-
-    /** For each step of time and PLOVER type how many acts there are, and what they weigh; planned and denied ones are left out. */
-    private static ArrayNode acts(List<Event> events, Grain grain) {
-        Map<String, Map<PloverType, Integer>> steps = new TreeMap<>();
-        for (Event event : events) {
-            Optional<String> step = event.act().when().flatMap(When::from).map(day -> step(day, grain));
-            if (isDone(event) && step.isPresent() && event.act().type().isPresent()) {
-                steps.computeIfAbsent(step.get(), key -> new TreeMap<>())
-                        .merge(event.act().type().get(), 1, Integer::sum);
-            }
-        }
-        ArrayNode acts = Json.array(List.<String>of(), word -> Json.object());
-        steps.forEach((step, types) -> types.forEach((type, count) -> acts.addObject()
-                .put("step", step)
-                .put("type", type.name())
-                .put("quad", type.quad())
-                .put("count", count)
-                .put("score", type.score())));
-        return acts;
-    }
-
-    private static boolean isDone(Event event) {
-        return event.status() == Status.HAPPENED
-                || event.status() == Status.ONGOING
-                || event.status() == Status.RECURRING;
-    }
-
-    private static String step(LocalDate day, Grain grain) {
-        return day.toString().substring(0, grain == Grain.YEAR ? 4 : 7);
     }
 
     /** Visits from one to the other, also those of which only the place is told. */

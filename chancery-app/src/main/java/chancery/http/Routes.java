@@ -79,6 +79,11 @@ final class Routes {
                 knowledge.acts().phrases().all(), knowledge.voices().cues().all());
         ReportQuestions reports = new ReportQuestions();
         get("/api/events/pairs", answers.to(new PairQuestions()::pairs));
+        get("/api/events/acts", answers.to(new ActsQuestions()::acts));
+        PlotQuestions plots = new PlotQuestions(room);
+        get("/api/plots/{kind}.svg", plots.svg());
+        get("/api/plots/{kind}.png", plots.png());
+        get("/api/disputed-areas", answers.to(new AreaQuestions()::areas));
         get("/api/events/{id}", answers.to(records::event));
         get("/api/claims/{id}", answers.to(records::claim));
         get("/api/disputes/{id}", answers.to(records::dispute));

@@ -2,6 +2,7 @@ package chancery.http;
 
 import chancery.ask.Trait;
 import chancery.ask.Wish;
+import chancery.registry.DoneActs;
 import chancery.registry.Library;
 import chancery.registry.Search;
 import chancery.store.Condition;
@@ -22,9 +23,6 @@ final class ShelfQuestions<T> {
 
     private static final int VALUES = 12;
     private static final int MOST_VALUES = 200;
-
-    /** So many years or months fit on a screen as bars. */
-    private static final int MOST_BARS = 120;
 
     private final Listing<T> listing;
 
@@ -90,7 +88,7 @@ final class ShelfQuestions<T> {
         List<Condition> conditions = conditions(library, wishes);
         Grain grain = Questions.word(request, "grain").isPresent()
                 ? Questions.choice(request, "grain", Arrays.asList(Grain.values()))
-                : fitting(library, conditions);
+                : DoneActs.fitting(library.store(), listing.shelf(), conditions);
         Map<String, Integer> steps = library.store().counts().over(grain, listing.shelf(), conditions);
         int total = library.store().counts().count(listing.shelf(), conditions);
         int dated = steps.values().stream().mapToInt(Integer::intValue).sum();
@@ -100,19 +98,6 @@ final class ShelfQuestions<T> {
         node.put("undated", total - dated);
         node.set("steps", steps(steps));
         return node;
-    }
-
-    /** The finest grain whose steps, the empty ones too, fit on a screen. */
-    private Grain fitting(Library library, List<Condition> conditions) {
-        List<String> years = List.copyOf(library.store()
-                .counts()
-                .over(Grain.YEAR, listing.shelf(), conditions)
-                .keySet());
-        if (years.isEmpty()) {
-            return Grain.YEAR;
-        }
-        int span = Integer.parseInt(years.get(years.size() - 1)) - Integer.parseInt(years.get(0)) + 1;
-        return span * 12 <= MOST_BARS ? Grain.MONTH : Grain.YEAR;
     }
 
     static ArrayNode steps(Map<String, Integer> steps) {

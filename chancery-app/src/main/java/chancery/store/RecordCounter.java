@@ -61,6 +61,23 @@ public final class RecordCounter {
                         filter.sql()));
     }
 
+    /** So many records of this type that begin in this step of time. */
+    public record Typed(String step, String type, int count) {}
+
+    /** The same for each type, in order; records without a type or a day are left out. */
+    public List<Typed> typesOver(Grain grain, Shelf<?> shelf, List<Condition> conditions) {
+        Filter filter = Filter.of(shelf, conditions);
+        String sql = String.format(
+                Locale.ROOT,
+                "SELECT substr(coalesce(from_day, to_day), 1, %d), type, count(*) FROM record WHERE %s"
+                        + " AND coalesce(from_day, to_day) IS NOT NULL AND type IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2",
+                grain.letters,
+                filter.sql());
+        return filter.bind(handle.createQuery(sql))
+                .map((row, context) -> new Typed(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
     /** Steps of time, in order, with the number of reports published in each; undated ones are left out. */
     public Map<String, Integer> reportsOver(Grain grain) {
         Map<String, Integer> counts = new LinkedHashMap<>();

@@ -146,6 +146,7 @@ class ContractTest {
     private static String filled(String path) {
         return (path.equals("/api/ask") ? path + "?question=whom%20did%20Mirza%20meet" : path)
                 .replace("{id}", ids.getOrDefault(path, ""))
+                .replace("{kind}", "timeline")
                 .replace("{pair}", "NOR-ALB")
                 .replace("{jurisdiction}", "NOR")
                 .replace("{office}", "foreign_minister");

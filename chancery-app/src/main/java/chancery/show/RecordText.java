@@ -7,6 +7,7 @@ import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.Participant;
 import chancery.model.Place;
+import chancery.model.ReportId;
 import chancery.model.Span;
 import chancery.model.Status;
 import chancery.model.When;
@@ -42,12 +43,19 @@ public final class RecordText {
         lines.addAll(field("confidence", percent(event.confidence())));
         event.partOf().ifPresent(whole -> lines.addAll(field("part of", whole)));
         lines.addAll(field("witnesses", event.witnesses() + " independent, " + reports(event)));
+        event.families().stream()
+                .filter(family -> family.size() > 1)
+                .forEach(family -> lines.addAll(field("one source", sources(family))));
         if (!event.disputes().isEmpty()) {
             lines.addAll(field("disputes", String.join(", ", event.disputes())));
         }
         lines.addAll(field("claims", String.join(", ", event.claims())));
         lines.addAll(evidence(event.evidence()));
         return lines;
+    }
+
+    private String sources(List<ReportId> family) {
+        return family.stream().map(style.source()).collect(Collectors.joining("; "));
     }
 
     private static String reports(Event event) {

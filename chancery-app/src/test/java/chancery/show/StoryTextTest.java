@@ -116,7 +116,7 @@ class StoryTextTest {
                 0.5,
                 List.of(claim.id()),
                 List.of(claim.report()),
-                1,
+                List.of(List.of(claim.report())),
                 List.of(claim.evidence()),
                 List.of());
     }

@@ -53,7 +53,7 @@ public class PlainMerge implements View {
                 claim.confidence(),
                 List.of(claim.id()),
                 List.of(claim.report()),
-                1,
+                List.of(List.of(claim.report())),
                 List.of(claim.evidence()),
                 List.of());
     }

@@ -102,7 +102,7 @@ record Changing(Event event) implements Change.Cases<Event> {
                 event.confidence(),
                 event.claims(),
                 event.reports(),
-                event.witnesses(),
+                event.families(),
                 event.evidence(),
                 event.disputes());
     }

@@ -34,7 +34,7 @@ final class Composer {
                 confidence,
                 all.claims(),
                 all.reports(),
-                all.witnesses(),
+                all.families(),
                 all.evidence(),
                 draft.joinedDisputes(same));
     }
@@ -60,7 +60,7 @@ final class Composer {
                 rest.confidence(),
                 rest.claims(),
                 rest.reports(),
-                rest.witnesses(),
+                rest.families(),
                 rest.evidence(),
                 List.of());
     }
@@ -83,7 +83,7 @@ final class Composer {
                 claims.stream().mapToDouble(Claim::confidence).max().orElse(0),
                 claims.stream().map(Claim::id).toList(),
                 claims.stream().map(Claim::report).distinct().sorted().toList(),
-                draft.witnesses(claims),
+                draft.families(claims),
                 claims.stream().map(Claim::evidence).distinct().toList(),
                 event.disputes());
     }
@@ -115,7 +115,7 @@ final class Composer {
                 event.confidence(),
                 event.claims(),
                 event.reports(),
-                event.witnesses(),
+                event.families(),
                 event.evidence(),
                 event.disputes());
     }

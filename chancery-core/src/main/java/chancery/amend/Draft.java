@@ -7,6 +7,7 @@ import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.model.Witnesses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class Draft {
 
     private final Chronicle merged;
     private final Anchors anchors;
-    private final Map<ReportId, ReportId> witnesses = new HashMap<>();
+    private final Witnesses witnesses;
     private final Map<String, Event> events = new TreeMap<>();
     private final Map<String, String> eventOfClaim = new HashMap<>();
     private final Map<String, Claim> records = new TreeMap<>();
@@ -33,7 +34,7 @@ final class Draft {
     Draft(Chronicle merged, List<Report> reports, Anchors anchors) {
         this.merged = merged;
         this.anchors = anchors;
-        reports.forEach(report -> witnesses.put(report.id(), report.witness()));
+        this.witnesses = new Witnesses(reports);
         merged.events().forEach(this::put);
         Stream.of(merged.statements(), merged.tenures(), merged.figures(), merged.terms())
                 .flatMap(List::stream)
@@ -68,12 +69,9 @@ final class Draft {
         return event.claims().stream().map(anchors::claim).toList();
     }
 
-    /** How many independent sources the claims have. */
-    int witnesses(List<Claim> claims) {
-        return (int) claims.stream()
-                .map(claim -> witnesses.getOrDefault(claim.report(), claim.report()))
-                .distinct()
-                .count();
+    /** The reports of the claims, those of one witness together. */
+    List<List<ReportId>> families(List<Claim> claims) {
+        return witnesses.families(claims);
     }
 
     /** The claims that the anchors tie now. */

@@ -92,7 +92,7 @@ final class Disputes {
                 event.confidence(),
                 event.claims(),
                 event.reports(),
-                event.witnesses(),
+                event.families(),
                 event.evidence(),
                 List.copyOf(byEvent.getOrDefault(event.id(), Set.of())));
     }

@@ -9,6 +9,7 @@ import chancery.model.Participant;
 import chancery.model.Place;
 import chancery.model.Status;
 import chancery.model.When;
+import chancery.model.Witnesses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class EventMaker {
     private EventMaker() {}
 
     /** The event of these claims, which are in the order of the chronicle; parts and disputes are added later. */
-    static Event event(List<Told> told) {
+    static Event event(List<Told> told, Witnesses witnesses) {
         List<Told> ranked = ranked(told);
         Claim leading = ranked.stream()
                 .map(Told::claim)
@@ -47,7 +48,7 @@ final class EventMaker {
                 ranked.stream().map(t -> t.claim().id()).toList(),
                 new ArrayList<>(
                         new TreeSet<>(told.stream().map(t -> t.claim().report()).toList())),
-                (int) told.stream().map(Told::witness).distinct().count(),
+                witnesses.families(told.stream().map(Told::claim).toList()),
                 ranked.stream().map(t -> t.claim().evidence()).distinct().toList(),
                 List.of());
     }

@@ -12,6 +12,7 @@ import chancery.model.ReportId;
 import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
+import chancery.model.Witnesses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ public final class Merger {
     public Chronicle merge(List<Report> reports, List<Claim> claims) {
         List<Claim> ordered = claims.stream().sorted(IN_ORDER).toList();
         List<List<Told>> told = Gathering.of(told(reports, ordered));
-        List<Event> events = told.stream().map(EventMaker::event).toList();
+        Witnesses witnesses = new Witnesses(reports);
+        List<Event> events =
+                told.stream().map(one -> EventMaker.event(one, witnesses)).toList();
         Disputes disputes = new Disputes(knowledge).find(reports, ordered, events, told);
         List<Event> listed = events.stream().map(disputes::listed).toList();
         return new Chronicle(

@@ -53,7 +53,7 @@ final class PartOf {
                 event.confidence(),
                 event.claims(),
                 event.reports(),
-                event.witnesses(),
+                event.families(),
                 event.evidence(),
                 event.disputes());
     }

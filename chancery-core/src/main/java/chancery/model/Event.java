@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param partOf the event that this one is a part of
  * @param claims ids of the claims, best evidence first
  * @param reports those that tell it, sorted
- * @param witnesses number of independent sources: copies of one text count once
+ * @param families the reports by witness: copies of one text, and what is told after one agency, stand together
  * @param disputes ids of the disputes about it
  */
 public record Event(
@@ -24,7 +24,7 @@ public record Event(
         double confidence,
         List<String> claims,
         List<ReportId> reports,
-        int witnesses,
+        List<List<ReportId>> families,
         List<Evidence> evidence,
         List<String> disputes) {
 
@@ -32,7 +32,13 @@ public record Event(
         voices = List.copyOf(voices);
         claims = List.copyOf(claims);
         reports = List.copyOf(reports);
+        families = families.stream().map(List::copyOf).toList();
         evidence = List.copyOf(evidence);
         disputes = List.copyOf(disputes);
+    }
+
+    /** Number of independent sources. */
+    public int witnesses() {
+        return families.size();
     }
 }

@@ -34,7 +34,13 @@ final class Kin {
     }
 
     /** Takes an event with those who tell it from one source. */
-    void take(Event event) {}
+    void take(Event event) {
+        for (List<ReportId> family : event.families()) {
+            for (ReportId one : family) {
+                family.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> pair(one, other));
+            }
+        }
+    }
 
     private void pair(ReportId one, ReportId other) {
         String first = names.getOrDefault(one, "");

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,13 @@ const PROGRAM = fileURLToPath(new URL('../../../chancery', import.meta.url));
 const ADDRESS = /The desk is open at (\S+)/;
 const PATIENCE = 15 * 60_000;
 
+/** Somebody who may use a desk. */
+export interface Account {
+  name: string;
+  role: 'reader' | 'reviewer' | 'admin';
+  password: string;
+}
+
 /** A desk over a new, empty store. The first call builds the program, which may take minutes. */
 export class Desk {
   private constructor(
@@ -17,9 +24,14 @@ export class Desk {
     private readonly folder: string,
   ) {}
 
-  static async open(): Promise<Desk> {
+  /** @param accounts who has to sign in; without any the desk asks nobody who he is */
+  static async open(...accounts: Account[]): Promise<Desk> {
     const folder = mkdtempSync(join(tmpdir(), 'chancery-desk-'));
-    const program = spawn(PROGRAM, ['serve', '--port', '0', '--store', join(folder, 'desk.db')], {
+    const store = ['--store', join(folder, 'desk.db')];
+    for (const { name, role, password } of accounts) {
+      execFileSync(PROGRAM, ['user', 'add', name, '--role', role, ...store], { input: `${password}\n`, stdio: 'pipe' });
+    }
+    const program = spawn(PROGRAM, ['serve', '--port', '0', ...store], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     try {

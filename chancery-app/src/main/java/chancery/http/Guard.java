@@ -39,6 +39,7 @@ final class Guard {
     private void look(Context request) {
         request.header("Content-Security-Policy", CONTENT_POLICY);
         request.header("X-Content-Type-Options", "nosniff");
+        request.header("X-Frame-Options", "DENY");
         request.header("Referrer-Policy", "no-referrer");
         request.header("Cross-Origin-Opener-Policy", "same-origin");
         request.header("Cross-Origin-Resource-Policy", "same-origin");

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /** A folder in which files that were handed in lie until they are read. */
 final class Inbox implements AutoCloseable {
 
-    private static final int MOST_FILES = 5000;
+    /** So many parts of a form the server reads. */
+    static final int MOST_FILES = 1000;
+
     private static final Pattern READABLE =
             Pattern.compile("(?i).+\\.(txt|text|md|markdown|html?|xhtml|jsonl|ndjson)(\\.gz)?|.+\\.zip|[^.]+");
 
@@ -34,24 +36,29 @@ final class Inbox implements AutoCloseable {
     /**
      * Keeps copies of files, each in a folder of its own, so that two of one name do not meet.
      *
-     * @throws BadQuestion if there are none, too many, or one that is no report by its name
+     * @throws BadQuestion if there are none, or one that is no report by its name or content
      */
     static Inbox of(List<UploadedFile> uploaded) {
         if (uploaded.isEmpty()) {
             throw new BadQuestion("no file was handed in; send some as 'reports' in a multipart form");
         }
-        if (uploaded.size() > MOST_FILES) {
-            throw new BadQuestion(uploaded.size() + " files are too many at once; put them into a .zip");
-        }
         uploaded.forEach(file -> checked(file.filename()));
         try {
-            Inbox inbox = new Inbox(Files.createTempDirectory("chancery-inbox"));
+            return filled(new Inbox(Files.createTempDirectory("chancery-inbox")), uploaded);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was handed in cannot be kept: " + e.getMessage(), e);
+        }
+    }
+
+    private static Inbox filled(Inbox inbox, List<UploadedFile> uploaded) throws IOException {
+        try {
             for (UploadedFile file : uploaded) {
                 inbox.add(file);
             }
             return inbox;
-        } catch (IOException e) {
-            throw new UncheckedIOException("what was handed in cannot be kept: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            inbox.close();
+            throw e;
         }
     }
 
@@ -61,6 +68,7 @@ final class Inbox implements AutoCloseable {
         try (InputStream in = file.content()) {
             Files.copy(in, kept);
         }
+        Sniffer.check(kept.getFileName().toString(), kept);
         files.add(kept);
     }
 

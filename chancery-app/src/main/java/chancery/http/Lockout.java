@@ -41,8 +41,9 @@ final class Lockout {
 
     private record Tries(int number, Instant last) {
 
+        /** When the next one may come. */
         private Instant end(int free) {
-            return number < free ? last : last.plus(pause(number - free));
+            return number < free ? Instant.MIN : last.plus(pause(number - free));
         }
 
         private static Duration pause(int beyond) {
@@ -53,17 +54,19 @@ final class Lockout {
 
     /** How long there is to wait until the next try; nothing if it may come now. */
     synchronized Optional<Duration> pause(String who) {
-        Duration left = Duration.between(clock.instant(), known(who).end(free));
-        return Optional.of(left).filter(pause -> pause.compareTo(Duration.ZERO) > 0);
+        Instant now = clock.instant();
+        Instant end = known(who, now).end(free);
+        return end.isAfter(now) ? Optional.of(Duration.between(now, end)) : Optional.empty();
     }
 
     synchronized void count(String who) {
-        tries.put(who, new Tries(known(who).number() + 1, clock.instant()));
+        Instant now = clock.instant();
+        tries.put(who, new Tries(known(who, now).number() + 1, now));
     }
 
     /** The try was right after all. */
     synchronized void forgive(String who) {
-        Tries before = known(who);
+        Tries before = known(who, clock.instant());
         tries.put(who, new Tries(Math.max(0, before.number() - 1), before.last()));
     }
 
@@ -71,8 +74,7 @@ final class Lockout {
         tries.remove(who);
     }
 
-    private Tries known(String who) {
-        Instant now = clock.instant();
+    private Tries known(String who, Instant now) {
         Tries known = tries.get(who);
         return known == null || known.last().plus(MEMORY).isBefore(now) ? new Tries(0, now) : known;
     }

@@ -9,6 +9,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Tells what went wrong, and the cure, as {@code application/problem+json} (RFC 9457). */
 final class Problems {
@@ -23,8 +26,22 @@ final class Problems {
         routes.exception(
                 HttpResponseException.class,
                 (error, request) -> tell(request, HttpStatus.forStatus(error.getStatus()), error));
+        routes.exception(ServletException.class, Problems::unreadable);
         routes.exception(
                 Exception.class, (error, request) -> tell(request, HttpStatus.INTERNAL_SERVER_ERROR, mistake(error)));
+    }
+
+    /** The server itself reads forms, and gives up at the limits that it was given, or where a form is damaged. */
+    private static void unreadable(ServletException error, Context request) {
+        boolean tooMuch = Stream.iterate((Throwable) error, Objects::nonNull, Throwable::getCause)
+                .anyMatch(IllegalStateException.class::isInstance);
+        String cure = "hand in at most " + Inbox.MOST_FILES + " files and " + Desk.UPLOAD_MEGABYTES
+                + " MB at once, many files as a .zip";
+        tell(
+                request,
+                tooMuch ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+                new IllegalArgumentException(
+                        (tooMuch ? "this is too much at once; " : "the form cannot be read; ") + cure, error));
     }
 
     private static Exception mistake(Exception error) {

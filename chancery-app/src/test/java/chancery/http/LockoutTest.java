@@ -45,6 +45,17 @@ class LockoutTest {
         assertThat(lockout.pause("anna")).isPresent();
     }
 
+    @Test
+    void clockThatRunsWhileItIsReadHoldsNobodyUp() {
+        Lockout running = new Lockout(3, () -> {
+            clock.move(Duration.ofMillis(1));
+            return clock.instant();
+        });
+        running.count("anna");
+        assertThat(running.pause("anna")).isEmpty();
+        assertThat(running.pause("bert")).isEmpty();
+    }
+
     private void tries(int number) {
         for (int i = 0; i < number; i++) {
             lockout.count("anna");

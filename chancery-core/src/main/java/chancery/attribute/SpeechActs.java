@@ -45,8 +45,13 @@ final class SpeechActs {
             EventKind.THREAT);
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
+    /** What these strike at is their object: "questioned a report that Chad had helped" blames no Chad. */
+    private static final Set<Statement.Force> BLAMING = EnumSet.of(
+            Statement.Force.CONDEMN, Statement.Force.CRITICISE, Statement.Force.REJECT, Statement.Force.DENY);
+
     private static final Set<String> UNSPOKEN =
             Set.of("will", "would", "shall", "'ll", "could", "may", "might", "can", "not", "n't", "never");
+    private static final Set<String> CONDITION = Set.of("if", "unless", "whether");
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
 
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
@@ -124,11 +129,14 @@ final class SpeechActs {
                 && !(comment && ownDeed);
     }
 
-    /** "urged Chad to threaten", "will announce", "did not accuse": words that nobody has spoken yet. */
+    /** "urged Chad to threaten", "will announce", "did not accuse", "if Chad wants": words that nobody has spoken yet. */
     private boolean isOnlySpokenOf(int cue) {
         boolean modalOrNegated = tree.children(cue, "aux", "advmod").stream()
                 .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(UNSPOKEN::contains);
+        boolean condition = tree.children(cue, "mark").stream()
+                .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(CONDITION::contains);
         boolean infinitive = tree.token(cue).tag().equals("VB")
                 && tree.children(cue, "mark").stream()
                         .anyMatch(c -> tree.token(c).tag().equals("TO"));
@@ -136,7 +144,7 @@ final class SpeechActs {
                 .map(above -> tree.token(above).lemma())
                 .filter(GOING_ON::contains)
                 .isPresent();
-        return modalOrNegated || (infinitive && !goesOn);
+        return modalOrNegated || condition || (infinitive && !goesOn);
     }
 
     private boolean isContent(Said said, CodedAct coded) {
@@ -197,7 +205,7 @@ final class SpeechActs {
             }
         }
         boolean ofOthers = statement.about().stream().anyMatch(id -> !isOwn(id, said.speakers()));
-        if (!ofOthers || Math.abs(tone.applyAsInt(said.content())) < CLEAR) {
+        if (!ofOthers || isNews(said) || Math.abs(tone.applyAsInt(said.content())) < CLEAR) {
             return COMMENT;
         }
         return switch (statement.stance()) {
@@ -205,6 +213,23 @@ final class SpeechActs {
             case OPPOSED -> BLAME;
             case NEUTRAL, MIXED -> COMMENT;
         };
+    }
+
+    /** "officials said Britain had sent wheat": what is told is the deed of others, or the teller nobody; no stand is taken. */
+    private boolean isNews(Said said) {
+        boolean nameless = said.speakers().stream().allMatch(speaker -> speaker.actor() instanceof Actor.Group);
+        boolean deed = sentence.acts().stream()
+                .anyMatch(coded -> coded.head() == said.contentHead()
+                        && !WORDS.contains(coded.act().kind())
+                        && coded.act().type().isPresent()
+                        && !isOwnDeed(coded, said.speakers()));
+        return nameless || deed;
+    }
+
+    private static boolean isOwnDeed(CodedAct coded, List<Participant> speakers) {
+        Set<String> own = sides(speakers);
+        return coded.act().agents().isEmpty()
+                || coded.act().agents().stream().anyMatch(agent -> own.contains(side(agent)));
     }
 
     /** "according to the army": a source of news, no stand. */
@@ -236,6 +261,14 @@ final class SpeechActs {
             return statement.addressees();
         }
         Set<String> own = sides(said.speakers());
+        List<Participant> blamed =
+                BLAMING.contains(said.force()) ? parties.actors(roles.objects(said.cueHead())) : List.of();
+        if (!blamed.isEmpty()) {
+            return blamed.stream()
+                    .filter(one -> !own.contains(side(one)))
+                    .limit(1)
+                    .toList();
+        }
         List<Participant> others = sentence.resolved().references().stream()
                 .filter(reference ->
                         said.content().contains(tree.token(reference.head()).span()))

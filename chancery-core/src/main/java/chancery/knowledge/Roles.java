@@ -30,7 +30,13 @@ public final class Roles {
      * @param place file and line
      */
     public record Role(
-            String key, Count count, Optional<Sector> sector, String name, Optional<String> chief, String place) {}
+            String key, Count count, Optional<Sector> sector, String name, Optional<String> chief, String place) {
+
+        /** Whether it governs a state: cabinet, administration. */
+        public boolean isGovernment() {
+            return chief.filter("head_of_government"::equals).isPresent();
+        }
+    }
 
     private final Lexicon<Role> words = new Lexicon<>();
     private final Map<String, Role> byPlace = new HashMap<>();

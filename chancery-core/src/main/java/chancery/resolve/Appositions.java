@@ -48,7 +48,8 @@ final class Appositions {
         int after = line.tag(end + 2).equals("DT") ? end + 3 : end + 2;
         if (line.word(end + 1).equals("of")
                 && line.at(after).isPresent()
-                && line.at(after).get() instanceof Mention.StateName home) {
+                && line.at(after).get() instanceof Mention.StateName home
+                && home.form() != Mention.StateName.Form.ADJECTIVE) {
             return home.states();
         }
         int at = line.isGenitive(start - 1) ? start - 2 : start - 1;

@@ -7,9 +7,13 @@ import chancery.model.Actor;
 import chancery.model.When;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who is meant by an office alone: "the Iranian foreign minister", "the minister", "the general". */
 final class Holders {
+
+    private static final Set<String> LEADERS = Set.of("head_of_state", "head_of_government");
+
     private final Offices offices;
     private final Cast cast;
     private final Discourse discourse;
@@ -90,6 +94,17 @@ final class Holders {
         return who instanceof Who.Fixed fixed
                 && fixed.actor() instanceof Actor.Unnamed
                 && ("-" + who.id().substring(who.id().lastIndexOf('/') + 1)).endsWith(key);
+    }
+
+    /** The one state that somebody of this surname led at the report's date: "the Reagan administration". */
+    Optional<String> ledBy(String surname) {
+        List<String> states = offices.all().stream()
+                .filter(holding -> LEADERS.contains(holding.office()) && holding.meets(published))
+                .filter(holding -> holding.name().endsWith(" " + surname))
+                .map(Holding::jurisdiction)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     private Optional<Who> recorded(Seat seat) {

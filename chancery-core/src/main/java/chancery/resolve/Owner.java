@@ -32,4 +32,7 @@ sealed interface Owner {
 
     /** "to President Assad", "Assad's": somebody else; the mention that names or describes him. */
     record OfPerson(int token) implements Owner {}
+
+    /** "the Merkel government": whoever leads it. */
+    record OfLeader(int token) implements Owner {}
 }

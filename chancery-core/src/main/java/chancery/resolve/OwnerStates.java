@@ -159,6 +159,9 @@ final class OwnerStates {
 
     /** The state of "his", "the country", "President Assad". */
     private Optional<String> pointed(Owner owner) {
+        if (owner instanceof Owner.OfLeader of) {
+            return personAt(of.token()).flatMap(Somebody::state).or(() -> memory.holders.ledBy(line.raw(of.token())));
+        }
         if (owner instanceof Owner.OfPerson of) {
             return personAt(of.token()).flatMap(Somebody::state).or(() -> officeAt(of.token()));
         }

@@ -181,6 +181,8 @@ final class PhraseBuilder {
         Before before = Before.of(line, knowledge, words.first(), false);
         List<Owner> owners = new ArrayList<>(before.owners());
         int last = words.last();
+        Optional<Mention> leader = owners.isEmpty() ? leader(line, words) : Optional.empty();
+        leader.ifPresent(person -> owners.add(new Owner.OfLeader(person.first())));
         if (owners.isEmpty() && LINKS.contains(line.word(last + 1))) {
             owners.addAll(after(line, last + 2));
             boolean named = owners.size() > 0 && !(owners.get(0) instanceof Owner.OfPerson);
@@ -196,6 +198,12 @@ final class PhraseBuilder {
                 before.definite(),
                 before.indefinite(),
                 plural);
+    }
+
+    /** "the Merkel government": whose it is. */
+    private Optional<Mention> leader(Line line, Mention.RoleWords words) {
+        boolean governs = knowledge.roles().at(words.rule()).isGovernment();
+        return line.at(words.first() - 1).filter(mention -> governs && mention instanceof Mention.PersonName);
     }
 
     /** The states, or the person, after "of": "the people of Iran and Syria", "the government of President Assad". */

@@ -1,0 +1,111 @@
+package chancery.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.code.ActCoder;
+import chancery.knowledge.Knowledge;
+import chancery.model.Act;
+import chancery.model.Participant;
+import chancery.model.PloverType;
+import chancery.model.Report;
+import chancery.parse.TextParser;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Plain news that reads like an act of state to whoever looks at single words. */
+class PlainNewsTest {
+
+    private static ReportPipeline pipeline;
+
+    @BeforeAll
+    static void load() {
+        Knowledge knowledge = Knowledge.bundled();
+        pipeline = new ReportPipeline(TextParser.load(knowledge), knowledge);
+    }
+
+    @Test
+    void whatNatureAndAccidentsDoIsNoAttack() {
+        List<String> sentences = List.of(
+                "The quake killed 30 people in Peru.",
+                "A cholera epidemic swept across Yemen, killing at least 80 people.",
+                "Twelve Greek soldiers were injured in a crash near Larissa.");
+        for (String sentence : sentences) {
+            assertThat(types(sentence)).as(sentence).doesNotContain(PloverType.ASSAULT);
+        }
+        assertThat(types("Gunmen killed 30 people in Peru.")).contains(PloverType.ASSAULT);
+    }
+
+    @Test
+    void whoReportsTheDeedsOfOthersTakesNoStand() {
+        assertThat(acts("The Kenyan minister said Japan had helped and supported Chad with food aid.")
+                        .filter(act ->
+                                act.agents().stream().anyMatch(one -> name(one).contains("Kenya"))))
+                .allMatch(act -> act.type().isEmpty());
+    }
+
+    @Test
+    void aConditionIsNoPledge() {
+        assertThat(acts("If Turkey wants to protect its border, Norway will lend it money.")
+                        .filter(act ->
+                                act.agents().stream().anyMatch(one -> name(one).equals("Turkey"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whoQuestionsAReportBlamesNobodyInIt() {
+        assertThat(
+                        acts("Peru questioned the findings of a Chilean report that concluded that Japan had spied on Brazil.")
+                                .filter(act -> act.type().equals(Optional.of(PloverType.ACCUSE)))
+                                .flatMap(act -> act.recipients().stream())
+                                .map(PlainNewsTest::name))
+                .doesNotContain("Japan", "Brazil");
+    }
+
+    @Test
+    void aPrivatePersonIsNotHisState() {
+        assertThat(acts("An Israeli singer visited Egypt.")
+                        .flatMap(act -> act.agents().stream())
+                        .map(PlainNewsTest::name))
+                .isNotEmpty()
+                .doesNotContain("Israel");
+    }
+
+    @Test
+    void aGovernmentCalledByItsLeaderIsThatOfHisState() {
+        assertThat(acts("The Reagan administration urged Japan to open its market.")
+                        .flatMap(act -> act.agents().stream())
+                        .flatMap(agent -> agent.actor().state().stream()))
+                .contains("USA");
+    }
+
+    @Test
+    void theOfficeOfAManIsNotOfTheStateOfWhatHeSpeaksOf() {
+        assertThat(acts("Chad denied the claims made by US Secretary of State Mike Pompeo of Iranian meddling in Peru.")
+                        .flatMap(act -> Stream.concat(act.agents().stream(), act.recipients().stream()))
+                        .filter(one -> name(one).equals("Mike Pompeo"))
+                        .flatMap(one -> one.actor().state().stream()))
+                .isNotEmpty()
+                .containsOnly("USA");
+    }
+
+    private static String name(Participant participant) {
+        return participant.actor().name();
+    }
+
+    private static List<PloverType> types(String sentence) {
+        return pipeline.read(Report.plain("sentence", sentence)).claims().stream()
+                .filter(claim -> claim.assertion() instanceof Act)
+                .flatMap(claim -> ActCoder.ploverType((Act) claim.assertion(), claim.status()).stream())
+                .toList();
+    }
+
+    private static Stream<Act> acts(String sentence) {
+        return pipeline.read(Report.plain("sentence", sentence)).claims().stream()
+                .map(claim -> claim.assertion())
+                .filter(Act.class::isInstance)
+                .map(Act.class::cast);
+    }
+}

@@ -3,6 +3,7 @@ package chancery.answer;
 import chancery.ask.Inquiry;
 import chancery.model.Actor;
 import chancery.store.Condition;
+import chancery.store.index.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +33,13 @@ final class Conditions {
         inquiry.from().ifPresent(day -> all.add(Condition.from(day.toString())));
         inquiry.to().ifPresent(day -> all.add(Condition.to(day.toString())));
         inquiry.status()
-                .ifPresent(status -> all.add(
-                        Condition.is(Condition.Column.STATUS, status.name().toLowerCase(Locale.ROOT))));
+                .ifPresent(status ->
+                        all.add(Condition.is(Column.STATUS, status.name().toLowerCase(Locale.ROOT))));
         return all;
     }
 
     static Condition kinds(List<String> kinds) {
-        return Condition.either(kinds.stream()
-                .map(kind -> Condition.is(Condition.Column.KIND, kind))
-                .toList());
+        return Condition.either(
+                kinds.stream().map(kind -> Condition.is(Column.KIND, kind)).toList());
     }
 }

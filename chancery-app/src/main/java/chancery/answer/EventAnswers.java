@@ -9,6 +9,7 @@ import chancery.model.Place;
 import chancery.registry.Library;
 import chancery.store.Condition;
 import chancery.store.Shelf;
+import chancery.store.index.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +50,7 @@ final class EventAnswers {
         Condition recipient = Conditions.as("recipient", actor);
         return actor instanceof Actor.State
                 ? Condition.either(List.of(
-                        recipient,
-                        Condition.is(Condition.Column.COUNTRY, actor.id().value())))
+                        recipient, Condition.is(Column.COUNTRY, actor.id().value())))
                 : recipient;
     }
 
@@ -87,8 +87,8 @@ final class EventAnswers {
         Condition part = Conditions.part(actor);
         boolean isPlace = inquiry.place().filter(actor.id().value()::equals).isPresent();
         return isPlace
-                ? Condition.either(List.of(
-                        part, Condition.is(Condition.Column.COUNTRY, actor.id().value())))
+                ? Condition.either(
+                        List.of(part, Condition.is(Column.COUNTRY, actor.id().value())))
                 : part;
     }
 

@@ -10,6 +10,7 @@ import chancery.model.When;
 import chancery.registry.Library;
 import chancery.store.Condition;
 import chancery.store.Shelf;
+import chancery.store.index.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ final class VisitMatrix {
         all.add(Conditions.as("agent", guest));
         all.add(Condition.either(List.of(
                 Conditions.as("recipient", host),
-                Condition.is(Condition.Column.COUNTRY, host.id().value()))));
+                Condition.is(Column.COUNTRY, host.id().value()))));
         for (Event visit : library.records().inOrder(Shelf.EVENTS, all)) {
             if (visit.status() == Status.HAPPENED) {
                 counts.computeIfAbsent(new Cell(year(visit), rank(visit, guest)), cell -> new int[2])[way]++;

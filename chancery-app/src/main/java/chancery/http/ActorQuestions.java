@@ -10,6 +10,7 @@ import chancery.store.ActorFinder.Ranked;
 import chancery.store.Condition;
 import chancery.store.Facet;
 import chancery.store.Shelf;
+import chancery.store.index.Column;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -109,9 +110,7 @@ final class ActorQuestions {
         List<Claim> stated = library.records()
                 .inOrder(
                         Shelf.TENURES,
-                        List.of(
-                                Condition.is(Condition.Column.KIND, office),
-                                Condition.anyAs("jurisdiction", List.of(land))));
+                        List.of(Condition.is(Column.KIND, office), Condition.anyAs("jurisdiction", List.of(land))));
         if (record.isEmpty() && stated.isEmpty()) {
             throw new Missing("office", land + "/" + office);
         }

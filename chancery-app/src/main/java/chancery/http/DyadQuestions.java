@@ -10,6 +10,7 @@ import chancery.registry.Library;
 import chancery.store.Condition;
 import chancery.store.RecordCounter.Grain;
 import chancery.store.Shelf;
+import chancery.store.index.Column;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -67,7 +68,7 @@ final class DyadQuestions {
     /** Visits from one to the other, also those of which only the place is told. */
     private static ArrayNode visits(Pair pair, Library library, Told told) {
         List<Condition> visits = List.of(
-                Condition.is(Condition.Column.KIND, EventKind.VISIT.word()),
+                Condition.is(Column.KIND, EventKind.VISIT.word()),
                 Condition.either(
                         List.of(Condition.stateAs("agent", pair.one()), Condition.stateAs("agent", pair.other()))));
         ArrayNode nodes = Json.array(List.<String>of(), word -> Json.object());

@@ -4,9 +4,9 @@ import chancery.ask.Trait;
 import chancery.model.Event;
 import chancery.registry.Library;
 import chancery.store.Condition;
-import chancery.store.RecordCounter.Pair;
 import chancery.store.RecordCounter.Side;
 import chancery.store.Shelf;
+import chancery.store.index.PairCounts.Pair;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.LinkedHashSet;
@@ -41,10 +41,10 @@ final class PairQuestions {
                 Json.array(
                         pairs,
                         pair -> Json.object()
-                                .put("from", pair.from())
-                                .put("to", pair.to())
-                                .put("from_label", labels.of(trait, pair.from()))
-                                .put("to_label", labels.of(trait, pair.to()))
+                                .put("from", pair.one())
+                                .put("to", pair.other())
+                                .put("from_label", labels.of(trait, pair.one()))
+                                .put("to_label", labels.of(trait, pair.other()))
                                 .put("count", pair.count())));
         return node.put("more", most.size() > limit);
     }

@@ -2,6 +2,7 @@ package chancery.http;
 
 import chancery.registry.Library;
 import chancery.registry.Workshop;
+import chancery.store.IndexKeeper;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -16,6 +17,7 @@ final class ReadingRoom implements AutoCloseable {
 
     private final Path store;
     private final Workshop workshop;
+    private final IndexKeeper index = new IndexKeeper();
     private final Semaphore seats = new Semaphore(SEATS, true);
     private final ConcurrentLinkedDeque<Library> idle = new ConcurrentLinkedDeque<>();
 
@@ -39,7 +41,7 @@ final class ReadingRoom implements AutoCloseable {
 
     private Library take() {
         @Nullable Library free = idle.poll();
-        return free == null ? Library.openAsItIs(store, workshop) : free;
+        return free == null ? Library.openAsItIs(store, workshop, index) : free;
     }
 
     @Override

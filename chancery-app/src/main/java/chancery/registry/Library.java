@@ -12,6 +12,7 @@ import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.show.Paint;
 import chancery.show.Style;
+import chancery.store.IndexKeeper;
 import chancery.store.RecordFinder;
 import chancery.store.Shelf;
 import chancery.store.Store;
@@ -50,9 +51,13 @@ public final class Library implements Archive, AutoCloseable {
         return library;
     }
 
-    /** Opens a store with the view as it is, while somebody else reads into it and builds the next one. */
-    public static Library openAsItIs(Path file, Workshop workshop) {
-        return new Library(workshop, Store.open(file));
+    /**
+     * Opens a store with the view as it is, while somebody else reads into it and builds the next one.
+     *
+     * @param index shared by all in this process who have the store open
+     */
+    public static Library openAsItIs(Path file, Workshop workshop, IndexKeeper index) {
+        return new Library(workshop, Store.open(file, index));
     }
 
     /** Looks into a store that somebody else closes. */
@@ -65,6 +70,8 @@ public final class Library implements Archive, AutoCloseable {
     private void refresh() {
         if (!store.isFresh()) {
             store.rebuild(workshop);
+        } else if (!store.isIndexed()) {
+            store.index();
         }
     }
 

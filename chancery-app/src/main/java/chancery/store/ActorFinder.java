@@ -1,6 +1,8 @@
 package chancery.store;
 
 import chancery.model.Actor;
+import chancery.store.index.Column;
+import chancery.store.index.Counts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +15,12 @@ public final class ActorFinder {
 
     private final Handle handle;
     private final Codec codec;
+    private final Matches matches;
 
-    ActorFinder(Handle handle, Codec codec) {
+    ActorFinder(Handle handle, Codec codec, Matches matches) {
         this.handle = handle;
         this.codec = codec;
+        this.matches = matches;
     }
 
     /**
@@ -43,18 +47,17 @@ public final class ActorFinder {
         like.kind().ifPresent(kind -> add("kind = ?", kind, conditions, values));
         like.state().ifPresent(state -> add("state = ?", state, conditions, values));
         like.words().ifPresent(words -> add("instr(names, ?) > 0", Spelling.fold(words), conditions, values));
-        String sql =
-                "SELECT form, mentions, (SELECT count(DISTINCT record) FROM record_party WHERE record_party.actor = actor.id"
-                        + " AND part IN ('agent', 'recipient')"
-                        + " AND record NOT IN (SELECT number FROM record WHERE shelf = 'rejected')) FROM actor WHERE "
-                        + String.join(" AND ", conditions)
-                        + " ORDER BY mentions DESC, id LIMIT " + limit;
+        String sql = "SELECT form, mentions, id FROM actor WHERE " + String.join(" AND ", conditions)
+                + " ORDER BY mentions DESC, id LIMIT " + limit;
+        Counts events = matches.count(Column.ACTOR, Shelf.EVENTS, List.of());
         var query = handle.createQuery(sql);
         for (int i = 0; i < values.size(); i++) {
             query.bind(i, values.get(i));
         }
-        return query.map((row, context) ->
-                        new Ranked(codec.read('"' + row.getString(1) + '"', Actor.class), row.getInt(2), row.getInt(3)))
+        return query.map((row, context) -> new Ranked(
+                        codec.read('"' + row.getString(1) + '"', Actor.class),
+                        row.getInt(2),
+                        events.of(row.getString(3))))
                 .list();
     }
 

@@ -1,178 +1,184 @@
 package chancery.store;
 
-import java.util.ArrayList;
+import chancery.store.index.Column;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * What a record of the view must be like, in SQL over the columns of {@code record}.
- *
- * @param sql with a question mark for each value
- * @param values in the order of the question marks
- */
-public record Condition(String sql, List<Object> values) {
-    public Condition {
-        values = List.copyOf(values);
+/** What a record of the view must be like. Equal conditions are fulfilled by the same records. */
+public sealed interface Condition {
+
+    /** It has one of these values in the column. */
+    record Has(Column column, Set<String> values) implements Condition {
+        public Has {
+            values = Set.copyOf(values);
+        }
     }
 
-    /** One of these actors takes part; a voice that only tells it does not. */
-    public static Condition anyOf(List<String> actors) {
-        return party("actor IN (" + marks(actors) + ") AND part NOT IN ('voice', 'via')", actors);
+    /** It has a value in the column that compares so with this one. */
+    record Compares(Column column, How how, String value) implements Condition {}
+
+    /** How two values are compared. */
+    enum How {
+        /** holds the letters, large or small */
+        HOLDS,
+        /** is this or comes after it, in the order of letters, which is that of days */
+        FROM,
+        /** is this or comes before it */
+        UP_TO,
+        /** is at least this number */
+        AT_LEAST
     }
 
-    /** One of these actors has this part: {@code speaker}, {@code about}. */
-    public static Condition anyAs(String part, List<String> actors) {
-        return party("part = '" + part + "' AND actor IN (" + marks(actors) + ")", actors);
-    }
-
-    /** The state, or somebody of it, takes part. */
-    public static Condition state(String code) {
-        return party("state = ? AND part NOT IN ('voice', 'via')", List.of(code));
-    }
-
-    /** The state, or somebody of it, has this part: {@code agent}, {@code speaker}. */
-    public static Condition stateAs(String part, String code) {
-        return party("part = '" + part + "' AND state = ?", List.of(code));
-    }
-
-    /** The status, kind, type or another word in a column. */
-    public static Condition is(Column column, String value) {
-        return new Condition(column.name().toLowerCase(Locale.ROOT) + " = ?", List.of(value));
-    }
-
-    /** Columns of words that a record can be found by. */
-    public enum Column {
-        KIND,
-        TYPE,
-        STATUS,
-        MODE,
-        CERTAINTY,
-        COUNTRY
-    }
-
-    /** It was not over before this day. */
-    public static Condition from(String day) {
-        return new Condition("coalesce(to_day, from_day) >= ?", List.of(day));
-    }
-
-    /** It had begun by this day. */
-    public static Condition to(String day) {
-        return new Condition("coalesce(from_day, to_day) <= ?", List.of(day));
-    }
-
-    /** Words of the place's name, or the code of its country. */
-    public static Condition place(String words) {
-        return new Condition(
-                "instr(lower(place), ?) > 0 OR country = ?",
-                List.of(words.toLowerCase(Locale.ROOT), words.toUpperCase(Locale.ROOT)));
-    }
-
-    /** An outlet with these words in its name tells it. */
-    public static Condition outlet(String words) {
-        return new Condition(
-                "number IN (SELECT x.record FROM record_report x JOIN report r ON r.id = x.report"
-                        + " WHERE instr(lower(r.outlet), ?) > 0)",
-                List.of(words.toLowerCase(Locale.ROOT)));
-    }
-
-    /** One of these reports tells it. */
-    public static Condition toldBy(List<String> reports) {
-        String ids = reports.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",", "[", "]"));
-        return new Condition(
-                "number IN (SELECT record FROM record_report WHERE report IN (SELECT value FROM json_each(?)))",
-                List.of(ids));
-    }
-
-    /** Its sentences have all these words. */
-    public static Condition text(String words) {
-        String quoted = Arrays.stream(words.split("\\s+", -1))
-                .map(word -> '"' + word.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(" "));
-        return new Condition("number IN (SELECT rowid FROM record_words WHERE record_words MATCH ?)", List.of(quoted));
-    }
-
-    /** One of the words of its sentences begins so. */
-    public static Condition textBeginning(String stem) {
-        return new Condition(
-                "number IN (SELECT rowid FROM record_words WHERE record_words MATCH ?)",
-                List.of('"' + stem.replace("\"", "\"\"") + "\"*"));
-    }
-
-    /** It is about this record, or a part of it. */
-    public static Condition belongsTo(String id) {
-        return new Condition("belongs_to = ?", List.of(id));
+    /** Its number is among those that a query to the tables of the view gives, for what no column holds. */
+    record Listed(String sql, List<Object> values) implements Condition {
+        public Listed {
+            values = List.copyOf(values);
+        }
     }
 
     /** One of them holds. */
-    public static Condition either(List<Condition> some) {
-        List<Object> all = new ArrayList<>();
-        some.forEach(condition -> all.addAll(condition.values()));
-        return new Condition(
-                some.stream().map(condition -> "(" + condition.sql() + ")").collect(Collectors.joining(" OR ")), all);
+    record Either(List<Condition> some) implements Condition {
+        public Either {
+            some = List.copyOf(some);
+        }
+    }
+
+    /** All of them hold. */
+    record Both(List<Condition> all) implements Condition {
+        public Both {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** It does not hold. */
+    record Not(Condition other) implements Condition {}
+
+    /** One of these actors takes part; a voice that only tells it does not. */
+    static Condition anyOf(List<String> actors) {
+        return new Has(Column.ACTOR, Set.copyOf(actors));
+    }
+
+    /** One of these actors has this part: {@code speaker}, {@code about}. */
+    static Condition anyAs(String part, List<String> actors) {
+        return new Has(Column.actors(part), Set.copyOf(actors));
+    }
+
+    /** The state, or somebody of it, takes part. */
+    static Condition state(String code) {
+        return is(Column.STATE, code);
+    }
+
+    /** The state, or somebody of it, has this part: {@code agent}, {@code speaker}. */
+    static Condition stateAs(String part, String code) {
+        return is(Column.states(part), code);
+    }
+
+    /** The status, kind, type or another word in a column. */
+    static Condition is(Column column, String value) {
+        return new Has(column, Set.of(value));
+    }
+
+    /** It was not over before this day. */
+    static Condition from(String day) {
+        return new Compares(Column.END, How.FROM, day);
+    }
+
+    /** It had begun by this day. */
+    static Condition to(String day) {
+        return new Compares(Column.BEGIN, How.UP_TO, day);
+    }
+
+    /** Words of the place's name, or the code of its country. */
+    static Condition place(String words) {
+        return either(List.of(
+                new Compares(Column.PLACE, How.HOLDS, words.toLowerCase(Locale.ROOT)),
+                is(Column.COUNTRY, words.toUpperCase(Locale.ROOT))));
+    }
+
+    /** An outlet with these words in its name tells it. */
+    static Condition outlet(String words) {
+        return new Compares(Column.OUTLET, How.HOLDS, words.toLowerCase(Locale.ROOT));
+    }
+
+    /** One of these reports tells it. */
+    static Condition toldBy(List<String> reports) {
+        String ids = reports.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",", "[", "]"));
+        return new Listed(
+                "SELECT record FROM record_report WHERE report IN (SELECT value FROM json_each(?))", List.of(ids));
+    }
+
+    /** Its sentences have all these words. */
+    static Condition text(String words) {
+        return matching(
+                Arrays.stream(words.split("\\s+", -1)).map(Condition::quoted).collect(Collectors.joining(" ")));
+    }
+
+    /** One of the words of its sentences begins so. */
+    static Condition textBeginning(String stem) {
+        return matching(quoted(stem) + '*');
+    }
+
+    private static Condition matching(String query) {
+        return new Listed("SELECT rowid FROM record_words WHERE record_words MATCH ?", List.of(query));
+    }
+
+    private static String quoted(String word) {
+        return '"' + word.replace("\"", "\"\"") + '"';
+    }
+
+    /** One of them holds. */
+    static Condition either(List<Condition> some) {
+        return new Either(some);
     }
 
     /** Nobody but the outlets vouches for it. */
-    public static Condition ownVoice() {
-        return new Condition("number NOT IN (SELECT record FROM record_party WHERE part = 'voice')", List.of());
+    static Condition ownVoice() {
+        return new Not(new Compares(Column.VOICE, How.FROM, ""));
     }
 
     /** The outlet of a report that tells it is not known. */
-    public static Condition noOutlet() {
-        return new Condition(
-                "number IN (SELECT x.record FROM record_report x JOIN report r ON r.id = x.report"
-                        + " WHERE r.outlet IS NULL)",
-                List.of());
+    static Condition noOutlet() {
+        return is(Column.OUTLET, "");
     }
 
     /** It has this many independent witnesses. */
-    public static Condition witnesses(int number) {
-        return new Condition("witnesses = ?", List.of(number));
+    static Condition witnesses(int number) {
+        return is(Column.WITNESSES, String.valueOf(number));
     }
 
     /** It has at least this many independent witnesses. */
-    public static Condition witnessesFrom(int number) {
-        return new Condition("witnesses >= ?", List.of(number));
+    static Condition witnessesFrom(int number) {
+        return new Compares(Column.WITNESSES, How.AT_LEAST, String.valueOf(number));
     }
 
     /** Reports disagree about it. */
-    public static Condition disputed() {
-        return new Condition("disputes > 0", List.of());
+    static Condition disputed() {
+        return new Not(undisputed());
     }
 
     /** No report disagrees with another about it. */
-    public static Condition undisputed() {
-        return new Condition("disputes = 0", List.of());
+    static Condition undisputed() {
+        return is(Column.DISPUTES, "0");
     }
 
     /** Somebody has ruled about it, and the ruling holds; a note is no ruling. */
-    public static Condition reviewed() {
-        return new Condition("id IN (" + REVIEWED + ")", List.of());
+    static Condition reviewed() {
+        return new Listed(
+                "SELECT number FROM record WHERE id IN (SELECT record FROM ruling_effect WHERE record IS NOT NULL"
+                        + " AND state = 'holds' AND what <> 'note') ORDER BY number",
+                List.of());
     }
 
     /** Nobody has ruled about it yet. */
-    public static Condition unreviewed() {
-        return new Condition("id NOT IN (" + REVIEWED + ")", List.of());
+    static Condition unreviewed() {
+        return new Not(reviewed());
     }
-
-    private static final String REVIEWED =
-            "SELECT record FROM ruling_effect WHERE record IS NOT NULL AND state = 'holds' AND what <> 'note'";
 
     /** Both hold. */
-    public Condition and(Condition other) {
-        List<Object> all = new ArrayList<>(values);
-        all.addAll(other.values);
-        return new Condition("(" + sql + ") AND (" + other.sql + ")", all);
-    }
-
-    private static Condition party(String sql, List<String> values) {
-        return new Condition(
-                "number IN (SELECT record FROM record_party WHERE " + sql + ")", List.<Object>copyOf(values));
-    }
-
-    private static String marks(List<String> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    default Condition and(Condition other) {
+        return new Both(List.of(this, other));
     }
 }

@@ -1,57 +1,65 @@
 package chancery.store;
 
-/** What records are counted by. Each has the values of one column, or of a table beside the records. */
+import chancery.store.index.Column;
+import chancery.store.index.Counts;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** What records are counted by: the values of a column, some of them thrown together. */
 public enum Facet {
-    KIND("kind"),
-    TYPE("type"),
-    MODE("mode"),
-    STATUS("status"),
-    CERTAINTY("certainty"),
-    PLACE("place"),
-    COUNTRY("country"),
-    WITNESSES("CASE WHEN witnesses > 2 THEN '3+' ELSE witnesses END"),
-    DISPUTED("CASE WHEN disputes > 0 THEN 'yes' ELSE 'no' END"),
-    ACTOR("p.actor", "record_party p", "p.part NOT IN ('voice', 'via')"),
-    STATE("p.state", "record_party p", "p.part NOT IN ('voice', 'via')"),
+    KIND(Column.KIND),
+    TYPE(Column.TYPE),
+    MODE(Column.MODE),
+    STATUS(Column.STATUS),
+    CERTAINTY(Column.CERTAINTY),
+    PLACE(Column.PLACE),
+    COUNTRY(Column.COUNTRY),
+    /** one, two, or three and more */
+    WITNESSES(Column.WITNESSES),
+    /** yes or no */
+    DISPUTED(Column.DISPUTES),
+    ACTOR(Column.ACTOR),
+    STATE(Column.STATE),
     /** two states, in the order of the alphabet: {@code IRN-SYR} */
-    DYAD(
-            "p.state || '-' || q.state",
-            "record_party p JOIN record_party q ON q.record = p.record AND q.state > p.state",
-            "p.part NOT IN ('voice', 'via') AND q.part NOT IN ('voice', 'via')"),
+    DYAD(Column.DYAD),
     /** who vouches for it, beside the outlets */
-    VOICE("p.actor", "record_party p", "p.part = 'voice'"),
-    SPEAKER("p.actor", "record_party p", "p.part = 'speaker'"),
-    ABOUT("p.actor", "record_party p", "p.part = 'about'"),
-    OUTLET(
-            "coalesce(r.outlet, 'none')",
-            "(SELECT x.record, r.outlet FROM record_report x JOIN report r ON r.id = x.report) r",
-            "true");
+    VOICE(Column.VOICE),
+    SPEAKER(Column.SPEAKER),
+    ABOUT(Column.ABOUT),
+    /** none where it is not known */
+    OUTLET(Column.OUTLET);
 
-    private final String value;
-    private final String beside;
-    private final String which;
+    private final Column column;
 
-    Facet(String column) {
-        this(column, "", "");
+    Facet(Column column) {
+        this.column = column;
     }
 
-    Facet(String value, String beside, String which) {
-        this.value = value;
-        this.beside = beside;
-        this.which = which;
+    Column column() {
+        return column;
     }
 
-    /** Values with the number of records that have them, the most frequent first. */
-    String sql(Filter filter) {
-        String from = beside.isEmpty()
-                ? "SELECT " + value + " AS value, count(*) AS number FROM record WHERE " + filter.sql()
-                : "SELECT " + value + " AS value, count(DISTINCT " + owner() + ".record) AS number FROM " + beside
-                        + " WHERE " + which + " AND " + owner() + ".record IN (SELECT number FROM record WHERE "
-                        + filter.sql() + ")";
-        return "SELECT value, number FROM (" + from + " GROUP BY 1) WHERE value IS NOT NULL ORDER BY 2 DESC, 1 LIMIT ";
+    /** The values with the number of records that have them, the most frequent first. */
+    Map<String, Integer> most(Counts counts, int limit) {
+        return switch (this) {
+            case WITNESSES -> most(counts, number -> Integer.parseInt(number) > 2 ? "3+" : number, limit);
+            case DISPUTED -> most(counts, number -> number.equals("0") ? "no" : "yes", limit);
+            case OUTLET -> most(counts, name -> name.isEmpty() ? "none" : name, limit);
+            default -> counts.most(limit);
+        };
     }
 
-    private String owner() {
-        return this == OUTLET ? "r" : "p";
+    private static Map<String, Integer> most(Counts counts, UnaryOperator<String> name, int limit) {
+        Map<String, Integer> named = new TreeMap<>();
+        counts.each((value, count) -> named.merge(name.apply(value), count, Integer::sum));
+        Map<String, Integer> most = new LinkedHashMap<>();
+        named.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(limit)
+                .forEach(entry -> most.put(entry.getKey(), entry.getValue()));
+        return most;
     }
 }

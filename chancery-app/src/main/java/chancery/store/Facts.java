@@ -3,11 +3,12 @@ package chancery.store;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** What the store knows about itself: how often its claims changed, and after which change the view was built. */
+/** What the store knows about itself: how often its claims changed, after which change the view was built, how often it was made. */
 final class Facts {
 
     private static final String CLAIMS = "claims-changed";
     private static final String VIEW = "view-built-after";
+    private static final String MADE = "view-made";
 
     private final Handle handle;
 
@@ -17,9 +18,24 @@ final class Facts {
 
     /** What the view is built from is no longer what it was: claims were read, or somebody ruled. */
     void claimsChanged() {
+        countUp(CLAIMS);
+    }
+
+    /** Some or all of the view is no longer what it was. Gives the number of this making of it. */
+    int viewMadeAgain() {
+        countUp(MADE);
+        return made();
+    }
+
+    /** How often the view was made, in whole or in part; 0 if there is no index of it. */
+    int made() {
+        return value(MADE).map(Integer::parseInt).orElse(0);
+    }
+
+    private void countUp(String name) {
         handle.createUpdate("INSERT INTO fact (name, value) VALUES (:name, '1')"
                         + " ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1")
-                .bind("name", CLAIMS)
+                .bind("name", name)
                 .execute();
     }
 
@@ -30,9 +46,9 @@ final class Facts {
                 .execute();
     }
 
-    /** "12-12": how often claims changed, and after which change the view was built. */
+    /** "12-7": how often claims changed, and how often the view was made. */
     String edition() {
-        return value(CLAIMS).orElse("0") + "-" + value(VIEW).orElse("0");
+        return value(CLAIMS).orElse("0") + "-" + made();
     }
 
     boolean isViewFresh() {

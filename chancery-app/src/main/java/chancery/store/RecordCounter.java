@@ -1,12 +1,13 @@
 package chancery.store;
 
+import chancery.store.index.Column;
+import chancery.store.index.PairCounts.Pair;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** Counts records of the view that fulfil conditions: all of them, by a facet, over time. */
 public final class RecordCounter {
@@ -23,19 +24,23 @@ public final class RecordCounter {
         Grain(int letters) {
             this.letters = letters;
         }
+
+        /** The step that a day lies in. */
+        String step(String day) {
+            return day.substring(0, letters);
+        }
     }
 
     private final Handle handle;
+    private final Matches matches;
 
-    RecordCounter(Handle handle) {
+    RecordCounter(Handle handle, Matches matches) {
         this.handle = handle;
+        this.matches = matches;
     }
 
     public int count(Shelf<?> shelf, List<Condition> conditions) {
-        Filter filter = Filter.of(shelf, conditions);
-        return filter.bind(handle.createQuery("SELECT count(*) FROM record WHERE " + filter.sql()))
-                .mapTo(Integer.class)
-                .one();
+        return matches.rows(shelf, conditions).size();
     }
 
     /**
@@ -44,21 +49,25 @@ public final class RecordCounter {
      * @param limit at most so many values
      */
     public Map<String, Integer> by(Facet facet, Shelf<?> shelf, List<Condition> conditions, int limit) {
-        Filter filter = Filter.of(shelf, conditions);
-        return counted(filter, facet.sql(filter) + limit);
+        return facet.most(matches.count(facet.column(), shelf, conditions), limit);
     }
 
     /** Steps of time ({@code 2018-09}), in order, with the number of records that begin in each; steps with none are left out. */
     public Map<String, Integer> over(Grain grain, Shelf<?> shelf, List<Condition> conditions) {
-        Filter filter = Filter.of(shelf, conditions);
-        return counted(
-                filter,
-                String.format(
-                        Locale.ROOT,
-                        "SELECT substr(coalesce(from_day, to_day), 1, %d), count(*) FROM record WHERE %s"
-                                + " AND coalesce(from_day, to_day) IS NOT NULL GROUP BY 1 ORDER BY 1",
-                        grain.letters,
-                        filter.sql()));
+        Map<String, Integer> steps = new TreeMap<>();
+        matches.count(Column.BEGIN, shelf, conditions)
+                .each((day, count) -> steps.merge(grain.step(day), count, Integer::sum));
+        return steps;
+    }
+
+    /** For each step of time, in order, how many records of each type begin in it. */
+    public Map<String, Map<String, Integer>> typesOver(Grain grain, Shelf<?> shelf, List<Condition> conditions) {
+        Map<String, Map<String, Integer>> steps = new TreeMap<>();
+        matches.pairs(List.of(Column.BEGIN), List.of(Column.TYPE), /* apart= */ false, shelf, conditions)
+                .all()
+                .forEach(pair -> steps.computeIfAbsent(grain.step(pair.one()), step -> new TreeMap<>())
+                        .merge(pair.other(), pair.count(), Integer::sum));
+        return steps;
     }
 
     /** So many records of this type that begin in this step of time. */
@@ -89,57 +98,38 @@ public final class RecordCounter {
         return counts;
     }
 
-    /** For each outlet that is known, how many events it alone tells. */
+    /** For each outlet that is known, in their order, how many events it alone tells. */
     public Map<String, Integer> toldByOneOutletAlone() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        handle.createQuery("SELECT outlet, count(*) FROM (SELECT x.record, min(coalesce(r.outlet, '')) AS outlet,"
-                        + " max(coalesce(r.outlet, '')) AS other FROM record_report x JOIN report r ON r.id = x.report"
-                        + " JOIN record ON record.number = x.record WHERE record.shelf = 'events' GROUP BY x.record)"
-                        + " WHERE outlet = other AND outlet <> '' GROUP BY outlet ORDER BY outlet")
-                .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
-                .list();
+        Map<String, Integer> counts = new TreeMap<>();
+        matches.countSole(Column.OUTLET, Shelf.EVENTS).each(counts::put);
+        counts.remove("");
         return counts;
     }
 
     /** Whose dealings are counted: those of states, with all who belong to them, or of single actors. */
     public enum Side {
-        STATE,
-        ACTOR
+        STATE(Column.AGENT_STATE, Column.RECIPIENT_STATE),
+        ACTOR(Column.AGENT, Column.RECIPIENT);
+
+        private final Column agent;
+        private final Column recipient;
+
+        Side(Column agent, Column recipient) {
+            this.agent = agent;
+            this.recipient = recipient;
+        }
     }
 
-    /** So many events in which the first did something to, or together with, the second. */
-    public record Pair(String from, String to, int count) {}
-
     /**
-     * Who deals with whom, the most frequent first. What two do together counts once in each direction.
+     * Who deals with whom, the most frequent first: in so many records the first did something to, or together with, the second. What
+     * two do together counts once in each direction.
      *
      * @param around only pairs with this state or actor, if it is given
      * @param limit at most so many pairs
      */
     public List<Pair> pairs(Side side, Shelf<?> shelf, List<Condition> conditions, Optional<String> around, int limit) {
-        Filter filter = Filter.of(shelf, conditions);
-        String column = side.name().toLowerCase(Locale.ROOT);
-        String sql = String.format(
-                Locale.ROOT,
-                "SELECT p.%1$s, q.%1$s, count(DISTINCT p.record) FROM record_party p JOIN record_party q"
-                        + " ON q.record = p.record AND q.%1$s <> p.%1$s WHERE p.part = 'agent'"
-                        + " AND q.part IN ('agent', 'recipient') AND p.record IN (SELECT number FROM record WHERE %2$s)"
-                        + "%3$s GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT %4$d",
-                column,
-                filter.sql(),
-                around.isEmpty() ? "" : " AND ? IN (p." + column + ", q." + column + ")",
-                limit);
-        Query query = filter.bind(handle.createQuery(sql));
-        around.ifPresent(value -> query.bind(filter.values().size(), value));
-        return query.map((row, context) -> new Pair(row.getString(1), row.getString(2), row.getInt(3)))
-                .list();
-    }
-
-    private Map<String, Integer> counted(Filter filter, String sql) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        filter.bind(handle.createQuery(sql))
-                .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
-                .list();
-        return counts;
+        List<Column> agents = List.of(side.agent);
+        return matches.pairs(agents, List.of(side.agent, side.recipient), /* apart= */ true, shelf, conditions)
+                .most(around, limit);
     }
 }

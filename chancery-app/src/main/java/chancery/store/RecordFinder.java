@@ -4,7 +4,10 @@ import chancery.model.Actor;
 import chancery.model.Naming;
 import chancery.model.ReportId;
 import chancery.model.Span;
+import chancery.store.index.Column;
+import chancery.store.index.Rows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +21,17 @@ public final class RecordFinder {
     private static final String RECORD =
             "SELECT coalesce(record, (SELECT claim FROM claim WHERE claim.id = record.id)) FROM record";
 
+    /** So many records are read at once. */
+    private static final int BATCH = 500;
+
     private final Handle handle;
     private final Codec codec;
+    private final Matches matches;
 
-    RecordFinder(Handle handle, Codec codec) {
+    RecordFinder(Handle handle, Codec codec, Matches matches) {
         this.handle = handle;
         this.codec = codec;
+        this.matches = matches;
     }
 
     /** The records that fulfil all conditions, as a story is told. */
@@ -35,7 +43,12 @@ public final class RecordFinder {
 
     /** Hands on the records that fulfil all conditions, as a story is told, one at a time. */
     public <T> void eachInOrder(Shelf<T> shelf, List<Condition> conditions, Consumer<T> visitor) {
-        visit(shelf, conditions, " ORDER BY number", visitor);
+        Rows rows = matches.rows(shelf, conditions);
+        int[] numbers = rows.numbers(0, BATCH);
+        while (numbers.length > 0) {
+            read(shelf, numbers).forEach(visitor);
+            numbers = rows.numbers(numbers[numbers.length - 1] + 1, BATCH);
+        }
     }
 
     /**
@@ -44,20 +57,18 @@ public final class RecordFinder {
      * @param place the first one's at the earliest; 0 for the beginning
      */
     public <T> Page<T> page(Shelf<T> shelf, List<Condition> conditions, int place, int limit) {
-        List<T> found = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
-        List<Condition> all = new ArrayList<>(conditions);
-        all.add(new Condition("number >= ?", List.of(place)));
-        Filter filter = Filter.of(shelf, all);
-        filter.bind(handle.createQuery(
-                        "SELECT number, coalesce(record, (SELECT claim FROM claim WHERE claim.id = record.id))"
-                                + " FROM record WHERE " + filter.sql() + " ORDER BY number LIMIT " + (limit + 1)))
-                .map((row, context) ->
-                        places.add(row.getInt(1)) && found.add(codec.read(row.getString(2), shelf.type())))
+        int[] numbers = matches.rows(shelf, conditions).numbers(place, limit + 1);
+        return numbers.length <= limit
+                ? new Page<>(read(shelf, numbers), Optional.empty())
+                : new Page<>(read(shelf, Arrays.copyOf(numbers, limit)), Optional.of(numbers[limit]));
+    }
+
+    /** @param numbers of records, ascending */
+    private <T> List<T> read(Shelf<T> shelf, int[] numbers) {
+        return handle.createQuery(RECORD + " WHERE number IN (SELECT value FROM json_each(:numbers)) ORDER BY number")
+                .bind("numbers", Arrays.toString(numbers))
+                .map((row, context) -> codec.read(row.getString(1), shelf.type()))
                 .list();
-        return found.size() <= limit
-                ? new Page<>(found, Optional.empty())
-                : new Page<>(found.subList(0, limit), Optional.of(places.get(limit)));
     }
 
     /**
@@ -73,12 +84,8 @@ public final class RecordFinder {
 
     /** Hands on every record of the shelf, by id, one at a time. */
     public <T> void each(Shelf<T> shelf, Consumer<T> visitor) {
-        visit(shelf, List.of(), " ORDER BY id", visitor);
-    }
-
-    private <T> void visit(Shelf<T> shelf, List<Condition> conditions, String order, Consumer<T> visitor) {
-        Filter filter = Filter.of(shelf, conditions);
-        filter.bind(handle.createQuery(RECORD + " WHERE " + filter.sql() + order))
+        handle.createQuery(RECORD + " WHERE shelf = :shelf ORDER BY id")
+                .bind("shelf", shelf.name())
                 .mapTo(String.class)
                 .forEach(json -> visitor.accept(codec.read(json, shelf.type())));
     }
@@ -94,19 +101,13 @@ public final class RecordFinder {
 
     /** How many records the shelf holds. */
     public int count(Shelf<?> shelf) {
-        return handle.createQuery("SELECT count(*) FROM record WHERE shelf = :shelf")
-                .bind("shelf", shelf.name())
-                .mapTo(Integer.class)
-                .one();
+        return matches.rows(shelf, List.of()).size();
     }
 
     /** For each actor, in how many events it has a part. */
     public Map<String, Integer> eventsOfActors() {
         Map<String, Integer> counts = new HashMap<>();
-        handle.createQuery("SELECT actor, count(DISTINCT record) FROM record_party WHERE part IN ('agent', 'recipient')"
-                        + " AND record NOT IN (SELECT number FROM record WHERE shelf = 'rejected') GROUP BY actor")
-                .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
-                .list();
+        matches.count(Column.ACTOR, Shelf.EVENTS, List.of()).each(counts::put);
         return counts;
     }
 

@@ -37,16 +37,17 @@ public final class Store implements AutoCloseable {
     private final ActorFinder actors;
     private final RulingTables rulings;
 
-    private Store(Path file, Handle handle) {
+    private Store(Path file, Handle handle, IndexKeeper index) {
         this.file = file;
         this.handle = handle;
         this.forms = new ActorForms(handle);
         this.codec = Codec.linked(forms::key, forms::actor);
         this.reports = new ReportTables(handle, codec);
         this.facts = new Facts(handle);
-        this.finder = new RecordFinder(handle, codec);
-        this.actors = new ActorFinder(handle, codec);
-        this.counter = new RecordCounter(handle);
+        Matches matches = new Matches(handle, index);
+        this.finder = new RecordFinder(handle, codec, matches);
+        this.actors = new ActorFinder(handle, codec, matches);
+        this.counter = new RecordCounter(handle, matches);
         this.rulings = new RulingTables(handle);
     }
 
@@ -56,7 +57,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreError if the file is no store, or is one of a newer version
      */
     public static Store openOrCreate(Path file) {
-        return new Store(file, StoreFile.openOrCreate(file));
+        return new Store(file, StoreFile.openOrCreate(file), new IndexKeeper());
     }
 
     /**
@@ -65,7 +66,17 @@ public final class Store implements AutoCloseable {
      * @throws StoreError if there is none, the file is no store, or is one of a newer version
      */
     public static Store open(Path file) {
-        return new Store(file, StoreFile.openExisting(file));
+        return open(file, new IndexKeeper());
+    }
+
+    /**
+     * Opens a store that others in this process have open, too.
+     *
+     * @param index shared by all of them
+     * @throws StoreError if there is none, the file is no store, or is one of a newer version
+     */
+    public static Store open(Path file, IndexKeeper index) {
+        return new Store(file, StoreFile.openExisting(file), index);
     }
 
     public Path file() {
@@ -113,6 +124,16 @@ public final class Store implements AutoCloseable {
         return facts.isViewFresh();
     }
 
+    /** True if the view has an index, as every view has that this version of the program built. */
+    public boolean isIndexed() {
+        return facts.made() > 0;
+    }
+
+    /** Makes the index anew from the view as it is. */
+    public void index() {
+        inTransaction(() -> new IndexTables(handle).make());
+    }
+
     /**
      * Builds the view from reports and claims, in one transaction.
      *
@@ -137,6 +158,7 @@ public final class Store implements AutoCloseable {
                 view.writeActors(actorsInUse(), names);
             }
             rulings.writeEffects(all, standing, amended.effects());
+            new IndexTables(handle).make();
             facts.viewBuilt();
         });
     }
@@ -244,7 +266,7 @@ public final class Store implements AutoCloseable {
         return counter;
     }
 
-    /** Changes whenever claims are read or the view is built anew from them. */
+    /** Changes whenever claims are read or the view is made again, in whole or in part. */
     public String edition() {
         return facts.edition();
     }

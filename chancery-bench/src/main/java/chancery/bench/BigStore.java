@@ -1,5 +1,6 @@
 package chancery.bench;
 
+import chancery.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,11 @@ public final class BigStore {
             new BigStore(connection).fill(Integer.parseInt(args[2]));
             connection.commit();
             connection.setAutoCommit(true);
+        }
+        try (Store store = Store.open(big)) {
+            long start = System.nanoTime();
+            store.index();
+            System.out.printf("index made in %.1f s%n", (System.nanoTime() - start) / 1e9);
         }
         System.out.println(big + ": " + (Files.size(big) >> 20) + " MB");
     }

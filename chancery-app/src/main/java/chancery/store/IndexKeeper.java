@@ -1,0 +1,65 @@
+package chancery.store;
+
+import chancery.store.index.Column;
+import chancery.store.index.Counts;
+import chancery.store.index.Index;
+import chancery.store.index.PairCounts;
+import chancery.store.index.Rows;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of one store in memory, for all who have that store open in this process: several threads may ask at once. It is read when
+ * somebody first asks, and read again, as far as it changed, when somebody asks after the view was made again.
+ */
+public final class IndexKeeper {
+
+    /** Sets of records that are kept: an eighth of a megabyte each, for a million records. */
+    private static final int SETS = 64;
+
+    /** Counts that are kept: a number for each value. */
+    private static final int COUNTS = 256;
+
+    private volatile @Nullable Held held;
+
+    /** Counts of a column over the records that fulfil a condition. */
+    record Counted(Column column, Condition which) {}
+
+    /** Counts of two columns together. */
+    record Paired(List<Column> ones, List<Column> others, boolean apart, Condition which) {}
+
+    /** The index as it became in one making of the view, with what was worked out from it. */
+    static final class Held {
+
+        final Index index;
+        final Remembered<Condition, Rows> rows = new Remembered<>(SETS);
+        final Remembered<Counted, Counts> counts = new Remembered<>(COUNTS);
+        final Remembered<Paired, PairCounts> pairs = new Remembered<>(SETS / 2);
+        private final IndexTables.Loaded loaded;
+
+        private Held(IndexTables.Loaded loaded) {
+            this.loaded = loaded;
+            this.index = loaded.index();
+        }
+    }
+
+    /** The index as it is now. */
+    Held now(Handle handle) {
+        int made = new Facts(handle).made();
+        @Nullable Held known = held;
+        return known != null && known.loaded.made() == made ? known : load(handle, made);
+    }
+
+    private synchronized Held load(Handle handle, int made) {
+        @Nullable Held known = held;
+        if (known != null && known.loaded.made() == made) {
+            return known; // somebody else read it meanwhile
+        }
+        Map<Integer, IndexTables.Kept> blocks = known == null ? Map.of() : known.loaded.blocks();
+        Held fresh = new Held(new IndexTables(handle).load(blocks));
+        held = fresh;
+        return fresh;
+    }
+}

@@ -1,0 +1,141 @@
+package chancery.store.index;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Records whose numbers lie near each other, with what they have in each column. Never changes: a changed one is another one. */
+public final class Block {
+
+    /** So many numbers belong to a block; where numbers are missing, it has fewer records. */
+    public static final int SPAN = 1 << 14;
+
+    private final int first;
+    private final Numbers offsets;
+    private final Map<Column, Cells> columns;
+
+    private Block(int first, Numbers offsets, Map<Column, Cells> columns) {
+        this.first = first;
+        this.offsets = offsets;
+        this.columns = columns;
+    }
+
+    /** Which block the record with this number belongs to. */
+    public static int of(int number) {
+        return number / SPAN;
+    }
+
+    /** How many records it has. */
+    int size() {
+        return offsets.size();
+    }
+
+    /** The number of a record. */
+    int number(int row) {
+        return first + offsets.at(row);
+    }
+
+    /** The first row with this number or a higher one. */
+    int rowFrom(int number) {
+        int wanted = number - first;
+        if (wanted >= 0 && wanted < size() && offsets.at(wanted) == wanted) {
+            return wanted; // none is missing before it
+        }
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offsets.at(middle) < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** What the records have in a column; null if none of them has anything. */
+    @Nullable
+    Cells cells(Column column) {
+        return columns.get(column);
+    }
+
+    BitSet all() {
+        BitSet all = new BitSet(size());
+        all.set(0, size());
+        return all;
+    }
+
+    /** The block as {@link #read} takes it. */
+    public byte[] write() {
+        int bytes = 2 * Integer.BYTES + offsets.bytes();
+        for (Map.Entry<Column, Cells> entry : columns.entrySet()) {
+            bytes += 1 + name(entry.getKey()).length + entry.getValue().bytes();
+        }
+        ByteBuffer out = ByteBuffer.allocate(bytes).putInt(first);
+        offsets.write(out);
+        out.putInt(columns.size());
+        columns.forEach((column, cells) -> {
+            byte[] name = name(column);
+            cells.write(out.put((byte) name.length).put(name));
+        });
+        return out.array();
+    }
+
+    private static byte[] name(Column column) {
+        return column.name().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Reads what {@link #write} made. */
+    public static Block read(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int first = in.getInt();
+        Numbers offsets = Numbers.read(in);
+        Map<Column, Cells> columns = new EnumMap<>(Column.class);
+        for (int left = in.getInt(); left > 0; left--) {
+            byte[] name = new byte[in.get()];
+            in.get(name);
+            columns.put(Column.valueOf(new String(name, StandardCharsets.US_ASCII)), Cells.read(in));
+        }
+        return new Block(first, offsets, columns);
+    }
+
+    /** Takes the records of a block and what they have: first all records, then the words of each column in the order of the records. */
+    public static final class Maker {
+
+        private final int first;
+        private final int[] offsets;
+        private final Lexicon lexicon;
+        private final Map<Column, Cells.Maker> columns = new EnumMap<>(Column.class);
+
+        /**
+         * For a block.
+         *
+         * @param numbers of its records, ascending, one at least
+         * @param lexicon learns the words that are new
+         */
+        public Maker(int[] numbers, Lexicon lexicon) {
+            this.first = of(numbers[0]) * SPAN;
+            this.offsets = new int[numbers.length];
+            for (int i = 0; i < numbers.length; i++) {
+                offsets[i] = numbers[i] - first;
+            }
+            this.lexicon = lexicon;
+        }
+
+        /** @param row place among the numbers, never less than that of the word before in this column */
+        public void add(Column column, int row, String word) {
+            columns.computeIfAbsent(column, key -> new Cells.Maker(offsets.length))
+                    .add(row, lexicon.learn(column, word));
+        }
+
+        public Block make() {
+            Map<Column, Cells> made = new EnumMap<>(Column.class);
+            columns.forEach((column, cells) -> made.put(column, cells.make()));
+            return new Block(first, Numbers.of(offsets, offsets.length), made);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package chancery.store.index;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the records of a block have in one column, as numbers of words; 0 is no word. */
+final class Cells {
+
+    /** Where the words of each record begin; null if none has more than one. */
+    private final @Nullable Numbers starts;
+
+    private final Numbers words;
+
+    private Cells(@Nullable Numbers starts, Numbers words) {
+        this.starts = starts;
+        this.words = words;
+    }
+
+    /** For each word adds to its count in how many of the rows it stands. */
+    void count(BitSet rows, int[] counts) {
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            if (starts == null) {
+                counts[words.at(row)]++;
+            } else {
+                for (int i = starts.at(row); i < starts.at(row + 1); i++) {
+                    counts[words.at(i)]++;
+                }
+            }
+        }
+    }
+
+    /** The rows that have one of the words. */
+    BitSet having(BitSet wanted) {
+        BitSet rows = new BitSet();
+        for (int row = 0; row < rows(); row++) {
+            if (starts == null ? wanted.get(words.at(row)) : hasAny(row, wanted)) {
+                rows.set(row);
+            }
+        }
+        return rows;
+    }
+
+    private boolean hasAny(int row, BitSet wanted) {
+        for (int i = from(row); i < to(row); i++) {
+            if (wanted.get(words.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int rows() {
+        return starts == null ? words.size() : starts.size() - 1;
+    }
+
+    /** Place of a row's first word. */
+    int from(int row) {
+        return starts == null ? row : starts.at(row);
+    }
+
+    /** Place after a row's last word. */
+    int to(int row) {
+        if (starts == null) {
+            return words.at(row) == 0 ? row : row + 1;
+        }
+        return starts.at(row + 1);
+    }
+
+    int word(int place) {
+        return words.at(place);
+    }
+
+    int bytes() {
+        return 1 + words.bytes() + (starts == null ? 0 : starts.bytes());
+    }
+
+    void write(ByteBuffer out) {
+        out.put((byte) (starts == null ? 0 : 1));
+        if (starts != null) {
+            starts.write(out);
+        }
+        words.write(out);
+    }
+
+    static Cells read(ByteBuffer in) {
+        Numbers starts = in.get() == 0 ? null : Numbers.read(in);
+        return new Cells(starts, Numbers.read(in));
+    }
+
+    /** Takes the words of the records, in the order of the records. */
+    static final class Maker {
+
+        private final int[] starts;
+        private int[] words = new int[16];
+        private int size;
+        private int row;
+        private boolean single = true;
+
+        /** @param rows so many records */
+        Maker(int rows) {
+            this.starts = new int[rows + 1];
+        }
+
+        /** A word of a record; once is enough. */
+        void add(int record, int word) {
+            closeUpTo(record);
+            for (int i = starts[row]; i < size; i++) {
+                if (words[i] == word) {
+                    return;
+                }
+            }
+            single &= size == starts[row];
+            if (size == words.length) {
+                words = Arrays.copyOf(words, size * 2);
+            }
+            words[size++] = word;
+        }
+
+        private void closeUpTo(int record) {
+            while (row < record) {
+                starts[++row] = size;
+            }
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
+
+        Cells make() {
+            closeUpTo(starts.length - 1);
+            return single
+                    ? new Cells(null, Numbers.of(oneEach(), starts.length - 1))
+                    : new Cells(Numbers.of(starts, starts.length), Numbers.of(words, size));
+        }
+
+        private int[] oneEach() {
+            int[] each = new int[starts.length - 1];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = starts[i] == starts[i + 1] ? 0 : words[starts[i]];
+            }
+            return each;
+        }
+    }
+}

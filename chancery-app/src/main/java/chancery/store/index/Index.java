@@ -1,0 +1,142 @@
+package chancery.store.index;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** All records of a view, by what they have in their columns. Never changes, so that many may ask it at once. */
+public final class Index {
+
+    private final Lexicon lexicon;
+    private final List<Block> blocks;
+    private final Rows all;
+
+    /**
+     * Over these blocks.
+     *
+     * @param lexicon has every word of the blocks, and learns no more
+     * @param blocks in the order of their numbers
+     */
+    public Index(Lexicon lexicon, List<Block> blocks) {
+        this.lexicon = lexicon;
+        this.blocks = List.copyOf(blocks);
+        this.all = new Rows(this.blocks, this.blocks.stream().map(Block::all).toList());
+    }
+
+    /** Every record. */
+    public Rows all() {
+        return all;
+    }
+
+    /** The records that have one of these values. */
+    public Rows having(Column column, Set<String> values) {
+        BitSet wanted = new BitSet();
+        values.forEach(value -> wanted.set(lexicon.number(column, value)));
+        return having(column, wanted);
+    }
+
+    /** The records that have a value that is so. */
+    public Rows having(Column column, Predicate<String> test) {
+        return having(column, lexicon.numbers(column, test));
+    }
+
+    private Rows having(Column column, BitSet wanted) {
+        wanted.clear(0);
+        List<BitSet> sets = new ArrayList<>();
+        for (Block block : blocks) {
+            Cells cells = wanted.isEmpty() ? null : block.cells(column);
+            sets.add(cells == null ? new BitSet() : cells.having(wanted));
+        }
+        return new Rows(blocks, sets);
+    }
+
+    /** The records with these numbers; those that there are not do not matter. */
+    public Rows numbered(int[] numbers) {
+        List<BitSet> sets = new ArrayList<>();
+        blocks.forEach(block -> sets.add(new BitSet(block.size())));
+        int at = 0;
+        for (int number : numbers) {
+            at = blockOf(number, at);
+            if (at < blocks.size()) {
+                Block block = blocks.get(at);
+                int row = block.rowFrom(number);
+                if (row < block.size() && block.number(row) == number) {
+                    sets.get(at).set(row);
+                }
+            }
+        }
+        return new Rows(blocks, sets);
+    }
+
+    /** The place of a block, for which numbers in their order need no search. */
+    private int blockOf(int number, int guess) {
+        int at = guess == blocks.size() || first(guess) > Block.of(number) ? 0 : guess;
+        while (at < blocks.size() && first(at) < Block.of(number)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int first(int at) {
+        return Block.of(blocks.get(at).number(0));
+    }
+
+    /** How many of the records have each value of a column. */
+    public Counts count(Column column, Rows rows) {
+        int[] counts = new int[lexicon.size(column)];
+        for (int i = 0; i < blocks.size(); i++) {
+            Cells cells = blocks.get(i).cells(column);
+            if (cells != null) {
+                cells.count(rows.of(i), counts);
+            }
+        }
+        return new Counts(column, lexicon, counts);
+    }
+
+    /** Of the records with exactly one value in a column, how many have each. */
+    public Counts countSole(Column column, Rows rows) {
+        int[] counts = new int[lexicon.size(column)];
+        for (int i = 0; i < blocks.size(); i++) {
+            Cells cells = blocks.get(i).cells(column);
+            BitSet some = rows.of(i);
+            for (int row = some.nextSetBit(0); cells != null && row >= 0; row = some.nextSetBit(row + 1)) {
+                if (cells.to(row) - cells.from(row) == 1) {
+                    counts[cells.word(cells.from(row))]++;
+                }
+            }
+        }
+        return new Counts(column, lexicon, counts);
+    }
+
+    /**
+     * How many of the records have each two values, one from each side.
+     *
+     * @param ones columns of the first value; of one list of words, as the others are
+     * @param apart whether a value makes no pair with itself
+     */
+    public PairCounts pairs(List<Column> ones, List<Column> others, boolean apart, Rows rows) {
+        PairCounts.Maker pairs = new PairCounts.Maker(apart);
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Cells> from = cells(blocks.get(i), ones);
+            List<Cells> to = cells(blocks.get(i), others);
+            BitSet some = rows.of(i);
+            for (int row = some.nextSetBit(0); row >= 0; row = some.nextSetBit(row + 1)) {
+                pairs.add(from, to, row);
+            }
+        }
+        return pairs.make(ones.get(0), others.get(0), lexicon);
+    }
+
+    private static List<Cells> cells(Block block, List<Column> columns) {
+        List<Cells> all = new ArrayList<>();
+        for (Column column : columns) {
+            Cells cells = block.cells(column);
+            if (cells != null) {
+                all.add(cells);
+            }
+        }
+        return all;
+    }
+}

@@ -331,6 +331,13 @@ export interface Area {
 export interface Dyad {
   states: { code: string; name: string }[];
   total: number;
+  /** How many there are of each list, of which the first are given. */
+  totals: {
+    visits: Record<string, number>;
+    agreements: number;
+    statements: Record<string, number>;
+    disputed: number;
+  };
   grain: 'year' | 'month';
   acts: ActCount[];
   reports: Step[];

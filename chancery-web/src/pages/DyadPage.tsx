@@ -63,9 +63,17 @@ function Between({ dyad, pair }: { dyad: Dyad; pair: string }) {
       <section>
         <h2>Visits</h2>
         <div class="columns two">
-          <Visits visits={dyad.visits} from={one} to={other} />
-          <Visits visits={dyad.visits} from={other} to={one} />
+          <Visits dyad={dyad} from={one} to={other} />
+          <Visits dyad={dyad} from={other} to={one} />
         </div>
+        <Rest
+          shown={dyad.visits.length}
+          total={sum(dyad.totals.visits)}
+          page={asked('/', [
+            { field: 'dyad', value: pair },
+            { field: 'kind', value: 'visit' },
+          ])}
+        />
       </section>
       <section>
         <h2>Agreements</h2>
@@ -74,6 +82,11 @@ function Between({ dyad, pair }: { dyad: Dyad; pair: string }) {
           none="No agreement between the two was read."
           line={(agreement) => <AgreementLine agreement={agreement} />}
         />
+        <Rest
+          shown={dyad.agreements.length}
+          total={dyad.totals.agreements}
+          page={asked('/agreements', [{ field: 'dyad', value: pair }])}
+        />
       </section>
       <section>
         <h2>What each says of the other</h2>
@@ -81,6 +94,11 @@ function Between({ dyad, pair }: { dyad: Dyad; pair: string }) {
           <Sayings dyad={dyad} speaker={one} about={other} />
           <Sayings dyad={dyad} speaker={other} about={one} />
         </div>
+        <Rest
+          shown={Object.values(dyad.statements).flat().length}
+          total={sum(dyad.totals.statements)}
+          page={asked('/statements', [{ field: 'dyad', value: pair }])}
+        />
       </section>
       <section>
         <h2>Disputes</h2>
@@ -98,12 +116,28 @@ interface State {
   name: string;
 }
 
-function Visits({ visits, from, to }: { visits: Dyad['visits']; from: State; to: State }) {
-  const some: EventRecord[] = visits.filter((visit) => visit.from === from.code && visit.to === to.code);
+function sum(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((all, one) => all + one, 0);
+}
+
+/** Says that a list goes on elsewhere, if it does. */
+function Rest({ shown, total, page }: { shown: number; total: number; page: string }) {
+  if (shown >= total) {
+    return null;
+  }
+  return (
+    <p class="faint">
+      The first {shown} of {total}. <a href={page}>All between the two</a>
+    </p>
+  );
+}
+
+function Visits({ dyad, from, to }: { dyad: Dyad; from: State; to: State }) {
+  const some: EventRecord[] = dyad.visits.filter((visit) => visit.from === from.code && visit.to === to.code);
   return (
     <div>
       <h3>
-        {from.name} → {to.name} <span class="facet-count">{some.length}</span>
+        {from.name} → {to.name} <span class="facet-count">{dyad.totals.visits[from.code] ?? 0}</span>
       </h3>
       <RecordButtons records={some} none="No visit this way was read." line={(visit) => <EventLine event={visit} />} />
     </div>

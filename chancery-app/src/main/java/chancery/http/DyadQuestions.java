@@ -1,11 +1,8 @@
 package chancery.http;
 
 import chancery.ask.Trait;
-import chancery.model.Act;
 import chancery.model.Event;
 import chancery.model.EventKind;
-import chancery.model.Participant;
-import chancery.model.Place;
 import chancery.registry.Library;
 import chancery.store.Condition;
 import chancery.store.RecordCounter.Grain;
@@ -21,7 +18,8 @@ import java.util.Locale;
 /** What lies between two states: acts over time, visits both ways, agreements, what each says of the other, disputes. */
 final class DyadQuestions {
 
-    private static final int STATEMENTS = 100;
+    /** So many records of a list are given; all are counted, and can be asked for at their shelf. */
+    private static final int FIRST = 50;
 
     /** Two states, in the order in which they were asked for. */
     private record Pair(String one, String other) {
@@ -40,68 +38,69 @@ final class DyadQuestions {
         }
     }
 
+    /** {@code {states, total, totals, grain, acts, reports, visits, agreements, statements, disputes}}; of each list the first ones. */
     ObjectNode dyad(Library library, Context request) {
         Pair pair = Pair.of(request.pathParam("pair"));
         Grain grain = Questions.choice(request, "grain", Arrays.asList(Grain.YEAR, Grain.MONTH));
         List<Condition> between = List.of(pair.condition());
-        Told told = new Told(library);
-        List<Event> events = library.records().inOrder(Shelf.EVENTS, between);
         ObjectNode node = Json.object();
         node.set(
                 "states",
                 Json.array(
                         List.of(pair.one(), pair.other()),
                         code -> Json.object().put("code", code).put("name", library.stateName(code))));
-        node.put("total", events.size());
+        node.put("total", library.store().counts().count(Shelf.EVENTS, between));
         node.put("grain", grain.name().toLowerCase(Locale.ROOT));
         node.set("acts", ActsQuestions.over(grain, library, between));
         node.set("reports", ShelfQuestions.steps(library.store().counts().reportsOver(grain)));
-        node.set("visits", visits(pair, library, told));
-        node.set("agreements", Json.array(library.records().inOrder(Shelf.AGREEMENTS, between), told::claim));
-        ObjectNode statements = node.putObject("statements");
-        statements.set(pair.one(), statements(pair.one(), pair.other(), library, told));
-        statements.set(pair.other(), statements(pair.other(), pair.one(), library, told));
-        node.set("disputes", disputes(events, library, told));
+        Told told = new Told(library);
+        ObjectNode totals = node.putObject("totals");
+        addVisits(node, totals, pair, library, told);
+        totals.put("agreements", library.store().counts().count(Shelf.AGREEMENTS, between));
+        node.set("agreements", Json.array(first(Shelf.AGREEMENTS, between, library), told::claim));
+        addStatements(node, totals, pair, library, told);
+        List<Condition> disputed = List.of(pair.condition(), Condition.disputed());
+        totals.put("disputed", library.store().counts().count(Shelf.EVENTS, disputed));
+        node.set("disputes", disputes(first(Shelf.EVENTS, disputed, library), library, told));
         return node;
     }
 
-    /** Visits from one to the other, also those of which only the place is told. */
-    private static ArrayNode visits(Pair pair, Library library, Told told) {
-        List<Condition> visits = List.of(
-                Condition.is(Column.KIND, EventKind.VISIT.word()),
-                Condition.either(
-                        List.of(Condition.stateAs("agent", pair.one()), Condition.stateAs("agent", pair.other()))));
-        ArrayNode nodes = Json.array(List.<String>of(), word -> Json.object());
-        for (Event visit : library.records().inOrder(Shelf.EVENTS, visits)) {
-            for (Pair way : List.of(pair, pair.turned())) {
-                if (leads(visit.act(), way)) {
-                    nodes.add(told.event(visit).put("from", way.one()).put("to", way.other()));
-                    break;
-                }
-            }
+    private static <T> List<T> first(Shelf<T> shelf, List<Condition> conditions, Library library) {
+        return library.records().page(shelf, conditions, 0, FIRST).records();
+    }
+
+    /** Visits from one to the other, also those of which only the place is told; one that leads both ways stands under the first. */
+    private static void addVisits(ObjectNode node, ObjectNode totals, Pair pair, Library library, Told told) {
+        ArrayNode visits = node.putArray("visits");
+        ObjectNode counts = totals.putObject("visits");
+        Condition thither = visit(pair);
+        Condition back = visit(pair.turned()).and(new Condition.Not(thither));
+        for (Pair way : List.of(pair, pair.turned())) {
+            List<Condition> some = List.of(way.equals(pair) ? thither : back);
+            counts.put(way.one(), library.store().counts().count(Shelf.EVENTS, some));
+            first(Shelf.EVENTS, some, library)
+                    .forEach(visit ->
+                            visits.add(told.event(visit).put("from", way.one()).put("to", way.other())));
         }
-        return nodes;
     }
 
-    private static boolean leads(Act visit, Pair way) {
-        boolean thence = isOf(visit.agents(), way.one());
-        boolean thither = isOf(visit.recipients(), way.other())
-                || visit.place()
-                        .flatMap(Place::country)
-                        .filter(way.other()::equals)
-                        .isPresent();
-        return thence && thither;
+    private static Condition visit(Pair way) {
+        return new Condition.Both(List.of(
+                Condition.is(Column.KIND, EventKind.VISIT.word()),
+                Condition.stateAs("agent", way.one()),
+                Condition.either(List.of(
+                        Condition.stateAs("recipient", way.other()), Condition.is(Column.COUNTRY, way.other())))));
     }
 
-    private static boolean isOf(List<Participant> some, String state) {
-        return some.stream()
-                .anyMatch(who -> who.actor().state().filter(state::equals).isPresent());
-    }
-
-    private static ArrayNode statements(String speaker, String about, Library library, Told told) {
-        List<Condition> said = List.of(Condition.stateAs("speaker", speaker), Condition.stateAs("about", about));
-        return Json.array(
-                library.records().page(Shelf.STATEMENTS, said, 0, STATEMENTS).records(), told::claim);
+    private static void addStatements(ObjectNode node, ObjectNode totals, Pair pair, Library library, Told told) {
+        ObjectNode statements = node.putObject("statements");
+        ObjectNode counts = totals.putObject("statements");
+        for (Pair way : List.of(pair, pair.turned())) {
+            List<Condition> said =
+                    List.of(Condition.stateAs("speaker", way.one()), Condition.stateAs("about", way.other()));
+            counts.put(way.one(), library.store().counts().count(Shelf.STATEMENTS, said));
+            statements.set(way.one(), Json.array(first(Shelf.STATEMENTS, said, library), told::claim));
+        }
     }
 
     private static ArrayNode disputes(List<Event> events, Library library, Told told) {

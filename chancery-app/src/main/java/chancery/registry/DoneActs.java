@@ -6,11 +6,13 @@ import chancery.store.RecordCounter.Grain;
 import chancery.store.RecordCounter.Typed;
 import chancery.store.Shelf;
 import chancery.store.Store;
+import chancery.store.index.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Acts that were done, over time: what was merely planned, demanded or denied, or has no day, is left out. */
@@ -19,9 +21,11 @@ public final class DoneActs {
     /** So many years or months fit on a screen as bars. */
     private static final int MOST_BARS = 120;
 
-    private static final Condition DONE = Condition.either(Stream.of(Status.HAPPENED, Status.ONGOING, Status.RECURRING)
-            .map(status -> Condition.is(Condition.Column.STATUS, status.name().toLowerCase(Locale.ROOT)))
-            .toList());
+    private static final Condition DONE = new Condition.Has(
+            Column.STATUS,
+            Stream.of(Status.HAPPENED, Status.ONGOING, Status.RECURRING)
+                    .map(status -> status.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet()));
 
     private DoneActs() {}
 

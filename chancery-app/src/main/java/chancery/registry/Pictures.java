@@ -14,10 +14,10 @@ import chancery.plot.Plot;
 import chancery.store.Condition;
 import chancery.store.Facet;
 import chancery.store.RecordCounter.Grain;
-import chancery.store.RecordCounter.Pair;
 import chancery.store.RecordCounter.Side;
 import chancery.store.RecordCounter.Typed;
 import chancery.store.Shelf;
+import chancery.store.index.PairCounts.Pair;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -136,8 +136,8 @@ public final class Pictures {
                 library.store().counts().pairs(Side.STATE, Shelf.EVENTS, conditions, Optional.empty(), PAIRS);
         Map<String, Integer> totals = new HashMap<>();
         for (Pair pair : pairs) {
-            totals.merge(pair.from(), pair.count(), Integer::sum);
-            totals.merge(pair.to(), pair.count(), Integer::sum);
+            totals.merge(pair.one(), pair.count(), Integer::sum);
+            totals.merge(pair.other(), pair.count(), Integer::sum);
         }
         Map<String, String> rows = new LinkedHashMap<>();
         totals.entrySet().stream()
@@ -151,8 +151,8 @@ public final class Pictures {
                         .map(row -> new MatrixPlot.Name(row.getKey(), row.getValue()))
                         .toList(),
                 pairs.stream()
-                        .filter(pair -> rows.containsKey(pair.from()) && rows.containsKey(pair.to()))
-                        .map(pair -> new MatrixPlot.Cell(pair.from(), pair.to(), pair.count()))
+                        .filter(pair -> rows.containsKey(pair.one()) && rows.containsKey(pair.other()))
+                        .map(pair -> new MatrixPlot.Cell(pair.one(), pair.other(), pair.count()))
                         .toList(),
                 totals.size() - rows.size());
     }

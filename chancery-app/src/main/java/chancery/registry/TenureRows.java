@@ -13,6 +13,7 @@ import chancery.plot.TenurePlot.Row;
 import chancery.plot.TenurePlot.Span;
 import chancery.store.Condition;
 import chancery.store.Shelf;
+import chancery.store.index.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ final class TenureRows {
         }
         String land = parts[0].toUpperCase(Locale.ROOT);
         List<Claim> stated =
-                stated(Condition.is(Condition.Column.KIND, parts[1]), Condition.anyAs("jurisdiction", List.of(land)));
+                stated(Condition.is(Column.KIND, parts[1]), Condition.anyAs("jurisdiction", List.of(land)));
         List<Holding> held = library.knowledge().offices().of(parts[1], land);
         if (held.isEmpty() && stated.isEmpty()) {
             throw new BadQuestion("neither the record of offices nor a report knows '" + name

@@ -2,6 +2,7 @@ package chancery.store;
 
 import chancery.store.index.Column;
 import chancery.store.index.PairCounts.Pair;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,31 +61,19 @@ public final class RecordCounter {
         return steps;
     }
 
-    /** For each step of time, in order, how many records of each type begin in it. */
-    public Map<String, Map<String, Integer>> typesOver(Grain grain, Shelf<?> shelf, List<Condition> conditions) {
-        Map<String, Map<String, Integer>> steps = new TreeMap<>();
-        matches.pairs(List.of(Column.BEGIN), List.of(Column.TYPE), /* apart= */ false, shelf, conditions)
-                .all()
-                .forEach(pair -> steps.computeIfAbsent(grain.step(pair.one()), step -> new TreeMap<>())
-                        .merge(pair.other(), pair.count(), Integer::sum));
-        return steps;
-    }
-
     /** So many records of this type that begin in this step of time. */
     public record Typed(String step, String type, int count) {}
 
     /** The same for each type, in order; records without a type or a day are left out. */
     public List<Typed> typesOver(Grain grain, Shelf<?> shelf, List<Condition> conditions) {
-        Filter filter = Filter.of(shelf, conditions);
-        String sql = String.format(
-                Locale.ROOT,
-                "SELECT substr(coalesce(from_day, to_day), 1, %d), type, count(*) FROM record WHERE %s"
-                        + " AND coalesce(from_day, to_day) IS NOT NULL AND type IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2",
-                grain.letters,
-                filter.sql());
-        return filter.bind(handle.createQuery(sql))
-                .map((row, context) -> new Typed(row.getString(1), row.getString(2), row.getInt(3)))
-                .list();
+        Map<String, Map<String, Integer>> steps = new TreeMap<>();
+        matches.pairs(List.of(Column.BEGIN), List.of(Column.TYPE), /* apart= */ false, shelf, conditions)
+                .all()
+                .forEach(pair -> steps.computeIfAbsent(grain.step(pair.one()), step -> new TreeMap<>())
+                        .merge(pair.other(), pair.count(), Integer::sum));
+        List<Typed> typed = new ArrayList<>();
+        steps.forEach((step, types) -> types.forEach((type, count) -> typed.add(new Typed(step, type, count))));
+        return typed;
     }
 
     /** Steps of time, in order, with the number of reports published in each; undated ones are left out. */

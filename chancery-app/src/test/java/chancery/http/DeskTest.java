@@ -137,6 +137,7 @@ class DeskTest {
         assertThat(dyad.at("/acts/0/type").asText()).isEqualTo("CONSULT");
         assertThat(dyad.get("reports")).hasToString("[{\"step\":\"2018-09\",\"count\":2}]");
         assertThat(dyad.get("agreements")).hasSize(2);
+        assertThat(dyad.at("/totals/agreements").asInt()).isEqualTo(2);
     }
 
     @Test

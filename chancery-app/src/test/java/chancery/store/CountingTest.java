@@ -124,7 +124,7 @@ class CountingTest {
             Map<String, Integer> typed = new LinkedHashMap<>();
             store.counts()
                     .typesOver(Grain.MONTH, Shelf.EVENTS, conditions(filters))
-                    .forEach((step, types) -> types.forEach((type, count) -> typed.put(step + " " + type, count)));
+                    .forEach(one -> typed.put(one.step() + " " + one.type(), one.count()));
             assertThat(typed)
                     .isEqualTo(rows("SELECT " + day + " || ' ' || type, count(*) FROM record WHERE " + where(filters)
                             + " AND " + day + " IS NOT NULL AND type IS NOT NULL GROUP BY 1 ORDER BY 1"));

@@ -61,7 +61,8 @@ final class Circumstantial {
                 .filter(said -> !speakers.isEmpty()
                         && isMedium(speakers)
                         && said.cueHead() >= 0
-                        && content.contains(tree.token(said.cueHead()).span()))
+                        && (content.contains(tree.token(said.cueHead()).span())
+                                || said.content().contains(content)))
                 .toList();
         if (carried.isEmpty()) {
             all.add(said(found, speakers, described, content, clause.get()));

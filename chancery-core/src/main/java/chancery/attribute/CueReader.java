@@ -19,13 +19,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds in one sentence who says what by which cue, from the tree alone. */
 final class CueReader {
+
+    /** Before the slot of what completes an object. */
+    private static final String OBJECT_AND = "obj+";
 
     private static final List<String> NOUN_SPEAKER = List.of("poss", "by", "adj");
     private static final Set<Force> PLAIN =
@@ -83,14 +88,10 @@ final class CueReader {
 
     /** The sayings of the sentence whose speaker and content the tree shows. */
     List<Said> sayings() {
-        List<Said> all = new ArrayList<>();
         List<Found> cues = cues();
+        List<Said> all = new ArrayList<>();
         for (Found found : cues) {
-            if (!isPreposition(found)) {
-                for (int head : contents(found)) {
-                    saying(found, head).ifPresent(all::add);
-                }
-            }
+            all.addAll(isPreposition(found) ? List.of() : sayings(found, cues));
         }
         for (Found found : cues) {
             all = isPreposition(found) ? circumstantial.joined(all, found) : all;
@@ -98,29 +99,59 @@ final class CueReader {
         return all;
     }
 
-    private Optional<Said> saying(Found found, int contentHead) {
-        List<Participant> speakers = speakers(found);
-        Optional<Described> described = described(found);
-        if (speakers.isEmpty() && described.isEmpty()) {
+    private List<Said> sayings(Found found, List<Found> cues) {
+        Optional<Said> inserted = inserted(found, cues);
+        return inserted.isPresent()
+                ? List.of(inserted.get())
+                : contents(found).stream()
+                        .flatMap(head -> saying(found, head).stream())
+                        .collect(Collectors.toMap(
+                                Said::content, said -> said, (first, twin) -> first, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList();
+    }
+
+    /** "X, the ministry said, is Y": all around it is what the ministry said. */
+    private Optional<Said> inserted(Found found, List<Found> cues) {
+        boolean verb = found.cue().pattern().pos() == Pattern.Pos.VERB && takesClause(found.cue());
+        List<Span> pieces = verb
+                ? new Inserted(tree)
+                        .around(found.head(), cues.stream().map(Found::head).toList())
+                : List.of();
+        return pieces.isEmpty()
+                ? Optional.empty()
+                : said(found, pieces, contents(found).stream().findFirst().orElse(-1));
+    }
+
+    private Optional<Said> said(Found found, List<Span> pieces, int contentHead) {
+        if (!hasSource(found)) {
             return Optional.empty();
         }
+        Said first = new Said(
+                position,
+                found.head(),
+                Optional.of(found.cue()),
+                speakers(found),
+                described(found),
+                addressees(found),
+                Optional.empty(),
+                pieces.get(0),
+                List.of(),
+                contentHead,
+                Statement.Quoted.INDIRECT);
+        return Optional.of(pieces.size() == 1 ? first : first.with(pieces.get(1)));
+    }
+
+    private Optional<Said> saying(Found found, int contentHead) {
         Span span = saysClause(found, contentHead)
                 ? clauseSpan(found.head(), contentHead)
                 : span(contentHead, found.head());
-        return span.length() == 0
-                ? Optional.empty()
-                : Optional.of(new Said(
-                        position,
-                        found.head(),
-                        Optional.of(found.cue()),
-                        speakers,
-                        described,
-                        addressees(found),
-                        Optional.empty(),
-                        span,
-                        List.of(),
-                        contentHead,
-                        Statement.Quoted.INDIRECT));
+        Span whole = complement(found, contentHead)
+                .filter(rest -> rest > contentHead && span.length() > 0)
+                .map(rest -> span.to(span(rest, found.head())))
+                .orElse(span);
+        return whole.length() == 0 ? Optional.empty() : said(found, List.of(whole), contentHead);
     }
 
     private static boolean isPreposition(Found found) {
@@ -176,6 +207,16 @@ final class CueReader {
         return inverted ? tree.head(found.head()).stream().toList() : List.of();
     }
 
+    /** "called [the vote] illegal", "dismissed [the offer] as empty words": what completes the object is said, too. */
+    private Optional<Integer> complement(Found found, int object) {
+        return tree.token(object).is("obj")
+                ? found.cue().content().stream()
+                        .filter(slot -> slot.startsWith(OBJECT_AND))
+                        .flatMap(slot -> slot(found.head(), slot.substring(OBJECT_AND.length())).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static boolean takesClause(Cue cue) {
         return cue.content().contains("ccomp");
     }
@@ -189,7 +230,7 @@ final class CueReader {
         return switch (slot) {
             case "ccomp" -> clauses(head);
             case "xcomp" -> roles.complements(head);
-            case "obj" ->
+            case "obj", "obj+xcomp", "obj+as", "obj+for", "obj+to" ->
                 first(roles.objects(head).stream().filter(o -> o != head).toList());
             default -> first(withoutTimes(roles.prepositionalNear(head, slot)));
         };
@@ -231,12 +272,25 @@ final class CueReader {
                 end = start - 1;
             }
         }
+        end = Math.min(end, beforeNextSaying(contentHead, end));
         while (end > contentHead
                 && (tree.token(end).is("punct") || tree.token(end).is("cc"))
                 && !isQuote(tree.token(end))) {
             end--;
         }
         return tree.span(first, Math.max(first, end));
+    }
+
+    /** "said the port was closed, citing the storm": a participle of saying after a comma is the speaker's next saying. */
+    private int beforeNextSaying(int contentHead, int end) {
+        return IntStream.rangeClosed(contentHead + 2, end)
+                .filter(i -> tree.token(i).tag().equals("VBG")
+                        && tree.token(i - 1).word().equals(",")
+                        && !book.headedBy(tree.token(i).lemma(), Pattern.Pos.VERB)
+                                .isEmpty())
+                .map(i -> i - 1)
+                .findFirst()
+                .orElse(end);
     }
 
     /** True if what stands between cue and clause is time, place, addressee or "that", not a part of the clause. */

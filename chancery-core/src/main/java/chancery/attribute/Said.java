@@ -83,6 +83,30 @@ record Said(
                 quoted);
     }
 
+    /** The same with a quotation in full, of which it has a part; a quotation may run over more sentences. */
+    Said covering(Span quote) {
+        List<Span> all = new ArrayList<>(pieces);
+        all.replaceAll(piece -> piece.overlaps(quote) ? piece.to(quote) : piece);
+        return new Said(
+                sentence,
+                cueHead,
+                cue,
+                speakers,
+                described,
+                addressees,
+                via,
+                content.to(quote),
+                all,
+                contentHead,
+                Statement.Quoted.MIXED);
+    }
+
+    /** The same told to be quoted so. */
+    Said quoted(Statement.Quoted how) {
+        return new Said(
+                sentence, cueHead, cue, speakers, described, addressees, via, content, pieces, contentHead, how);
+    }
+
     /** True if these words are among the said ones. */
     boolean says(Span words) {
         return pieces.isEmpty() ? content.contains(words) : pieces.stream().anyMatch(piece -> piece.contains(words));

@@ -60,6 +60,15 @@ final class StatementFinder {
             return;
         }
         List<Said> inner = found.stream().filter(said -> isInside(said, quote)).toList();
+        Optional<Said> scattered = found.stream()
+                .filter(said -> !said.pieces().isEmpty() && !inner.contains(said))
+                .filter(said -> said.pieces().stream().anyMatch(quote::overlaps))
+                .findFirst();
+        if (scattered.isPresent()) {
+            found.set(found.indexOf(scattered.get()), scattered.get().covering(quote));
+            found.removeAll(inner);
+            return;
+        }
         for (int i = 0; i < found.size(); i++) {
             Said said = found.get(i);
             if (!inner.contains(said)
@@ -76,6 +85,12 @@ final class StatementFinder {
         Optional<Said> beside = saidBeside(quote);
         if (beside.isPresent()) {
             found.removeAll(inner);
+        }
+        Optional<Said> before = beside.isPresent() ? Optional.empty() : goingOn(quote, found);
+        if (before.isPresent()) {
+            found.set(found.indexOf(before.get()), before.get().with(quote));
+            found.removeAll(inner);
+            return;
         }
         beside.or(() -> continued(quote, found)).or(() -> unnamed(quote)).ifPresent(found::add);
     }
@@ -132,6 +147,42 @@ final class StatementFinder {
                 .orElse(-1);
     }
 
+    /** The quotation that this one goes on with: it ends in the sentence before, of the same paragraph, and no word stands between. */
+    private Optional<Said> goingOn(Span quote, List<Said> found) {
+        int position = sentenceAt(quote.start());
+        return position < 1
+                ? Optional.empty()
+                : found.stream()
+                        .filter(said -> said.hasSource()
+                                && said.cueHead() >= 0
+                                && said.quoted() != Quoted.INDIRECT
+                                && said.sentence() == position - 1
+                                && said.content().end() <= quote.start())
+                        .filter(said -> paragraph(position) == paragraph(position - 1) && startsWith(quote, position))
+                        .filter(said -> endsQuoted(said))
+                        .max(Comparator.comparing(Said::content));
+    }
+
+    private boolean endsQuoted(Said said) {
+        return quotes.stream()
+                .anyMatch(quote -> quote.overlaps(said.content())
+                        && quote.end() >= said.content().end());
+    }
+
+    private int paragraph(int position) {
+        return sentences.get(position).sentence().paragraph();
+    }
+
+    private boolean startsWith(Span quote, int position) {
+        String before = report.text()
+                .substring(
+                        sentences.get(position).sentence().span().start(),
+                        Math.max(
+                                quote.start(),
+                                sentences.get(position).sentence().span().start()));
+        return before.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** A quotation that fills its sentence, right after a statement: the same speaker goes on. */
     private Optional<Said> continued(Span quote, List<Said> found) {
         int position = sentenceAt(quote.start());
@@ -186,7 +237,15 @@ final class StatementFinder {
     /** A statement with some quoted words in it is mixed. */
     private Said mixed(Said said) {
         boolean some = quotes.stream().anyMatch(quote -> said.content().overlaps(quote));
-        return said.quoted() == Quoted.INDIRECT && some ? said.withContent(said.content(), Quoted.MIXED) : said;
+        if (!some) {
+            return said;
+        }
+        boolean all = said.quoted() != Quoted.INDIRECT
+                && !said.pieces().isEmpty()
+                && said.pieces().stream()
+                        .allMatch(piece ->
+                                quotes.stream().anyMatch(quote -> shared(quote, piece) >= NEARLY_ALL * piece.length()));
+        return all ? said.quoted(Quoted.DIRECT) : said.quoted() == Quoted.INDIRECT ? said.quoted(Quoted.MIXED) : said;
     }
 
     /** Of two speakers of which one is a news agency or broadcaster, that one carries the words. */

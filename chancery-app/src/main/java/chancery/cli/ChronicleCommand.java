@@ -6,6 +6,7 @@ import chancery.model.Event;
 import chancery.registry.Library;
 import chancery.registry.Search;
 import chancery.show.StoryText;
+import chancery.store.Condition;
 import chancery.store.Shelf;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,17 +45,16 @@ final class ChronicleCommand implements Callable<Integer> {
     public Integer call() {
         List<Wish> wishes = narrowing.behind(filters.wishes());
         try (Library library = around.open(store)) {
-            List<Event> all = new Search(library.records()).find(rejected ? Shelf.REJECTED : Shelf.EVENTS, wishes);
-            List<Event> shown = filters.limited(all);
+            Shelf<Event> shelf = rejected ? Shelf.REJECTED : Shelf.EVENTS;
+            List<Condition> conditions = new Search(library.records()).conditions(wishes);
+            List<Event> shown = library.records().first(shelf, conditions, filters.most());
             if (answer.isJson()) {
                 JsonRecords json = library.json();
                 Answer.print(around.out(), shown.stream().map(json::event).toList());
             } else {
                 Answer.print(around.out(), new StoryText(around.style(library)).events(shown));
-                sayHowMany(shown.size(), all.size());
-                sayRejected(new Search(library.records())
-                        .find(Shelf.REJECTED, wishes)
-                        .size());
+                sayHowMany(shown.size(), library.store().counts().count(shelf, conditions));
+                sayRejected(library.store().counts().count(Shelf.REJECTED, conditions));
             }
         }
         return ExitCode.DONE;

@@ -17,6 +17,11 @@ final class FilterOptions {
         return narrowing.wishes();
     }
 
+    /** How many at most. */
+    int most() {
+        return limit.most();
+    }
+
     <T> List<T> limited(List<T> all) {
         return limit.of(all);
     }

@@ -66,7 +66,7 @@ final class DyadQuestions {
     }
 
     private static <T> List<T> first(Shelf<T> shelf, List<Condition> conditions, Library library) {
-        return library.records().page(shelf, conditions, 0, FIRST).records();
+        return library.records().first(shelf, conditions, FIRST);
     }
 
     /** Visits from one to the other, also those of which only the place is told; one that leads both ways stands under the first. */

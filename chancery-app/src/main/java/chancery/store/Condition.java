@@ -32,7 +32,7 @@ public sealed interface Condition {
         AT_LEAST
     }
 
-    /** Its number is among those that a query to the tables of the view gives, for what no column holds. */
+    /** Its number is among those that a query to the tables of the view gives as {@code number}, for what no column holds. */
     record Listed(String sql, List<Object> values) implements Condition {
         public Listed {
             values = List.copyOf(values);
@@ -107,7 +107,8 @@ public sealed interface Condition {
     static Condition toldBy(List<String> reports) {
         String ids = reports.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",", "[", "]"));
         return new Listed(
-                "SELECT record FROM record_report WHERE report IN (SELECT value FROM json_each(?))", List.of(ids));
+                "SELECT record AS number FROM record_report WHERE report IN (SELECT value FROM json_each(?))",
+                List.of(ids));
     }
 
     /** Its sentences have all these words. */
@@ -122,7 +123,7 @@ public sealed interface Condition {
     }
 
     private static Condition matching(String query) {
-        return new Listed("SELECT rowid FROM record_words WHERE record_words MATCH ?", List.of(query));
+        return new Listed("SELECT rowid AS number FROM record_words WHERE record_words MATCH ?", List.of(query));
     }
 
     private static String quoted(String word) {

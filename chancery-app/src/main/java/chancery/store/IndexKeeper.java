@@ -35,6 +35,10 @@ public final class IndexKeeper {
 
         final Index index;
         final Remembered<Condition, Rows> rows = new Remembered<>(SETS);
+
+        /** Kept apart, since they take longer to find: they are asked of the tables. */
+        final Remembered<Condition, Rows> listed = new Remembered<>(SETS);
+
         final Remembered<Counted, Counts> counts = new Remembered<>(COUNTS);
         final Remembered<Paired, PairCounts> pairs = new Remembered<>(SETS / 2);
         private final IndexTables.Loaded loaded;

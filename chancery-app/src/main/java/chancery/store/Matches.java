@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -61,7 +62,8 @@ final class Matches {
     }
 
     private Rows rows(IndexKeeper.Held now, Condition condition) {
-        return now.rows.get(condition, () -> find(now, condition));
+        return (condition instanceof Condition.Listed ? now.listed : now.rows)
+                .get(condition, () -> find(now, condition));
     }
 
     private Rows find(IndexKeeper.Held now, Condition condition) {
@@ -98,11 +100,23 @@ final class Matches {
         };
     }
 
+    /** All numbers as one text, which takes a third of the time of a row for each. */
     private int[] numbers(Condition.Listed listed) {
-        Query query = handle.createQuery(listed.sql());
+        Query query = handle.createQuery("SELECT coalesce(group_concat(number), '') FROM (" + listed.sql() + ")");
         for (int i = 0; i < listed.values().size(); i++) {
             query.bind(i, listed.values().get(i));
         }
-        return query.mapTo(Integer.class).stream().mapToInt(Integer::intValue).toArray();
+        String all = query.mapTo(String.class).one();
+        IntStream.Builder numbers = IntStream.builder();
+        int number = 0;
+        for (int i = 0; i < all.length(); i++) {
+            if (all.charAt(i) == ',') {
+                numbers.add(number);
+                number = 0;
+            } else {
+                number = number * 10 + all.charAt(i) - '0';
+            }
+        }
+        return all.isEmpty() ? new int[0] : numbers.add(number).build().toArray();
     }
 }

@@ -41,6 +41,11 @@ public final class RecordFinder {
         return found;
     }
 
+    /** The first of the records that fulfil all conditions, as a story is told. */
+    public <T> List<T> first(Shelf<T> shelf, List<Condition> conditions, int limit) {
+        return read(shelf, matches.rows(shelf, conditions).numbers(0, limit));
+    }
+
     /** Hands on the records that fulfil all conditions, as a story is told, one at a time. */
     public <T> void eachInOrder(Shelf<T> shelf, List<Condition> conditions, Consumer<T> visitor) {
         Rows rows = matches.rows(shelf, conditions);

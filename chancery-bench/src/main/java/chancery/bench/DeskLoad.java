@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,35 +17,130 @@ import java.util.concurrent.Future;
 
 /**
  * Asks an open desk what people ask it, several of them at once: {@code DeskLoad http://127.0.0.1:7345 [USERS [ROUNDS]]}. Prints, for
- * each kind of question, how long half of the answers and 95 of 100 took at most. Every user asks in an order of its own.
+ * each kind of question, how long half of the answers, 95 and 99 of 100 took at most. Every user asks in an order and with filters of its
+ * own.
  */
 public final class DeskLoad {
 
     private static final int USERS = 8;
     private static final int ROUNDS = 20;
 
-    /** A first look, a narrowed one, words, and a pair of states; what a page asks for together is one question. */
-    private static final Map<String, List<List<String>>> QUESTIONS = Map.of(
-            "first page and facets", List.of(List.of("/api/events", "/api/events/facets?values=24")),
-            "first page and facets, narrowed",
-                    List.of(
-                                    "state=IRN",
-                                    "state=USA",
-                                    "kind=visit",
-                                    "kind=meeting&from=2018",
-                                    "dyad=RUS-USA",
-                                    "type=AGREE")
-                            .stream()
-                            .map(query -> List.of("/api/events?" + query, "/api/events/facets?values=24&" + query))
-                            .toList(),
-            "words",
-                    List.of("minister", "Damascus", "ceasefire talks", "oil", "summit Helsinki").stream()
-                            .map(words -> List.of("/api/events?text=" + words.replace(" ", "%20")))
-                            .toList(),
-            "dyad",
-                    List.of("IRN-SYR", "RUS-USA", "CHN-USA", "IRN-SAU").stream()
-                            .map(pair -> List.of("/api/dyads/" + pair))
-                            .toList());
+    private static final List<String> STATES =
+            List.of("IRN", "USA", "RUS", "CHN", "SYR", "SAU", "FRA", "DEU", "GBR", "JPN", "KOR", "TUR", "ISR", "IND");
+    private static final List<String> KINDS = List.of("visit", "meeting", "call", "agreement", "attack", "statement");
+    private static final List<String> WORDS = List.of(
+            "minister",
+            "oil",
+            "summit",
+            "Helsinki",
+            "talks",
+            "ceasefire",
+            "president",
+            "sanctions",
+            "agreement",
+            "border",
+            "visit",
+            "nuclear",
+            "trade",
+            "security",
+            "embassy",
+            "foreign",
+            "signed",
+            "troops",
+            "leaders",
+            "call");
+
+    /** What people ask for; what a page asks for together is one question. */
+    private enum Question {
+        FIRST_LOOK("first page and facets") {
+            @Override
+            List<String> paths(Random random) {
+                return List.of("/api/events", "/api/events/facets?values=24");
+            }
+        },
+        NARROWED("first page and facets, narrowed") {
+            @Override
+            List<String> paths(Random random) {
+                String filters = filters(random);
+                return List.of("/api/events?" + filters, "/api/events/facets?values=24&" + filters);
+            }
+        },
+        WORDS_OF_TEXT("words of the text") {
+            @Override
+            List<String> paths(Random random) {
+                return List.of("/api/events?text=" + any(WORDS, random) + "%20" + any(WORDS, random));
+            }
+        },
+        ONE_WORD("a frequent word") {
+            @Override
+            List<String> paths(Random random) {
+                return List.of("/api/events?text=" + any(WORDS, random));
+            }
+        },
+        DYAD("page of a dyad") {
+            @Override
+            List<String> paths(Random random) {
+                int one = random.nextInt(STATES.size());
+                int other = (one + 1 + random.nextInt(STATES.size() - 1)) % STATES.size();
+                return List.of("/api/dyads/" + STATES.get(one) + "-" + STATES.get(other));
+            }
+        },
+        HISTOGRAM("histogram, narrowed") {
+            @Override
+            List<String> paths(Random random) {
+                return List.of("/api/events/histogram?" + filters(random));
+            }
+        },
+        TIMELINE("timeline, narrowed") {
+            @Override
+            List<String> paths(Random random) {
+                return List.of("/api/events/acts?" + filters(random));
+            }
+        },
+        MAP("map, narrowed") {
+            @Override
+            List<String> paths(Random random) {
+                return List.of("/api/events/facets?facet=country&values=200&" + filters(random));
+            }
+        },
+        MATRIX("matrix, narrowed") {
+            @Override
+            List<String> paths(Random random) {
+                return List.of("/api/events/pairs?of=state&limit=500&" + filters(random));
+            }
+        },
+        NETWORK("network of actors, narrowed") {
+            @Override
+            List<String> paths(Random random) {
+                return List.of("/api/events/pairs?of=actor&limit=150&" + filters(random));
+            }
+        },
+        ACTOR("page of a state") {
+            @Override
+            List<String> paths(Random random) {
+                return List.of("/api/actors/" + any(STATES, random));
+            }
+        };
+
+        private final String name;
+
+        Question(String name) {
+            this.name = name;
+        }
+
+        abstract List<String> paths(Random random);
+
+        /** Two filters of chance, so that few questions are asked twice. */
+        static String filters(Random random) {
+            int year = 1975 + random.nextInt(40);
+            String where = random.nextBoolean() ? "state=" + any(STATES, random) : "kind=" + any(KINDS, random);
+            return where + "&from=" + year + "&to=" + (year + random.nextInt(45));
+        }
+
+        private static String any(List<String> some, Random random) {
+            return some.get(random.nextInt(some.size()));
+        }
+    }
 
     private final String desk;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -57,7 +150,7 @@ public final class DeskLoad {
     }
 
     /** How long one question took. */
-    private record Taken(String question, long nanos) {}
+    private record Taken(Question question, long nanos) {}
 
     public static void main(String[] args) throws InterruptedException, ExecutionException {
         new Usage("DeskLoad ADDRESS [USERS [ROUNDS]]").check(args.length >= 1 && args.length <= 3);
@@ -87,15 +180,14 @@ public final class DeskLoad {
     private List<Taken> ask(Random random, int rounds) throws IOException, InterruptedException {
         List<Taken> taken = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            List<String> kinds = new ArrayList<>(new TreeMap<>(QUESTIONS).keySet());
-            Collections.shuffle(kinds, random);
-            for (String kind : kinds) {
-                List<List<String>> some = QUESTIONS.getOrDefault(kind, List.of());
+            List<Question> questions = new ArrayList<>(Arrays.asList(Question.values()));
+            Collections.shuffle(questions, random);
+            for (Question question : questions) {
                 long start = System.nanoTime();
-                for (String path : some.get(random.nextInt(some.size()))) {
+                for (String path : question.paths(random)) {
                     get(path);
                 }
-                taken.add(new Taken(kind, System.nanoTime() - start));
+                taken.add(new Taken(question, System.nanoTime() - start));
             }
         }
         return taken;
@@ -110,19 +202,15 @@ public final class DeskLoad {
     }
 
     private static void print(List<Taken> all) {
-        for (String kind : new TreeMap<>(QUESTIONS).keySet()) {
+        for (Question question : Question.values()) {
             long[] nanos = all.stream()
-                    .filter(taken -> taken.question().equals(kind))
+                    .filter(taken -> taken.question() == question)
                     .mapToLong(Taken::nanos)
                     .sorted()
                     .toArray();
             System.out.printf(
-                    "%-34s %4d asked, p50 %6.0f ms, p95 %6.0f ms, slowest %6.0f ms%n",
-                    kind,
-                    nanos.length,
-                    at(nanos, 0.5),
-                    at(nanos, 0.95),
-                    Arrays.stream(nanos).max().orElse(0) / 1e6);
+                    "%-34s %4d asked, p50 %6.0f ms, p95 %6.0f ms, p99 %6.0f ms, slowest %6.0f ms%n",
+                    question.name, nanos.length, at(nanos, 0.5), at(nanos, 0.95), at(nanos, 0.99), at(nanos, 1));
         }
     }
 

@@ -27,6 +27,9 @@ enum AcrossReports {
     /** Dated to the same day, one account leaving a side out. */
     SAME_DAY_ONE_SIDE(AcrossReports::sameDayOneSide, true),
 
+    /** An attack in one town on one day, told in like words, of which neither account says who made it. */
+    NAMELESS_ATTACK(AcrossReports::namelessAttack, true),
+
     /** Dated to different days, but close, by name: the reports disagree. */
     DISPUTED_DAY(AcrossReports::disputedDay, true),
 
@@ -87,6 +90,23 @@ enum AcrossReports {
                 && a.act().when().orElseThrow().meets(b.act().when().orElseThrow())
                 && Parties.areSameWhereNamed(a.act(), b.act())
                 && (isLike(a, b) || Sameness.samePlace(a.act(), b.act()));
+    }
+
+    private static boolean namelessAttack(Retelling a, Retelling b) {
+        return isNamelessAttack(a)
+                && isNamelessAttack(b)
+                && bothFine(a, b)
+                && meetsInPrint(a.act(), b.act())
+                && Sameness.samePlace(a.act(), b.act())
+                && a.overlap(b) >= LIKE_WORDS;
+    }
+
+    /** True if no doer is named and the place is finer than a state. */
+    static boolean isNamelessAttack(Retelling retelling) {
+        Act act = retelling.act();
+        return act.kind() == EventKind.ATTACK
+                && act.agents().isEmpty()
+                && act.scene().flatMap(Place::region).isPresent();
     }
 
     /** Kinds of act that tell little need like words besides. */

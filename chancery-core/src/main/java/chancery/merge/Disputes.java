@@ -10,8 +10,10 @@ import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Statement;
 import chancery.model.Tenure;
+import chancery.model.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.TreeSet;
 final class Disputes {
 
     private final List<Dispute> all = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private final Map<String, Set<String>> byEvent = new TreeMap<>();
 
     private record SentenceKey(ReportId report, int sentence) {
@@ -59,6 +62,15 @@ final class Disputes {
         new Speakers(kinship::witness)
                 .disputes(Merger.of(claims, Statement.class))
                 .forEach(this::add);
+        Contents contents = new Contents(kinship::witness);
+        contents.subjects(
+                        Merger.of(claims, Term.class),
+                        claim -> Optional.ofNullable(sentences.get(SentenceKey.of(claim.evidence()))))
+                .forEach(this::add);
+        contents.verdicts(events).forEach(denial -> {
+            add(denial.dispute());
+            list(denial.denied(), denial.dispute());
+        });
         Offices.disputes(Merger.of(claims, Tenure.class)).forEach(this::add);
         for (Denials.Denial denial : Denials.of(events)) {
             add(denial.dispute());
@@ -68,8 +80,10 @@ final class Disputes {
     }
 
     private void add(Dispute dispute) {
-        all.add(dispute);
-        list(dispute.about(), dispute);
+        if (known.add(dispute.id())) {
+            all.add(dispute);
+            list(dispute.about(), dispute);
+        }
     }
 
     private void list(String record, Dispute dispute) {

@@ -18,9 +18,16 @@ final class Keys {
     static Set<String> of(Retelling retelling, AcrossReports rule) {
         return switch (rule) {
             case COPIED -> Set.of(retelling.family() + "|" + retelling.witness().value());
+            case NAMELESS_ATTACK -> AcrossReports.isNamelessAttack(retelling) ? town(retelling) : Set.of();
             case SAME_DAY, SAME_DAY_ONE_SIDE, DISPUTED_DAY, DISPUTED_PLACE -> weeks(retelling);
             case BACKGROUND, UNDATED -> pairs(retelling);
         };
+    }
+
+    /** Its town, whatever the day: few attacks there are told without a doer. */
+    private static Set<String> town(Retelling retelling) {
+        return Set.of(
+                retelling.family() + "|" + retelling.act().scene().orElseThrow().name());
     }
 
     /** Family, one party and week; with the days of dispute before and after. */

@@ -77,7 +77,7 @@ final class Numbers {
             String family = knowledge.units().family(count.figure().unit());
             units.computeIfAbsent(family, unit -> new ArrayList<>()).add(count);
         }
-        List<Dispute> disputes = new ArrayList<>();
+        List<Dispute> disputes = new ArrayList<>(ofOneEvent(figures, eventOf));
         for (List<Count> alike : units.values()) {
             if (alike.size() <= COMMON_UNIT || alike.get(0).isTime()) {
                 Clusters.of(countedOnce(alike), this::countTheSame, (a, b) -> false)
@@ -87,15 +87,51 @@ final class Numbers {
         return disputes;
     }
 
+    /** Numbers of one thing in the sentences that tell one event, however common the thing is. */
+    private List<Dispute> ofOneEvent(List<Claim> figures, Function<Claim, Optional<String>> eventOf) {
+        Map<String, List<Count>> events = new TreeMap<>();
+        for (Claim claim : figures) {
+            Count count = Count.of(claim);
+            eventOf.apply(claim)
+                    .filter(event -> !count.isTime() && isOneNumber(count))
+                    .ifPresent(event -> events.computeIfAbsent(
+                                    event + "|" + count.figure().unit(), key -> new ArrayList<>())
+                            .add(count));
+        }
+        return events.values().stream()
+                .flatMap(counts -> Clusters.of(countedOnce(counts), this::areOfOneThing, (a, b) -> false).stream())
+                .filter(group -> witnesses(group) > 1)
+                .flatMap(group -> dispute(group, eventOf).stream())
+                .toList();
+    }
+
+    private boolean areOfOneThing(Count a, Count b) {
+        return a.things().overlap(b.things()) >= 1
+                && Math.min(a.figure().value(), b.figure().value())
+                        >= FAR * Math.max(a.figure().value(), b.figure().value())
+                && a.sentence().overlap(b.sentence()) >= LIKE_COUNTED;
+    }
+
+    private long witnesses(List<Count> group) {
+        return group.stream()
+                .map(count -> kinship.witness(count.claim().report()))
+                .distinct()
+                .count();
+    }
+
     private boolean countTheSame(Count a, Count b) {
         return isExact(a) && isExact(b) && likeWords(a, b) && kinship.areKin(a.claim.report(), b.claim.report());
     }
 
     private static boolean isExact(Count count) {
+        return isOneNumber(count) && (count.isTime() || !count.isMeasure());
+    }
+
+    /** True for "40" and "about 40"; not for "at least 40" or "30 to 40". */
+    private static boolean isOneNumber(Count count) {
         Bound bound = count.figure().bound();
         return (bound == Bound.EXACT || bound == Bound.ABOUT)
-                && count.figure().upper().isEmpty()
-                && (count.isTime() || !count.isMeasure());
+                && count.figure().upper().isEmpty();
     }
 
     private boolean likeWords(Count a, Count b) {

@@ -21,6 +21,7 @@ import chancery.model.Span;
 import chancery.model.Statement;
 import chancery.model.Status;
 import chancery.model.Tenure;
+import chancery.model.Term;
 import chancery.model.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Tale {
         place = Optional.of(new Place(
                 town,
                 Optional.of(country),
-                Optional.empty(),
+                Optional.of(town + " district"),
                 Optional.of(north),
                 Optional.of(east),
                 Place.Role.HELD_AT));
@@ -127,6 +128,7 @@ final class Tale {
             case SANCTION -> PloverType.SANCTION;
             case ATTACK -> PloverType.ASSAULT;
             case STATEMENT -> PloverType.SUPPORT;
+            case ACCUSATION -> PloverType.ACCUSE;
             default -> PloverType.CONSULT;
         };
         Act act =
@@ -146,6 +148,18 @@ final class Tale {
                 new Span(0, 1),
                 Optional.empty());
         return claim(report, 7, text, figure, "numbers.tsv", Status.HAPPENED);
+    }
+
+    /** A figure in a sentence that tells something else besides. */
+    static Claim figure(Report report, int sentence, double number, String unit, String text) {
+        Claim apart = figure(report, number, unit, text);
+        return claim(report, sentence, text, apart.assertion(), "units.tsv:1", Status.HAPPENED);
+    }
+
+    /** A subject of an agreement. */
+    static Claim term(Report report, int sentence, String subject, String text) {
+        Term term = new Term(List.of(NORWAY, CHAD), subject, Term.Stage.SIGNED, Optional.empty(), List.of());
+        return claim(report, sentence, text, term, "phrases/test.tsv:test", Status.HAPPENED);
     }
 
     static Claim statement(Report report, Participant speaker, String content) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -53,7 +54,12 @@ final class CorpusMaker {
 
     private void tell(Scene scene, Affair affair, Contradiction contradiction) {
         Story story = new Story(scene, affair, wording, random);
-        story.tell(contradiction).ifPresent(disputes::add);
+        Optional<String> title = officials.otherTitle(affair.guest(), affair.day());
+        boolean possible = contradiction != Contradiction.OFFICE || title.isPresent();
+        story.tell(
+                        possible ? contradiction : Contradiction.NONE,
+                        title.orElse(affair.guest().title()))
+                .ifPresent(disputes::add);
         reports.addAll(story.reports());
     }
 

@@ -39,6 +39,7 @@ record Official(String name, String title, State state) {
         return state.surnameFirst() ? name.replaceFirst(" .*", "") : name.replaceFirst(FAMILY_NAME, "");
     }
 
+    /** The same person with another title. */
     Official called(String other) {
         return new Official(name, other, state);
     }

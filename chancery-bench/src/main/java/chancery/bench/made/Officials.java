@@ -6,6 +6,7 @@ import chancery.knowledge.States.State;
 import chancery.model.When;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -37,7 +38,7 @@ final class Officials {
         return Optional.ofNullable(TITLES.get(holding.office()))
                 .or(() -> Optional.of(holding.title())
                         .filter(AS_RECORDED::contains)
-                        .map(words -> words.toLowerCase(java.util.Locale.ROOT)));
+                        .map(words -> words.toLowerCase(Locale.ROOT)));
     }
 
     private boolean hasCapital(State state) {
@@ -56,6 +57,17 @@ final class Officials {
                 holding.name(),
                 title(holding).orElseThrow(),
                 knowledge.states().of(holding.jurisdiction()).orElseThrow());
+    }
+
+    /** A title that the record gives to somebody else of the same state on the day, if there is one. */
+    Optional<String> otherTitle(Official official, LocalDate day) {
+        return holdings.stream()
+                .filter(holding ->
+                        holding.jurisdiction().equals(official.state().iso3()) && isSure(holding, day))
+                .filter(holding -> !holding.name().equals(official.name()))
+                .flatMap(holding -> title(holding).stream())
+                .filter(title -> !title.equals(official.title()))
+                .findFirst();
     }
 
     /** True if the office is held from a month before to two months after, so that a second visit finds the same man. */

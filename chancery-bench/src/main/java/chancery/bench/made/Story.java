@@ -41,8 +41,12 @@ final class Story {
         return affair.key() + "-" + (reports.size() + 1);
     }
 
-    /** Two to four reports of their own; the last contradicts the others. Gives the dispute. */
-    Optional<MadeDispute> tell(Contradiction contradiction) {
+    /**
+     * Two or three reports of their own; the last contradicts the others. Gives the dispute.
+     *
+     * @param otherTitle what a report that contradicts the record of offices calls the guest
+     */
+    Optional<MadeDispute> tell(Contradiction contradiction, String otherTitle) {
         String agency = Wording.any(wording.words("agency"), random);
         boolean wired = random.nextInt(PERCENT) < BY_AGENCY;
         int own = 1 + random.nextInt(2);
@@ -52,7 +56,7 @@ final class Story {
         }
         MadeReport first = reports.get(0);
         Set<String> agreed = reports.stream().map(MadeReport::name).collect(Collectors.toSet());
-        MadeReport odd = odd(contradiction);
+        MadeReport odd = odd(contradiction, otherTitle);
         reports.add(odd);
         copies(first);
         rewrites(agency, wired ? first.family() : affair.key() + " " + agency);
@@ -74,7 +78,7 @@ final class Story {
         return parts;
     }
 
-    private MadeReport odd(Contradiction contradiction) {
+    private MadeReport odd(Contradiction contradiction, String otherTitle) {
         List<String> parts = parts(contradiction);
         Official guest = affair.guest();
         return switch (contradiction) {
@@ -91,7 +95,7 @@ final class Story {
             case TOWN -> writer.report(name(), outlet(), affair.in(elsewhere()), parts);
             case NUMBER -> writer.report(name(), outlet(), affair.of(affair.number() * 4 / 3), parts);
             case SPEAKER -> misquoting();
-            case OFFICE -> writer.report(name(), outlet(), affair.by(guest.called(otherTitle(guest))), parts);
+            case OFFICE -> writer.report(name(), outlet(), affair.by(guest.called(otherTitle)), parts);
             case DENIAL ->
                 writer.report(
                         name(), outlet(), affair, List.of("un" + scene.parts().get(0)));
@@ -124,10 +128,6 @@ final class Story {
                         .filter(topic -> !topic.equals(affair.topic()))
                         .toList(),
                 random);
-    }
-
-    private static String otherTitle(Official guest) {
-        return guest.title().equals("foreign minister") ? "defence minister" : "foreign minister";
     }
 
     /** The first report in other papers: whole, without its end, with a dateline or a sentence of their own. */

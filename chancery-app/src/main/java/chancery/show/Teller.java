@@ -11,6 +11,8 @@ import chancery.model.Tenure;
 import chancery.model.Term;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells records in one sentence each. */
 final class Teller {
@@ -74,13 +76,27 @@ final class Teller {
         }
         line.append(": ").append(quoted(statement));
         statement.via().ifPresent(via -> line.append(APART).append("via ").append(names.of(via)));
-        if (statement.stance() != Statement.Stance.NEUTRAL && !statement.about().isEmpty()) {
-            List<String> about = statement.about().stream()
-                    .map(actor -> names.state(actor.value()))
-                    .toList();
-            line.append(APART).append(stance(statement.stance())).append(' ').append(String.join(", ", about));
-        }
+        stance(statement).ifPresent(stance -> line.append(APART).append(stance));
         return line.toString();
+    }
+
+    /** Towards each of whom words show a stance, with the words; where they show none, the stance towards all together. */
+    private Optional<String> stance(Statement statement) {
+        if (!statement.attitudes().isEmpty()) {
+            return Optional.of(statement.attitudes().stream()
+                    .map(attitude -> stance(attitude.stance()) + ' '
+                            + names.state(attitude.target().value()) + " (“" + String.join("”, “", attitude.words())
+                            + "”)")
+                    .collect(Collectors.joining(", ")));
+        }
+        return statement.stance() == Statement.Stance.NEUTRAL
+                        || statement.about().isEmpty()
+                ? Optional.empty()
+                : Optional.of(stance(statement.stance())
+                        + ' '
+                        + statement.about().stream()
+                                .map(actor -> names.state(actor.value()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private String speaker(Statement statement) {

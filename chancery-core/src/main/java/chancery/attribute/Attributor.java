@@ -106,7 +106,7 @@ public final class Attributor {
             }
         }
         sentence.figures().forEach(figure -> writer.figure(sentence.sentence(), figure));
-        sentence.terms().forEach(term -> writer.term(sentence.sentence(), term));
+        sentence.terms().forEach(term -> writer.term(sentence.sentence(), term, sentence.figures()));
     }
 
     private static boolean isContentOf(Said said, CodedAct coded, CodedSentence sentence) {
@@ -119,6 +119,7 @@ public final class Attributor {
         Optional<String> cue = said.cueHead() < 0
                 ? Optional.empty()
                 : Optional.of(sentence.sentence().tree().token(said.cueHead()).word());
+        List<ActorId> about = about(said, resolved);
         Statement undated = new Statement(
                 said.speakers(),
                 said.described(),
@@ -130,9 +131,9 @@ public final class Attributor {
                 said.content(),
                 said.pieces(),
                 said.quoted(),
-                about(said, resolved),
+                about,
                 stance,
-                List.of(),
+                tone.attitudes(said, cue, about, resolved),
                 cueTime(said, sentence));
         boolean perfect =
                 said.cueHead() >= 0 && (isPerfect(sentence, said.cueHead()) || isStandingPosition(sentence, said));

@@ -17,6 +17,7 @@ import chancery.model.Span;
 import chancery.model.StatedTenure;
 import chancery.model.Statement;
 import chancery.model.Status;
+import chancery.model.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes claims with evidence, voices and ids for one report. */
 final class ClaimWriter {
@@ -113,17 +115,34 @@ final class ClaimWriter {
                 STATED);
     }
 
-    void term(Sentence sentence, CodedTerm coded) {
+    /** @param figures the quantities of the sentence; those inside the subject's words are its amounts */
+    void term(Sentence sentence, CodedTerm coded, List<CodedFigure> figures) {
+        List<String> amounts = figures.stream()
+                .map(figure -> figure.figure().span())
+                .filter(coded.words()::contains)
+                .filter(span -> !isInRelativeClause(sentence, span, coded.head()))
+                .map(span -> span.of(report.text()))
+                .toList();
         List<Participant> voices = voices(coded.words(), coded.term().parties());
         add(
                 sentence,
-                coded.term(),
+                coded.term().withAmounts(amounts),
                 Status.HAPPENED,
                 voices,
                 certainty(voices, coded.words()),
                 coded.words(),
                 coded.rule(),
                 QUOTED);
+    }
+
+    /** "A treaty that ended two years of strife" is no treaty of two years. */
+    private static boolean isInRelativeClause(Sentence sentence, Span words, int head) {
+        Tree tree = sentence.tree();
+        return IntStream.range(0, tree.size())
+                .filter(token -> words.contains(tree.token(token).span()))
+                .anyMatch(token -> tree.ancestors(token).stream()
+                        .takeWhile(above -> above != head)
+                        .anyMatch(above -> tree.token(above).relation().equals("acl:relcl")));
     }
 
     private static String rule(Said said) {

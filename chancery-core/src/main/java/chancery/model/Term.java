@@ -31,6 +31,10 @@ public record Term(List<Participant> parties, String subject, Stage stage, Optio
         amounts = List.copyOf(amounts);
     }
 
+    public Term withAmounts(List<String> quantities) {
+        return new Term(parties, subject, stage, when, quantities);
+    }
+
     @Override
     public List<Participant> participants() {
         return parties;

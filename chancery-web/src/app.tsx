@@ -4,6 +4,7 @@ import { Chronicle } from './pages/Chronicle.tsx';
 import { KeyHelp } from './parts/KeyHelp.tsx';
 import { Masthead } from './parts/Masthead.tsx';
 import { useAddress } from './query/address.ts';
+import { Tour } from './tour/Tour.tsx';
 import { For } from './session/For.tsx';
 import { Seated } from './session/session.tsx';
 
@@ -20,6 +21,7 @@ const Sources = lazy(() => import('./pages/Sources.tsx').then((page) => page.Sou
 const ReportPage = lazy(() => import('./pages/ReportPage.tsx').then((page) => page.ReportPage));
 const ApiPage = lazy(() => import('./pages/ApiPage.tsx').then((page) => page.ApiPage));
 const Account = lazy(() => import('./pages/Account.tsx').then((page) => page.Account));
+const Knowledge = lazy(() => import('./pages/Knowledge.tsx').then((page) => page.Knowledge));
 const Import = lazy(() => import('./pages/Import.tsx').then((page) => page.Import));
 
 /** The desk: a masthead, and below it the page that the address names. */
@@ -56,11 +58,13 @@ function Frame() {
           <Route path="/sources" component={Sources} />
           <Route path="/report/:id" component={ReportPage} />
           <Route path="/api" component={ApiPage} />
+          <Route path="/knowledge" component={Knowledge} />
           <Route path="/import" component={ReviewersImport} />
           <Route path="/account" component={Account} />
           <Route default component={Nowhere} />
         </Router>
       </main>
+      <Tour />
       <KeyHelp shown={helped} show={setHelped} />
     </ErrorBoundary>
   );

@@ -8,7 +8,17 @@ import { useTitle } from '../parts/title.ts';
 import { Awaited } from '../parts/Waiting.tsx';
 import { useAddress } from '../query/address.ts';
 import { Facets } from '../query/Facets.tsx';
-import { added, asked, type Filter, FIELDS, filtersOf, SHELF_NAMES, toggled, without } from '../query/filters.ts';
+import {
+  added,
+  asked,
+  type Filter,
+  FIELDS,
+  filtersOf,
+  SHELF_NAMES,
+  toggled,
+  without,
+  written,
+} from '../query/filters.ts';
 import { label } from '../query/labels.ts';
 import { QueryBox } from '../query/QueryBox.tsx';
 import { TimeBrush } from '../query/TimeBrush.tsx';
@@ -54,6 +64,7 @@ export function ShelfPage<T extends { id: string; told: string }>({
       <Facets shelf={shelf} filters={all} toggle={(field, value) => go(toggled(filters, field, value))} />
       <div class="shelf-body">
         <h1 class="hidden">{heading}</h1>
+        <PrintHead title={heading} filters={all} />
         <QueryBox
           shelf={shelf}
           fields={FIELDS[shelf]}
@@ -89,6 +100,19 @@ export function ShelfPage<T extends { id: string; told: string }>({
       </div>
       {open && <EvidencePane id={open} close={() => show(null)} />}
     </div>
+  );
+}
+
+/** What stands above a list on paper: which list it is, of which query, on which day. */
+function PrintHead({ title, filters }: { title: string; filters: Filter[] }) {
+  return (
+    <header class="print-only">
+      <p class="print-title">{title}</p>
+      <p>
+        Query: {filters.map(written).join(' ') || 'all'}. Printed by Chancery from machine-read reports,{' '}
+        {new Date().toISOString().slice(0, 10)}.
+      </p>
+    </header>
   );
 }
 

@@ -43,7 +43,7 @@ export function KeyHelp({ shown, show }: { shown: boolean; show: (shown: boolean
         <code>actor:"Ana Mirza"</code>, and words that the sentences must have.
       </p>
       <p class="faint">
-        Programs ask the same of the <a href="/api">API</a>.
+        Programs ask the same of the <a href="/api">API</a>. <a href="/?tour=1">Take the tour</a> of the desk.
       </p>
       <form method="dialog">
         <button>Close</button>

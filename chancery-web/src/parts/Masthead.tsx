@@ -15,6 +15,7 @@ const PAGES = [
   { path: '/disputes', name: 'Disputes', count: 'disputes' },
   { path: '/review', name: 'Review', needs: 'reviewer' },
   { path: '/sources', name: 'Sources', count: 'reports', below: '/report/' },
+  { path: '/knowledge', name: 'Knowledge' },
   { path: '/import', name: 'Import', needs: 'reviewer' },
 ] as const satisfies { path: string; name: string; count?: keyof Status['counts']; below?: string; needs?: Role }[];
 

@@ -141,7 +141,9 @@ function WhyList({ why }: { why: Why[] }) {
       <ul>
         {why.map(({ rule, example }) => (
           <li key={rule}>
-            <code>{rule}</code>
+            <a href={`/knowledge?words=${encodeURIComponent(rule)}`} title="The entry of the knowledge file">
+              <code>{rule}</code>
+            </a>
             {example && <p class="example">as in: {example}</p>}
           </li>
         ))}

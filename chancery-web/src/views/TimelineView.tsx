@@ -1,5 +1,5 @@
 import { useAsk } from '../api/client.ts';
-import type { ActCount, Acts } from '../api/types.ts';
+import type { ActCount } from '../api/types.ts';
 import { ActsChart } from '../parts/ActsChart.tsx';
 import { Awaited } from '../parts/Waiting.tsx';
 import { useAddress } from '../query/address.ts';
@@ -7,6 +7,7 @@ import { added, asked, type Filter } from '../query/filters.ts';
 import { filled, type Grain, stepName } from '../query/steps.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import type { ViewProps } from './tabs.tsx';
+import type { Acts } from './types.ts';
 
 /** The events over time: co-operation and conflict, and a lane for each type of act. */
 export function TimelineView({ filters }: ViewProps) {

@@ -3,8 +3,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json?url';
 import { ask } from '../api/client.ts';
-import type { Area } from '../api/types.ts';
 import { codeOf } from './codes.ts';
+import type { Area } from './types.ts';
 
 /** One outline on the map. */
 export interface Land {

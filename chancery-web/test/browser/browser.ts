@@ -35,6 +35,8 @@ export interface Look {
   width?: number;
   height?: number;
   dark?: boolean;
+  /** somebody who has not seen the tour */
+  isNew?: boolean;
 }
 
 export async function openPage(browser: Browser, address: string, look: Look = {}): Promise<Watched> {
@@ -44,6 +46,9 @@ export async function openPage(browser: Browser, address: string, look: Look = {
     baseURL: address,
     reducedMotion: 'reduce',
   });
+  if (!look.isNew) {
+    await page.addInitScript("localStorage.setItem('chancery-tour', 'seen')");
+  }
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {

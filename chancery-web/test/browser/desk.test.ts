@@ -14,6 +14,7 @@ import type {
 import { barriers, openBrowser, openPage, type Watched } from './browser.ts';
 import { Desk } from './desk.ts';
 import { testRulings, testViews } from './views.ts';
+import { testWays } from './ways.ts';
 
 /** Reading the examples takes a minute or two where the parser is slow and the machine busy. */
 const READING = 10 * 60_000;
@@ -246,6 +247,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
 
   testViews(open, () => desk);
   testRulings(open, () => desk);
+  testWays(open, () => desk);
 
   const PAGES = [
     '/',
@@ -256,6 +258,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
     '/disputes',
     '/review',
     '/sources',
+    '/knowledge?words=visit',
     '/import',
     '/nowhere',
   ];

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -28,10 +28,12 @@ export class Desk {
   static async open(...accounts: Account[]): Promise<Desk> {
     const folder = mkdtempSync(join(tmpdir(), 'chancery-desk-'));
     const store = ['--store', join(folder, 'desk.db')];
+    const own = join(folder, 'knowledge');
+    mkdirSync(own);
     for (const { name, role, password } of accounts) {
       execFileSync(PROGRAM, ['user', 'add', name, '--role', role, ...store], { input: `${password}\n`, stdio: 'pipe' });
     }
-    const program = spawn(PROGRAM, ['serve', '--port', '0', ...store], {
+    const program = spawn(PROGRAM, ['serve', '--port', '0', ...store, '--knowledge', own], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     try {

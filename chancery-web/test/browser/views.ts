@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import type { Acts, Dispute, EventRecord, Facet, Page as Records, Pairs } from '../../src/api/types.ts';
+import type { Dispute, EventRecord, Facet, Page as Records, Pairs } from '../../src/api/types.ts';
+import type { Acts } from '../../src/views/types.ts';
 import { barriers } from './browser.ts';
 import type { Desk } from './desk.ts';
 
@@ -162,6 +163,12 @@ export function testRulings(open: Open, desk: () => Desk): void {
       .first()
       .click();
     await page.getByText(`${side} is right`, { exact: true }).first().waitFor();
+    const rebuilt = await fetch(new URL('/api/rebuild', desk().address), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+    });
+    assert.equal(rebuilt.status, 200);
     await page.reload();
     await page.getByText(`${side} is right`, { exact: true }).first().waitFor();
     assert.deepEqual(await barriers(page), []);

@@ -2,6 +2,7 @@ package chancery.cli;
 
 import chancery.knowledge.KnowledgeSource;
 import chancery.registry.LoadedKnowledge;
+import chancery.registry.Once;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,10 +23,10 @@ final class KnowledgeOption {
         return LoadedKnowledge.from(source());
     }
 
-    /** Looks for the folder now, and loads when asked. */
+    /** Looks for the folder now, and loads when it is first asked. */
     Supplier<LoadedKnowledge> loading() {
         KnowledgeSource source = source();
-        return () -> LoadedKnowledge.from(source);
+        return new Once<>(() -> LoadedKnowledge.from(source));
     }
 
     Optional<Path> folder() {

@@ -4,7 +4,7 @@ import chancery.http.Desk;
 import chancery.http.NoUsers;
 import chancery.http.PortTaken;
 import chancery.http.Site;
-import chancery.registry.LoadedKnowledge;
+import chancery.registry.Overlay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,9 +68,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new UsageError("--port " + port + ": give 0 to 65535");
         }
-        LoadedKnowledge loaded = store.knowledge().get();
+        Overlay overlay = new Overlay(store.folder(), store.knowledge().get());
         Desk.Plan plan =
-                new Desk.Plan(store.file(), around.workshop().with(() -> loaded), loaded, examples(), threads.number());
+                new Desk.Plan(store.file(), around.workshop().with(overlay), overlay, examples(), threads.number());
         Site site = new Site(address, port, origins);
         try (Desk desk = Desk.open(plan, site)) {
             around.out().println("The desk is open at " + desk.address());

@@ -2,6 +2,7 @@ package chancery.cli;
 
 import chancery.registry.LoadedKnowledge;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,11 @@ final class StoreOption {
 
     Path file() {
         return file;
+    }
+
+    /** The user's folder of knowledge, if one was named. */
+    Optional<Path> folder() {
+        return knowledge.folder();
     }
 
     /** Loads the knowledge that was asked for. */

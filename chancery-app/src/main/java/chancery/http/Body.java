@@ -66,6 +66,18 @@ final class Body {
         return Optional.of(value.asText());
     }
 
+    /** A whole number from 0 on; 0 where it is missing. */
+    int number(String field) {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode()) {
+            return 0;
+        }
+        if (!value.isInt() || value.intValue() < 0) {
+            throw new BadQuestion(field + " is " + value + "; send a whole number from 0 on");
+        }
+        return value.intValue();
+    }
+
     List<String> words(String field) {
         JsonNode value = node.path(field);
         if (!value.isMissingNode() && !value.isArray()) {

@@ -2,6 +2,7 @@ package chancery.http;
 
 import chancery.registry.Library;
 import chancery.registry.LoadedKnowledge;
+import chancery.registry.Overlay;
 import chancery.registry.Workshop;
 import chancery.store.Store;
 import chancery.users.Users;
@@ -28,11 +29,17 @@ public final class Desk implements AutoCloseable {
      * How to open the desk.
      *
      * @param store is made if it is not there
+     * @param overlay knowledge that is read by, and may be changed
      * @param examples folder of example reports that a new user may read, if it is at hand
      * @param threads how many reports are read at once
      */
-    public record Plan(
-            Path store, Workshop workshop, LoadedKnowledge knowledge, Optional<Path> examples, int threads) {}
+    public record Plan(Path store, Workshop workshop, Overlay overlay, Optional<Path> examples, int threads) {
+
+        /** What is read by now; what was saved meanwhile counts. */
+        LoadedKnowledge knowledge() {
+            return overlay.get();
+        }
+    }
 
     private Desk(Javalin server, Site site, Staff staff) {
         this.server = server;

@@ -1,33 +1,24 @@
 package chancery.http;
 
-import chancery.knowledge.Cue;
-import chancery.knowledge.Phrase;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.registry.Library;
 import chancery.store.Shelf;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One event or other record in full: its claims, its evidence, why it was coded so, what it is a part of, who disagrees. */
 final class EventQuestions {
-
-    private final Map<String, String> examples;
-
-    /** @param phrases with their examples, which say best what a rule means; so the cues */
-    EventQuestions(List<Phrase> phrases, List<Cue> cues) {
-        this.examples = Stream.concat(
-                        phrases.stream().map(phrase -> Map.entry(phrase.rule(), phrase.example())),
-                        cues.stream().map(cue -> Map.entry(cue.rule(), cue.example())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-    }
 
     ObjectNode event(Library library, Context request) {
         String id = request.pathParam("id");
@@ -41,7 +32,7 @@ final class EventQuestions {
                 .flatMap(claim -> library.store().claim(claim).stream())
                 .toList();
         node.set("claims", Json.array(claims, told::claim));
-        node.set("why", Json.array(rules(event.evidence()), this::why));
+        node.set("why", why(event.evidence(), library));
         node.set("parts", Json.array(library.records().partsOf(id), told::brief));
         node.set("whole", event.partOf().map(told::brief).orElse(null));
         List<Dispute> disputes = event.disputes().stream()
@@ -56,7 +47,7 @@ final class EventQuestions {
         Claim claim = library.store().claim(id).orElseThrow(() -> new Missing("claim", id));
         Told told = new Told(library);
         ObjectNode node = told.claim(claim);
-        node.set("why", Json.array(rules(List.of(claim.evidence())), this::why));
+        node.set("why", why(List.of(claim.evidence()), library));
         Optional<String> record = library.records().ofClaim(id).filter(other -> !other.equals(id));
         node.set("record", record.map(told::brief).orElse(null));
         return node;
@@ -80,11 +71,16 @@ final class EventQuestions {
         return node;
     }
 
-    private static List<String> rules(List<Evidence> evidence) {
-        return evidence.stream().map(Evidence::rule).distinct().toList();
-    }
-
-    private ObjectNode why(String rule) {
-        return Json.object().put("rule", rule).put("example", examples.get(rule));
+    /** The rules that coded it, each with its example, which says best what it means. */
+    private static ArrayNode why(List<Evidence> evidence, Library library) {
+        Set<String> rules = evidence.stream().map(Evidence::rule).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, String> examples = new HashMap<>();
+        library.knowledge().acts().phrases().all().stream()
+                .filter(phrase -> rules.contains(phrase.rule()))
+                .forEach(phrase -> examples.putIfAbsent(phrase.rule(), phrase.example()));
+        library.knowledge().voices().cues().all().stream()
+                .filter(cue -> rules.contains(cue.rule()))
+                .forEach(cue -> examples.putIfAbsent(cue.rule(), cue.example()));
+        return Json.array(rules, rule -> Json.object().put("rule", rule).put("example", examples.get(rule)));
     }
 }

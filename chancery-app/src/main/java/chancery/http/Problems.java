@@ -1,6 +1,7 @@
 package chancery.http;
 
 import chancery.ask.BadQuestion;
+import chancery.knowledge.KnowledgeError;
 import chancery.store.StoreError;
 import chancery.users.UserError;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +21,7 @@ final class Problems {
 
     void catchAll(RoutesConfig routes) {
         routes.exception(BadQuestion.class, (error, request) -> tell(request, HttpStatus.BAD_REQUEST, error));
+        routes.exception(KnowledgeError.class, (error, request) -> tell(request, HttpStatus.BAD_REQUEST, error));
         routes.exception(UserError.class, (error, request) -> tell(request, HttpStatus.BAD_REQUEST, error));
         routes.exception(Missing.class, (error, request) -> tell(request, HttpStatus.NOT_FOUND, error));
         routes.exception(StoreError.class, (error, request) -> tell(request, HttpStatus.SERVICE_UNAVAILABLE, error));

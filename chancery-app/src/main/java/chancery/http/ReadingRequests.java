@@ -40,6 +40,11 @@ final class ReadingRequests {
                 readings.readFolder(plan.examples().orElseThrow(() -> new Missing("folder of examples", "examples"))));
     }
 
+    /** Reads the reports of the store again, by the knowledge as it is now. */
+    void readStored(Context request) {
+        accepted(request, readings.readStored());
+    }
+
     private static void accepted(Context request, Reading reading) {
         request.status(HttpStatus.ACCEPTED)
                 .header("Location", "/api/readings/" + reading.id())

@@ -7,6 +7,7 @@ import chancery.registry.Balance;
 import chancery.registry.Delivery;
 import chancery.registry.Expected;
 import chancery.registry.Library;
+import chancery.registry.LoadedKnowledge;
 import chancery.registry.Reader;
 import chancery.registry.ReadingRound;
 import chancery.registry.Taken;
@@ -37,6 +38,8 @@ final class Readings implements AutoCloseable {
     private final Object loading = new Object();
     private int begun;
     private @Nullable Reader reader;
+    /** hash of the knowledge that the reader has */
+    private String readerOf = "";
 
     Readings(Desk.Plan plan) {
         this.plan = plan;
@@ -46,6 +49,21 @@ final class Readings implements AutoCloseable {
     Reading readFolder(Path folder) {
         Reading reading = begin();
         worker.execute(() -> read(reading, List.of(folder), taken -> taken));
+        return reading;
+    }
+
+    /** Reports of the store, by the knowledge as it is now; what the same knowledge has read is left as it is. */
+    Reading readStored() {
+        Reading reading = begin();
+        worker.execute(() -> {
+            try (Store store = Store.openOrCreate(plan.store())) {
+                read(
+                        reading,
+                        store.numberOfReports(),
+                        round -> store.reports()
+                                .forEach(report -> round.take(Taken.report(report, store.origin(report.id())))));
+            }
+        });
         return reading;
     }
 
@@ -92,15 +110,26 @@ final class Readings implements AutoCloseable {
 
     private void read(Reading reading, List<Path> files, Filing filing) {
         List<String> paths = files.stream().map(Path::toString).toList();
-        String version =
-                ContentId.of("v", plan.workshop().version(), plan.knowledge().hash());
-        ReadingRound.Plan how =
-                new ReadingRound.Plan(version, () -> reader(reading), plan.threads(), Expected.reports(paths));
         Delivery delivery = new Delivery(
                 paths, InputStream.nullInputStream(), plan.knowledge().knowledge(), Fields.USUAL, Optional.empty());
+        read(
+                reading,
+                Expected.reports(paths),
+                round -> plan.workshop().takeIn(delivery, taken -> round.take(filing.of(taken))));
+    }
+
+    /** Hands reports to a round of reading. */
+    private interface Giving {
+        void to(ReadingRound round);
+    }
+
+    private void read(Reading reading, int expected, Giving giving) {
+        String version =
+                ContentId.of("v", plan.workshop().version(), plan.knowledge().hash());
+        ReadingRound.Plan how = new ReadingRound.Plan(version, () -> reader(reading), plan.threads(), expected);
         try (Store store = Store.openOrCreate(plan.store());
                 ReadingRound round = new ReadingRound(store, how, reading)) {
-            plan.workshop().takeIn(delivery, taken -> round.take(filing.of(taken)));
+            giving.to(round);
             Balance balance = round.finish();
             Library.of(store, plan.workshop());
             balance.copies(store.copiesAmong(round.ids()));
@@ -115,12 +144,15 @@ final class Readings implements AutoCloseable {
         return reader();
     }
 
-    /** The reader, loaded when it is first asked for. */
+    /** The reader, loaded when it is first asked for, and anew where the knowledge changed since. */
     Reader reader() {
         synchronized (loading) {
-            Reader warm =
-                    reader == null ? plan.workshop().reader(plan.knowledge().knowledge()) : reader;
+            LoadedKnowledge knowledge = plan.knowledge();
+            Reader warm = reader == null || !readerOf.equals(knowledge.hash())
+                    ? plan.workshop().reader(knowledge.knowledge())
+                    : reader;
             reader = warm;
+            readerOf = knowledge.hash();
             return warm;
         }
     }

@@ -1,6 +1,5 @@
 package chancery.http;
 
-import chancery.knowledge.Knowledge;
 import chancery.users.Role;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -30,11 +29,12 @@ final class Routes {
         addShelf(Listing.FIGURES);
         addShelf(Listing.DISPUTES);
         addShelf(Listing.REJECTED);
-        addRecords(plan.knowledge().knowledge());
+        addRecords();
         addPeople();
         addReadings(plan, readings);
         addRulings(plan);
         addCare(new CareRequests(plan, room, readings));
+        addKnowledge(new KnowledgeRequests(plan, room, readings));
     }
 
     /** Signing in and out, and the users. */
@@ -74,9 +74,8 @@ final class Routes {
         get(path + ".csv", downloads.csv());
     }
 
-    private void addRecords(Knowledge knowledge) {
-        EventQuestions records = new EventQuestions(
-                knowledge.acts().phrases().all(), knowledge.voices().cues().all());
+    private void addRecords() {
+        EventQuestions records = new EventQuestions();
         ReportQuestions reports = new ReportQuestions();
         get("/api/events/pairs", answers.to(new PairQuestions()::pairs));
         get("/api/events/acts", answers.to(new ActsQuestions()::acts));
@@ -109,6 +108,7 @@ final class Routes {
         });
         add(Role.REVIEWER, HandlerType.POST, "/api/reports", requests::handIn);
         add(Role.REVIEWER, HandlerType.POST, "/api/readings/examples", requests::readExamples);
+        add(Role.REVIEWER, HandlerType.POST, "/api/readings/stored", requests::readStored);
         get("/api/readings", requests::list);
         get("/api/readings/{id}", requests::one);
         get("/api/readings/{id}/progress", requests.progress());
@@ -129,6 +129,12 @@ final class Routes {
         add(Role.ADMIN, HandlerType.GET, "/api/doctor", care::doctor);
         get("/api/knowledge", care::knowledge);
         add(Role.ADMIN, HandlerType.GET, "/api/audit", care::written);
+    }
+
+    private void addKnowledge(KnowledgeRequests knowledge) {
+        get("/api/knowledge/entries", knowledge::entries);
+        add(Role.REVIEWER, HandlerType.POST, "/api/knowledge/preview", knowledge::preview);
+        add(Role.ADMIN, HandlerType.POST, "/api/knowledge/save", knowledge::save);
     }
 
     private void get(String path, Handler handler) {

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of the program as they are. For several threads. */
 public final class RealWorkshop implements Workshop {
@@ -35,11 +34,10 @@ public final class RealWorkshop implements Workshop {
             .thenComparing(Report::id);
 
     private final Supplier<LoadedKnowledge> source;
-    private @Nullable LoadedKnowledge loaded;
 
     /** With the knowledge that comes with the program. */
     public RealWorkshop() {
-        this(() -> LoadedKnowledge.from(KnowledgeSource.bundled()));
+        this(new Once<>(() -> LoadedKnowledge.from(KnowledgeSource.bundled())));
     }
 
     private RealWorkshop(Supplier<LoadedKnowledge> source) {
@@ -53,13 +51,7 @@ public final class RealWorkshop implements Workshop {
 
     @Override
     public Knowledge knowledge() {
-        return loaded().knowledge();
-    }
-
-    private synchronized LoadedKnowledge loaded() {
-        LoadedKnowledge known = loaded == null ? source.get() : loaded;
-        loaded = known;
-        return known;
+        return source.get().knowledge();
     }
 
     @Override

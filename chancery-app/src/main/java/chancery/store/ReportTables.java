@@ -165,6 +165,14 @@ final class ReportTables {
                 .list();
     }
 
+    /** Where the report lies, if it lies anywhere. */
+    Optional<String> origin(String id) {
+        return handle.createQuery("SELECT origin FROM report WHERE id = :id AND origin IS NOT NULL")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     int number() {
         return handle.createQuery("SELECT count(*) FROM report")
                 .mapTo(Integer.class)

@@ -211,6 +211,11 @@ public final class Store implements AutoCloseable {
         return reports.all();
     }
 
+    /** Where a report lies, if it lies anywhere. */
+    public Optional<String> origin(ReportId id) {
+        return reports.origin(id.value());
+    }
+
     public int numberOfReports() {
         return reports.number();
     }

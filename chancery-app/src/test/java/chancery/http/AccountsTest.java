@@ -43,7 +43,7 @@ class AccountsTest {
     void deskWithoutUsersIsNotOpenedToOthers() {
         Desk.Plan plan = OpenDesk.plan(folder);
         Desk.Plan bare = new Desk.Plan(
-                folder.resolve("bare.db"), plan.workshop(), plan.knowledge(), plan.examples(), plan.threads());
+                folder.resolve("bare.db"), plan.workshop(), plan.overlay(), plan.examples(), plan.threads());
         assertThatThrownBy(
                         () -> Desk.open(bare, new Site("0.0.0.0", 0, List.of())).close())
                 .isInstanceOf(NoUsers.class)

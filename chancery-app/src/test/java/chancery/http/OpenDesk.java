@@ -3,6 +3,7 @@ package chancery.http;
 import chancery.knowledge.KnowledgeSource;
 import chancery.model.Report;
 import chancery.registry.LoadedKnowledge;
+import chancery.registry.Overlay;
 import chancery.registry.Taken;
 import chancery.told.Telling;
 import chancery.told.ToldWorkshop;
@@ -50,7 +51,12 @@ final class OpenDesk implements AutoCloseable {
         List<Taken> given = List.of(reports).stream()
                 .map(report -> Taken.report(report, Optional.of("/" + report.name())))
                 .toList();
-        return new Desk.Plan(folder.resolve("desk.db"), new ToldWorkshop(given), KNOWLEDGE, Optional.of(folder), 1);
+        return new Desk.Plan(
+                folder.resolve("desk.db"),
+                new ToldWorkshop(given),
+                new Overlay(Optional.of(folder.resolve("knowledge")), KNOWLEDGE),
+                Optional.of(folder),
+                1);
     }
 
     /** Two reports of the same day from two outlets. */

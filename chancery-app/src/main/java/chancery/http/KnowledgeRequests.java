@@ -1,0 +1,138 @@
+package chancery.http;
+
+import chancery.ask.BadQuestion;
+import chancery.model.Account;
+import chancery.model.Act;
+import chancery.model.Claim;
+import chancery.model.Report;
+import chancery.registry.Comparison;
+import chancery.registry.Failures;
+import chancery.registry.Overlay;
+import chancery.registry.Overlay.Edit;
+import chancery.registry.Overlay.Entry;
+import chancery.registry.Overlay.Found;
+import chancery.registry.Reader;
+import chancery.show.CodedText;
+import chancery.show.Paint;
+import chancery.show.Style;
+import chancery.store.Store;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+
+/** Looks up rows of the knowledge files, tells which stored acts a changed one would change, saves it. */
+final class KnowledgeRequests {
+
+    private static final Set<String> FIELDS = Set.of("file", "line", "was", "cells");
+
+    /** So many reports are read both ways while somebody waits; the command reads all. */
+    private static final int MOST_COMPARED = 200;
+
+    private final Desk.Plan plan;
+    private final ReadingRoom room;
+    private final Readings readings;
+
+    KnowledgeRequests(Desk.Plan plan, ReadingRoom room, Readings readings) {
+        this.plan = plan;
+        this.room = room;
+        this.readings = readings;
+    }
+
+    /** {@code {total, folder, files, items: [{file, line, own, columns, cells}]}}; words, file and limit choose among the rows. */
+    void entries(Context request) {
+        Questions.wishes(request, List.of(), Set.of("words", "file", "limit"));
+        Overlay overlay = plan.overlay();
+        Found found = overlay.find(
+                Questions.word(request, "words").orElse(""), Questions.word(request, "file"), Questions.limit(request));
+        ObjectNode node = Json.object()
+                .put("total", found.total())
+                .put("folder", overlay.folder().map(Object::toString).orElse(null));
+        node.set("files", Json.words(overlay.files()));
+        node.set("items", Json.array(found.entries(), KnowledgeRequests::json));
+        answer(request, node);
+    }
+
+    private static ObjectNode json(Entry entry) {
+        ObjectNode node = Json.object()
+                .put("file", entry.file())
+                .put("line", entry.line())
+                .put("own", entry.isOwn());
+        node.set("columns", Json.words(entry.columns()));
+        node.set("cells", Json.words(entry.cells()));
+        return node;
+    }
+
+    /** {@code {reports, compared, changed, failed, items}}: acts that would go, and come, if the change were saved. Nothing is saved. */
+    void preview(Context request) {
+        Edit edit = edit(request);
+        Reader after = plan.workshop().reader(plan.overlay().tried(edit).knowledge());
+        Reader before = readings.reader();
+        try (Store store = Store.open(plan.store())) {
+            answer(request, compared(store, before, after));
+        }
+    }
+
+    private ObjectNode compared(Store store, Reader before, Reader after) {
+        List<Report> reports = store.reports();
+        ObjectNode node = Json.object().put("reports", reports.size());
+        node.put("compared", Math.min(MOST_COMPARED, reports.size()));
+        ArrayNode failed = Json.words(List.of());
+        ArrayNode items = Json.words(List.of());
+        int changed = 0;
+        for (Report report : reports.subList(0, Math.min(MOST_COMPARED, reports.size()))) {
+            try {
+                Account old = before.read(report);
+                Comparison comparison = Comparison.of(old, after.read(report));
+                changed += comparison.isEmpty() ? 0 : 1;
+                comparison.gone().forEach(claim -> items.add(json("gone", report, claim)));
+                comparison.added().forEach(claim -> items.add(json("added", report, claim)));
+            } catch (IllegalStateException e) {
+                failed.add(report.name() + ": failed: " + Failures.words(e));
+            }
+        }
+        node.put("changed", changed);
+        node.set("failed", failed);
+        return node.set("items", items);
+    }
+
+    private ObjectNode json(String mark, Report report, Claim claim) {
+        return room.ask(library -> {
+            Style style = library.style(Paint.PLAIN, Style.UNBROKEN);
+            String trigger = claim.evidence().trigger().of(report.text());
+            return Json.object()
+                    .put("mark", mark)
+                    .put("report", report.id().value())
+                    .put("report_name", report.name())
+                    .put(
+                            "told",
+                            new CodedText(style)
+                                    .line(
+                                            (Act) claim.assertion(),
+                                            claim.status(),
+                                            trigger,
+                                            claim.evidence().rule()))
+                    .put("record", library.records().ofClaim(claim.id()).orElse(null));
+        });
+    }
+
+    /** {@code {saved}}: the file that holds the change now. */
+    void save(Context request) {
+        Edit edit = edit(request);
+        plan.overlay().save(edit);
+        String folder = plan.overlay().folder().map(Object::toString).orElse("");
+        answer(request, Json.object().put("saved", folder + "/" + edit.file()));
+    }
+
+    private static Edit edit(Context request) {
+        Body body = Body.of(request, FIELDS);
+        String file =
+                body.text("file").orElseThrow(() -> new BadQuestion("file is missing; name the file of the entry"));
+        return new Edit(file, body.number("line"), body.words("was"), body.words("cells"));
+    }
+
+    private static void answer(Context request, ObjectNode node) {
+        request.header("Cache-Control", "no-store").contentType(Json.TYPE).result(Json.bytes(node));
+    }
+}

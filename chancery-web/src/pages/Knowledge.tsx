@@ -63,7 +63,7 @@ export function Knowledge() {
         </label>
         <button>Look up</button>
       </form>
-      {saved && <Saved where={saved} />}
+      {saved && <Saved key={edition} where={saved} />}
       <Awaited asked={entries}>
         {(data) =>
           query.size === 0 ? (

@@ -12,7 +12,6 @@ interface Props {
   of: Filter;
 }
 
-const WIDTH = 600;
 const HEIGHT = 22;
 
 /** Bars of the record of office-holders; on them, as diamonds, what reports state, with what the record says to that. */
@@ -73,10 +72,10 @@ function RowName({ row, rows }: { row: TenureRow; rows: Rows }) {
 }
 
 function RowBars({ row, years }: { row: TenureRow; years: { first: number; last: number } }) {
-  const x = (day: string) => share(day, years) * WIDTH;
+  const x = (day: string) => share(day, years) * 100;
   return (
-    <svg class="tenure-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-      <line x1={0} x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} class="grid" />
+    <svg class="tenure-bars" aria-hidden="true">
+      <line x1={0} x2="100%" y1={HEIGHT / 2} y2={HEIGHT / 2} class="grid" />
       {row.holdings.map((holding) => {
         const from = x(holding.from ?? `${years.first}-01-01`);
         const to = x(holding.to ?? `${years.last}-01-01`);
@@ -84,9 +83,9 @@ function RowBars({ row, years }: { row: TenureRow; years: { first: number; last:
           <rect
             key={`${holding.from}-${holding.office}`}
             class={holding.to ? 'held' : 'held open'}
-            x={from}
+            x={`${from}%`}
             y={6}
-            width={Math.max(2, to - from)}
+            width={`${Math.max(0.4, to - from)}%`}
             height={10}
           />
         );
@@ -101,7 +100,11 @@ function RowBars({ row, years }: { row: TenureRow; years: { first: number; last:
 
 function Diamond({ at, check }: { at: number; check: string }) {
   const y = HEIGHT / 2;
-  return <path class={`stated ${check}`} d={`M${at} ${y - 7} L${at + 5} ${y} L${at} ${y + 7} L${at - 5} ${y} Z`} />;
+  return (
+    <svg x={`${at}%`} overflow="visible">
+      <path class={`stated ${check}`} d={`M0 ${y - 7} L5 ${y} L0 ${y + 7} L-5 ${y} Z`} />
+    </svg>
+  );
 }
 
 function days(row: TenureRow): string {

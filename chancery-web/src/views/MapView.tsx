@@ -46,38 +46,40 @@ function Drawing({ world, counts, narrow, filters }: DrawingProps) {
   const undrawn = counts.filter(({ value }) => !drawn.has(value));
   return (
     <figure class="view">
-      <svg class="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label="Events by country">
-        <defs>
-          <pattern id="disputed" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line class="hatch" x1="0" y1="0" x2="0" y2="4" />
-          </pattern>
-        </defs>
-        {world.lands.map((land) => (
-          <Country key={land.key} land={land} found={byCode.get(land.code ?? '')} most={most} narrow={narrow} />
-        ))}
-        {world.lands
-          .filter(({ disputed }) => disputed)
-          .map(({ key, name, path }) => (
-            <path key={key} class="disputed" d={path}>
-              <title>{`${name}: status disputed`}</title>
-            </path>
+      <div class="scroll" tabIndex={0} role="group" aria-label="Map">
+        <svg class="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label="Events by country">
+          <defs>
+            <pattern id="disputed" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <line class="hatch" x1="0" y1="0" x2="0" y2="4" />
+            </pattern>
+          </defs>
+          {world.lands.map((land) => (
+            <Country key={land.key} land={land} found={byCode.get(land.code ?? '')} most={most} narrow={narrow} />
           ))}
-        {world.spots.map(({ name, x, y, radius }) => (
-          <circle key={name} class="disputed" cx={x} cy={y} r={radius}>
-            <title>{`${name}: status disputed`}</title>
-          </circle>
-        ))}
-        {world.lands.map(({ key, code, center }) => {
-          const found = byCode.get(code ?? '');
-          return (
-            found && (
-              <text key={key} class="map-count" x={center[0]} y={center[1]} text-anchor="middle" aria-hidden="true">
-                {found.count}
-              </text>
-            )
-          );
-        })}
-      </svg>
+          {world.lands
+            .filter(({ disputed }) => disputed)
+            .map(({ key, name, path }) => (
+              <path key={key} class="disputed" d={path}>
+                <title>{`${name}: status disputed`}</title>
+              </path>
+            ))}
+          {world.spots.map(({ name, x, y, radius }) => (
+            <circle key={name} class="disputed" cx={x} cy={y} r={radius}>
+              <title>{`${name}: status disputed`}</title>
+            </circle>
+          ))}
+          {world.lands.map(({ key, code, center }) => {
+            const found = byCode.get(code ?? '');
+            return (
+              found && (
+                <text key={key} class="map-count" x={center[0]} y={center[1]} text-anchor="middle" aria-hidden="true">
+                  {found.count}
+                </text>
+              )
+            );
+          })}
+        </svg>
+      </div>
       <PlotLinks kind="map" filters={filters} />
       <figcaption class="faint">
         Events by the country they took place in, as far as it is known. The outlines are Natural Earth’s (world-atlas

@@ -58,45 +58,47 @@ function Drawing({ pairs, more, around, turn }: DrawingProps) {
   const spot = (id: string) => at.get(id) ?? { x: 0, y: 0 };
   return (
     <figure class="view">
-      <svg
-        ref={svg}
-        class="network"
-        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
-        role="group"
-        aria-label={`Network of ${nodes.length} who deal with each other`}
-      >
-        {edges.map(({ one, other, count }) => (
-          <line
-            key={`${one} ${other}`}
-            class="edge"
-            x1={spot(one).x}
-            y1={spot(one).y}
-            x2={spot(other).x}
-            y2={spot(other).y}
-            stroke-width={1 + (7 * Math.sqrt(count)) / Math.sqrt(heaviest)}
-          >
-            <title>{`${one} – ${other}: ${count}`}</title>
-          </line>
-        ))}
-        {nodes.map(({ id, label, total }) => (
-          <g
-            key={id}
-            class={around.includes(id) ? 'node open' : 'node'}
-            transform={`translate(${spot(id).x} ${spot(id).y})`}
-            role="button"
-            tabindex={0}
-            aria-pressed={around.includes(id)}
-            aria-label={`${label}, ${total}`}
-            onClick={() => turn(id)}
-            onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), turn(id))}
-          >
-            <circle r={8 + (16 * Math.sqrt(total)) / Math.sqrt(largest)} />
-            <text y={34} text-anchor="middle">
-              {label}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <div class="scroll" tabIndex={0} role="group" aria-label="Network">
+        <svg
+          ref={svg}
+          class="network"
+          viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+          role="group"
+          aria-label={`Network of ${nodes.length} who deal with each other`}
+        >
+          {edges.map(({ one, other, count }) => (
+            <line
+              key={`${one} ${other}`}
+              class="edge"
+              x1={spot(one).x}
+              y1={spot(one).y}
+              x2={spot(other).x}
+              y2={spot(other).y}
+              stroke-width={1 + (7 * Math.sqrt(count)) / Math.sqrt(heaviest)}
+            >
+              <title>{`${one} – ${other}: ${count}`}</title>
+            </line>
+          ))}
+          {nodes.map(({ id, label, total }) => (
+            <g
+              key={id}
+              class={around.includes(id) ? 'node open' : 'node'}
+              transform={`translate(${spot(id).x} ${spot(id).y})`}
+              role="button"
+              tabindex={0}
+              aria-pressed={around.includes(id)}
+              aria-label={`${label}, ${total}`}
+              onClick={() => turn(id)}
+              onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), turn(id))}
+            >
+              <circle r={8 + (16 * Math.sqrt(total)) / Math.sqrt(largest)} />
+              <text y={34} text-anchor="middle">
+                {label}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
       <PictureButtons svg={svg} name="network" />
       <figcaption class="faint">
         The thicker the line, the more events two share, in the direction that has more. A click on somebody brings in

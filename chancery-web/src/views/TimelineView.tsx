@@ -65,6 +65,15 @@ function Lanes({ acts, grain, filters }: { acts: ActCount[]; grain: Grain; filte
             </td>
           </tr>
         ))}
+        <tr aria-hidden="true">
+          <td colSpan={2} />
+          <td>
+            <p class="axis">
+              <span>{stepName(steps[0] ?? '')}</span>
+              <span>{stepName(steps.at(-1) ?? '')}</span>
+            </p>
+          </td>
+        </tr>
       </tbody>
     </table>
   );

@@ -24,9 +24,19 @@ export function layOut(nodes: Named[], edges: Edge[]): Layout {
       })),
       ...edges.map(({ one, other }) => ({ data: { id: `${one} ${other}`, source: one, target: other } })),
     ],
-    style: [{ selector: 'node', style: { width: 60, height: 40 } }],
+    style: [{ selector: 'node', style: { width: 110, height: 44 } }],
   });
-  const options = { name: 'fcose', animate: false, randomize: false, quality: 'proof', idealEdgeLength: 130 };
+  // Gravity holds together those who have no link with the rest; a node takes the room of its name.
+  const options = {
+    name: 'fcose',
+    animate: false,
+    randomize: false,
+    quality: 'proof',
+    idealEdgeLength: 130,
+    gravity: 1,
+    gravityRange: 1,
+    tile: false,
+  };
   graph.layout(options as cytoscape.LayoutOptions).run();
   const at = new Map(graph.nodes().map((node) => [node.id(), { ...node.position() }]));
   graph.destroy();

@@ -85,7 +85,7 @@ export function testViews(open: Open, desk: () => Desk): void {
     const page = await open('/?status=happened&view=timeline');
     const { acts } = await desk().get<Acts>('/api/events/acts?status=happened');
     const types = new Set(acts.map(({ type }) => type));
-    const lanes = page.locator('.lanes tbody tr');
+    const lanes = page.locator('.lanes tbody th');
     await lanes.first().waitFor();
     assert.equal(await lanes.count(), types.size);
     assert.deepEqual(await barriers(page), []);

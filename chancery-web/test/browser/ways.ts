@@ -79,7 +79,7 @@ export function testWays(open: Open, desk: () => Desk): void {
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await page.keyboard.press('o');
-    await page.getByRole('region', { name: 'Evidence' }).waitFor();
+    await page.locator('.pane .fact').first().waitFor();
     await page.keyboard.press(']');
     await page.waitForURL(/claim=/);
     await page.keyboard.press('Escape');

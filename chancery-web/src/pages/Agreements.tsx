@@ -1,4 +1,5 @@
 import type { AgreementRecord } from '../api/types.ts';
+import { HandIn } from '../parts/HandIn.tsx';
 import { outlets } from '../parts/sources.ts';
 import { ShelfPage } from './ShelfPage.tsx';
 
@@ -9,9 +10,14 @@ export function Agreements() {
       shelf="agreements"
       empty={(isFiltered) => (
         <p class="empty">
-          {isFiltered
-            ? 'No agreement fits all of these filters. Take one out above.'
-            : 'No report that was read tells of an agreement.'}
+          {isFiltered ? (
+            'No agreement fits all of these filters. Take one out above.'
+          ) : (
+            <>
+              No report that was read tells of an agreement.
+              <HandIn />
+            </>
+          )}
         </p>
       )}
       record={(agreement) => <AgreementLine agreement={agreement} />}

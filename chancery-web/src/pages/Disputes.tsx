@@ -1,5 +1,6 @@
 import { useAsk } from '../api/client.ts';
 import type { Dispute, Page } from '../api/types.ts';
+import { HandIn } from '../parts/HandIn.tsx';
 import { EvidencePane } from '../parts/EvidencePane.tsx';
 import { SideColumns } from '../parts/Sides.tsx';
 import { useTitle } from '../parts/title.ts';
@@ -22,7 +23,12 @@ export function Disputes() {
         <Awaited asked={disputes}>
           {(page) => (
             <>
-              {page.total === 0 && <p class="empty">The reports disagree in nothing that was read.</p>}
+              {page.total === 0 && (
+                <p class="empty">
+                  The reports disagree in nothing that was read. Reports of the same days from other outlets may.
+                  <HandIn />
+                </p>
+              )}
               {page.items.map((dispute) => (
                 <article key={dispute.id} class="card">
                   {dispute.concerns && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAsk } from '../api/client.ts';
 import type { Facet, RankedActor } from '../api/types.ts';
+import { HandIn } from '../parts/HandIn.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Awaited } from '../parts/Waiting.tsx';
 import { dyadPage, useAddress } from '../query/address.ts';
@@ -19,7 +20,10 @@ export function Dyads() {
         {(data) => {
           const pairs = data.facets[0]?.values ?? [];
           return pairs.length === 0 ? (
-            <p class="empty">No event between two states was read.</p>
+            <p class="empty">
+              No event between two states was read.
+              <HandIn />
+            </p>
           ) : (
             <ul class="counts wide">
               {pairs.map(({ value, label, count }) => (

@@ -41,7 +41,11 @@ export function Import() {
         </p>
       )}
       <h2>Readings of this session</h2>
-      {all.length === 0 && <p class="empty">Nothing was handed in since the desk was opened.</p>}
+      {all.length === 0 && (
+        <p class="empty">
+          Nothing was handed in since the desk was opened. Drop a file above; how its reading goes is told here.
+        </p>
+      )}
       {all.map((reading) => (
         <section key={reading.id} class="card" aria-label={reading.id}>
           <ReadingProgress reading={reading} />

@@ -57,7 +57,9 @@ export function People() {
       <Awaited asked={actors}>
         {({ items }) =>
           items.length === 0 ? (
-            <p class="empty">Nobody of that name and kind is named in what was read.</p>
+            <p class="empty">
+              Nobody of that name and kind is named in what was read. Leave a field empty, or choose another kind.
+            </p>
           ) : (
             <ActorTable actors={items} />
           )

@@ -15,7 +15,7 @@ export function Review() {
       empty={(isFiltered) => (
         <p class="empty">
           {isFiltered
-            ? 'Nothing that fits these filters waits for review.'
+            ? 'Nothing that fits these filters waits for review. Take one out above.'
             : 'Nothing waits for review: every event has been ruled on, or none was read.'}
         </p>
       )}

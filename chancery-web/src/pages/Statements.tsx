@@ -1,4 +1,5 @@
 import type { StatementRecord } from '../api/types.ts';
+import { HandIn } from '../parts/HandIn.tsx';
 import { Mark } from '../parts/Marks.tsx';
 import { outlets } from '../parts/sources.ts';
 import { Told } from '../parts/Told.tsx';
@@ -11,9 +12,14 @@ export function Statements() {
       shelf="statements"
       empty={(isFiltered) => (
         <p class="empty">
-          {isFiltered
-            ? 'No statement fits all of these filters. Take one out above.'
-            : 'No report that was read quotes anybody.'}
+          {isFiltered ? (
+            'No statement fits all of these filters. Take one out above.'
+          ) : (
+            <>
+              No report that was read quotes anybody.
+              <HandIn />
+            </>
+          )}
         </p>
       )}
       record={(statement) => <StatementLine statement={statement} />}

@@ -24,7 +24,11 @@ const COVER = 34;
 export function ActsChart({ acts, reports, total, grain, choose, filters }: Props) {
   const bars = actBars(acts, reports, grain);
   if (bars.length === 0) {
-    return <p class="empty">None of the {total} events is an act that was done on a day that is known.</p>;
+    return (
+      <p class="empty">
+        None of the {total} events is an act that was done on a day that is known; the list shows them.
+      </p>
+    );
   }
   const drawn = acts.reduce((sum, { count }) => sum + count, 0);
   return (

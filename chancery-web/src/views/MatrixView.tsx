@@ -17,7 +17,11 @@ export function MatrixView({ filters }: ViewProps) {
       {(data) => {
         const grid = gridOf(data.items, MOST);
         if (grid.names.length === 0) {
-          return <p class="empty">In none of these events do two states deal with each other.</p>;
+          return (
+            <p class="empty">
+              In none of these events do two states deal with each other. Take a filter out above, or look at the list.
+            </p>
+          );
         }
         return (
           <figure class="view">

@@ -33,7 +33,9 @@ export function NetworkView({ filters }: ViewProps) {
     <Awaited asked={pairs}>
       {(data) =>
         data.items.length === 0 ? (
-          <p class="empty">In none of these events do two deal with each other.</p>
+          <p class="empty">
+            In none of these events do two deal with each other. Take a filter out above, or look at the list.
+          </p>
         ) : (
           <Drawing pairs={data.items} more={data.more} around={around} turn={turn} />
         )

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class IndexKeeper {
 
     /** Sets of records that are kept: an eighth of a megabyte each, for a million records. */
-    private static final int SETS = 64;
+    private static final int SETS = 48;
 
     /** Counts that are kept: a number for each value. */
-    private static final int COUNTS = 256;
+    private static final int COUNTS = 128;
+
+    /** Counts of pairs that are kept: several megabytes each, for the pairs of all actors. */
+    private static final int PAIRS = 3;
 
     private volatile @Nullable Held held;
 
@@ -37,10 +40,10 @@ public final class IndexKeeper {
         final Remembered<Condition, Rows> rows = new Remembered<>(SETS);
 
         /** Kept apart, since they take longer to find: they are asked of the tables. */
-        final Remembered<Condition, Rows> listed = new Remembered<>(SETS);
+        final Remembered<Condition, Rows> listed = new Remembered<>(SETS / 2);
 
         final Remembered<Counted, Counts> counts = new Remembered<>(COUNTS);
-        final Remembered<Paired, PairCounts> pairs = new Remembered<>(SETS / 2);
+        final Remembered<Paired, PairCounts> pairs = new Remembered<>(PAIRS);
         private final IndexTables.Loaded loaded;
 
         private Held(IndexTables.Loaded loaded) {

@@ -26,7 +26,7 @@ public final class DeskLoad {
     private static final int ROUNDS = 20;
 
     private static final List<String> STATES =
-            List.of("IRN", "USA", "RUS", "CHN", "SYR", "SAU", "FRA", "DEU", "GBR", "JPN", "KOR", "TUR", "ISR", "IND");
+            List.of("IRN", "USA", "RUS", "CHN", "SYR", "SAU", "FRA", "DEU", "GBR", "TUR", "ISR");
     private static final List<String> KINDS = List.of("visit", "meeting", "call", "agreement", "attack", "statement");
     private static final List<String> WORDS = List.of(
             "minister",

@@ -68,6 +68,7 @@ public final class Desk implements AutoCloseable {
             Library.of(store, plan.workshop());
         }
         Staff staff = new Staff(plan, site, users, clock);
+        staff.prepare();
         Javalin server = Javalin.create(config -> configure(config, site, staff));
         try {
             server.start(site.address(), site.port());

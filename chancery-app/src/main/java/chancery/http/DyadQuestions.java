@@ -19,7 +19,7 @@ import java.util.Locale;
 final class DyadQuestions {
 
     /** So many records of a list are given; all are counted, and can be asked for at their shelf. */
-    private static final int FIRST = 50;
+    private static final int FIRST = 25;
 
     /** Two states, in the order in which they were asked for. */
     private record Pair(String one, String other) {

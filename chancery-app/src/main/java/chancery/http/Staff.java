@@ -1,5 +1,6 @@
 package chancery.http;
 
+import chancery.store.Shelf;
 import chancery.users.Users;
 import io.javalin.router.Endpoint;
 import java.time.InstantSource;
@@ -24,6 +25,11 @@ final class Staff implements AutoCloseable {
                 .with(new SessionRequests(users, access, clock), new UserRequests(users, access))
                 .withPages(new Pages())
                 .all();
+    }
+
+    /** Has the index read, so that the first question does not wait for it. */
+    void prepare() {
+        room.ask(library -> library.records().count(Shelf.EVENTS));
     }
 
     Audit audit() {

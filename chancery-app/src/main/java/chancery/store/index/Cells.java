@@ -31,20 +31,24 @@ final class Cells {
         }
     }
 
-    /** The rows that have one of the words. */
-    BitSet having(BitSet wanted) {
-        BitSet rows = new BitSet();
+    /**
+     * The rows that have one of the words.
+     *
+     * @param wanted for each word, whether it is one of them
+     */
+    BitSet having(boolean[] wanted) {
+        long[] bits = new long[(rows() + Long.SIZE - 1) / Long.SIZE];
         for (int row = 0; row < rows(); row++) {
-            if (starts == null ? wanted.get(words.at(row)) : hasAny(row, wanted)) {
-                rows.set(row);
+            if (starts == null ? wanted[words.at(row)] : hasAny(row, wanted)) {
+                bits[row / Long.SIZE] |= 1L << row;
             }
         }
-        return rows;
+        return BitSet.valueOf(bits);
     }
 
-    private boolean hasAny(int row, BitSet wanted) {
+    private boolean hasAny(int row, boolean[] wanted) {
         for (int i = from(row); i < to(row); i++) {
-            if (wanted.get(words.at(i))) {
+            if (wanted[words.at(i)]) {
                 return true;
             }
         }

@@ -32,21 +32,25 @@ public final class Index {
 
     /** The records that have one of these values. */
     public Rows having(Column column, Set<String> values) {
-        BitSet wanted = new BitSet();
-        values.forEach(value -> wanted.set(lexicon.number(column, value)));
+        boolean[] wanted = new boolean[lexicon.size(column)];
+        values.forEach(value -> wanted[lexicon.number(column, value)] = true);
         return having(column, wanted);
     }
 
     /** The records that have a value that is so. */
     public Rows having(Column column, Predicate<String> test) {
-        return having(column, lexicon.numbers(column, test));
+        boolean[] wanted = new boolean[lexicon.size(column)];
+        for (int i = 1; i < wanted.length; i++) {
+            wanted[i] = test.test(lexicon.word(column, i));
+        }
+        return having(column, wanted);
     }
 
-    private Rows having(Column column, BitSet wanted) {
-        wanted.clear(0);
+    private Rows having(Column column, boolean[] wanted) {
+        wanted[0] = false; // no word
         List<BitSet> sets = new ArrayList<>();
         for (Block block : blocks) {
-            Cells cells = wanted.isEmpty() ? null : block.cells(column);
+            Cells cells = block.cells(column);
             sets.add(cells == null ? new BitSet() : cells.having(wanted));
         }
         return new Rows(blocks, sets);

@@ -1,12 +1,10 @@
 package chancery.store.index;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** The words that stand in columns, each with its number, from 1 on. A word keeps its number while the index is kept. */
 public final class Lexicon {
@@ -51,18 +49,6 @@ public final class Lexicon {
     /** The number of a word; 0 if no record has it. */
     int number(Column column, String word) {
         return numbers.getOrDefault(column.words(), Map.of()).getOrDefault(word, 0);
-    }
-
-    /** The numbers of the words that are so. */
-    BitSet numbers(Column column, Predicate<String> test) {
-        List<String> words = words(column);
-        BitSet found = new BitSet(words.size() + 1);
-        for (int i = 0; i < words.size(); i++) {
-            if (test.test(words.get(i))) {
-                found.set(i + 1);
-            }
-        }
-        return found;
     }
 
     private List<String> words(Column column) {

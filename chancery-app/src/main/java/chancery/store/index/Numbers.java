@@ -4,14 +4,18 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers from 0 on, two bytes each if the largest allows it, else four. */
+/** Numbers from 0 on, in one, two or four bytes each, as the largest needs. */
 final class Numbers {
 
-    private final char @Nullable [] narrow;
+    private static final int BYTE = 0xFF;
+
+    private final byte @Nullable [] narrow;
+    private final char @Nullable [] middle;
     private final int[] wide;
 
-    private Numbers(char @Nullable [] narrow, int[] wide) {
+    private Numbers(byte @Nullable [] narrow, char @Nullable [] middle, int[] wide) {
         this.narrow = narrow;
+        this.middle = middle;
         this.wide = wide;
     }
 
@@ -22,50 +26,86 @@ final class Numbers {
             largest = Math.max(largest, all[i]);
         }
         if (largest > Character.MAX_VALUE) {
-            return new Numbers(null, Arrays.copyOf(all, count));
+            return new Numbers(null, null, Arrays.copyOf(all, count));
         }
-        char[] narrow = new char[count];
+        return largest > BYTE ? middle(all, count) : narrow(all, count);
+    }
+
+    private static Numbers narrow(int[] all, int count) {
+        byte[] narrow = new byte[count];
         for (int i = 0; i < count; i++) {
-            narrow[i] = (char) all[i];
+            narrow[i] = (byte) all[i];
         }
-        return new Numbers(narrow, new int[0]);
+        return new Numbers(narrow, null, new int[0]);
+    }
+
+    private static Numbers middle(int[] all, int count) {
+        char[] middle = new char[count];
+        for (int i = 0; i < count; i++) {
+            middle[i] = (char) all[i];
+        }
+        return new Numbers(null, middle, new int[0]);
     }
 
     int at(int place) {
-        return narrow == null ? wide[place] : narrow[place];
+        if (narrow != null) {
+            return narrow[place] & BYTE;
+        }
+        return middle == null ? wide[place] : middle[place];
     }
 
     int size() {
-        return narrow == null ? wide.length : narrow.length;
+        if (narrow != null) {
+            return narrow.length;
+        }
+        return middle == null ? wide.length : middle.length;
+    }
+
+    /** Bytes of each number. */
+    private int width() {
+        if (narrow != null) {
+            return Byte.BYTES;
+        }
+        return middle == null ? Integer.BYTES : Character.BYTES;
     }
 
     /** Bytes that {@link #write} takes. */
     int bytes() {
-        return Integer.BYTES + 1 + size() * (narrow == null ? Integer.BYTES : Character.BYTES);
+        return Integer.BYTES + 1 + size() * width();
     }
 
     void write(ByteBuffer out) {
-        out.putInt(size());
-        if (narrow == null) {
-            out.put((byte) Integer.BYTES).asIntBuffer().put(wide);
-            out.position(out.position() + wide.length * Integer.BYTES);
+        out.putInt(size()).put((byte) width());
+        int end = out.position() + size() * width();
+        if (narrow != null) {
+            out.put(narrow);
+        } else if (middle != null) {
+            out.asCharBuffer().put(middle);
         } else {
-            out.put((byte) Character.BYTES).asCharBuffer().put(narrow);
-            out.position(out.position() + narrow.length * Character.BYTES);
+            out.asIntBuffer().put(wide);
         }
+        out.position(end);
     }
 
     static Numbers read(ByteBuffer in) {
         int size = in.getInt();
-        if (in.get() == Integer.BYTES) {
+        int width = in.get();
+        int end = in.position() + size * width;
+        Numbers read;
+        if (width == Byte.BYTES) {
+            byte[] narrow = new byte[size];
+            in.get(narrow);
+            read = new Numbers(narrow, null, new int[0]);
+        } else if (width == Character.BYTES) {
+            char[] middle = new char[size];
+            in.asCharBuffer().get(middle);
+            read = new Numbers(null, middle, new int[0]);
+        } else {
             int[] wide = new int[size];
             in.asIntBuffer().get(wide);
-            in.position(in.position() + size * Integer.BYTES);
-            return new Numbers(null, wide);
+            read = new Numbers(null, null, wide);
         }
-        char[] narrow = new char[size];
-        in.asCharBuffer().get(narrow);
-        in.position(in.position() + size * Character.BYTES);
-        return new Numbers(narrow, new int[0]);
+        in.position(end);
+        return read;
     }
 }

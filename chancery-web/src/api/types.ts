@@ -18,6 +18,15 @@ export interface User {
   password?: string;
 }
 
+/** Something that was written by way of the desk, or tried to be. */
+export interface Write {
+  when: string;
+  who: string;
+  what: string;
+  about: string;
+  outcome: number;
+}
+
 export type Shelf = 'events' | 'statements' | 'agreements' | 'tenures' | 'figures' | 'disputes';
 
 export interface DateSpan {

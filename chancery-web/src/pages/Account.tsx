@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { postJson, words } from '../api/client.ts';
-import type { Session } from '../api/types.ts';
+import { postJson, useAsk, words } from '../api/client.ts';
+import type { Session, Write } from '../api/types.ts';
+import { Awaited } from '../parts/Waiting.tsx';
 import { useTitle } from '../parts/title.ts';
 import { useMay, useSeat } from '../session/session.tsx';
 import { UserList } from '../session/UserList.tsx';
@@ -27,6 +28,7 @@ export function Account() {
         </p>
       )}
       {rules && <UserList />}
+      {rules && <Writes />}
     </div>
   );
 }
@@ -61,5 +63,44 @@ function OwnPassword() {
       <button>Change it</button>
       <p role="status">{told}</p>
     </form>
+  );
+}
+
+/** What was written by way of the desk, or tried to be, the last first. */
+function Writes() {
+  const writes = useAsk<{ items: Write[] }>('/api/audit?limit=50');
+  return (
+    <section>
+      <h2>Who wrote what</h2>
+      <Awaited asked={writes}>
+        {({ items }) => (
+          <div class="table-frame" tabIndex={0} role="group" aria-label="Who wrote what">
+            <table class="users">
+              <thead>
+                <tr>
+                  <th scope="col">when</th>
+                  <th scope="col">who</th>
+                  <th scope="col">what</th>
+                  <th scope="col">outcome</th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((write, i) => (
+                  <tr key={`${write.when}-${i}`}>
+                    <td>{write.when.slice(0, 19).replace('T', ' ')}</td>
+                    <td>{write.who}</td>
+                    <td>
+                      {write.what} {write.about}
+                    </td>
+                    <td>{write.outcome}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Awaited>
+      <p class="faint">The last fifty; times are in UTC.</p>
+    </section>
   );
 }

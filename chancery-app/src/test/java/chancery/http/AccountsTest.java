@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chancery.http.SharedDesk.Visitor;
 import chancery.users.Role;
+import chancery.users.Users;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -55,29 +57,42 @@ class AccountsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> strangersGetNothing() {
-        return Stream.of(
-                        "GET /api/status",
-                        "GET /api/events",
-                        "GET /api/events.csv",
-                        "GET /api/reports",
-                        "GET /api/readings",
-                        "GET /api/audit",
-                        "GET /api/users",
-                        "GET /api/openapi.yaml",
-                        "POST /api/rulings",
-                        "POST /api/readings/examples",
-                        "POST /api/reports",
-                        "POST /api/rebuild",
-                        "POST /api/code",
-                        "POST /api/users",
-                        "DELETE /api/users/anna")
-                .map(route -> DynamicTest.dynamicTest(route, () -> {
-                    String[] parts = route.split(" ", 2);
-                    HttpResponse<String> answer = desk.stranger().send(parts[0], parts[1], "{}");
-                    assertThat(answer.statusCode()).isEqualTo(401);
-                    assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
-                }));
+    Stream<DynamicTest> strangersGetNothingOnAnyRouteButTheOneWhereOneSignsIn() {
+        Desk.Plan plan = OpenDesk.plan(folder);
+        try (Staff staff = new Staff(plan, Site.here(0), Users.quick(plan.store()), desk.clock)) {
+            return staff.routes().stream()
+                    .filter(route -> !route.path.equals("/*"))
+                    .filter(route -> !route.path.equals(Routes.SESSION) || route.method.equals(HandlerType.DELETE))
+                    .map(route -> DynamicTest.dynamicTest(
+                            route.method + " " + route.path,
+                            () -> assertLockedOut(
+                                    route.method.name(), route.path.replaceAll("[<{][a-z]+[>}]", "none"))));
+        }
+    }
+
+    private void assertLockedOut(String method, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = desk.stranger().send(method, path, "{}");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readersWriteNothingButTheirOwn() {
+        List<String> theirs = List.of(Routes.SESSION, Routes.SESSION + "/password", "/api/code");
+        Desk.Plan plan = OpenDesk.plan(folder);
+        try (Staff staff = new Staff(plan, Site.here(0), Users.quick(plan.store()), desk.clock)) {
+            return staff.routes().stream()
+                    .filter(route -> !Access.READS.contains(route.method) && !theirs.contains(route.path))
+                    .map(route -> DynamicTest.dynamicTest(
+                            route.method + " " + route.path,
+                            () -> assertThat(desk.signedIn("anna")
+                                            .send(
+                                                    route.method.name(),
+                                                    route.path.replaceAll("[<{][a-z]+[>}]", "none"),
+                                                    "{}")
+                                            .statusCode())
+                                    .isEqualTo(403)));
+        }
     }
 
     @Test
@@ -135,6 +150,35 @@ class AccountsTest {
                     .hasValueSatisfying(
                             cookie -> assertThat(cookie).startsWith("__Host-").contains("Secure"));
         }
+    }
+
+    @Test
+    void behindAProxyTheAddressOfTheBrowserCounts() throws Exception {
+        try (SharedDesk proxied =
+                SharedDesk.behind("http://desk.example.org", Files.createDirectory(folder.resolve("far")))) {
+            for (int i = 0; i < SessionRequests.FREE_OF_ADDRESS; i++) {
+                assertThat(proxied.trySignIn("name" + i, "wrong word here", "X-Forwarded-For", "10.0.0.1, 192.0.2.7")
+                                .statusCode())
+                        .isEqualTo(401);
+            }
+            String right = SharedDesk.passwordOf("anna");
+            assertThat(proxied.trySignIn("anna", right, "X-Forwarded-For", "192.0.2.7")
+                            .statusCode())
+                    .isEqualTo(429);
+            assertThat(proxied.trySignIn("anna", right, "X-Forwarded-For", "192.0.2.7, 192.0.2.8")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void withoutAProxyNobodyChoosesHisOwnAddress() throws Exception {
+        for (int i = 0; i < SessionRequests.FREE_OF_ADDRESS; i++) {
+            desk.trySignIn("name" + i, "wrong word here", "X-Forwarded-For", "192.0.2." + i);
+        }
+        assertThat(desk.trySignIn("anna", SharedDesk.passwordOf("anna"), "X-Forwarded-For", "192.0.2.99")
+                        .statusCode())
+                .isEqualTo(429);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,23 @@ class GuardTest {
         assertThat(statusFor("evil.example")).startsWith("HTTP/1.1 421");
         assertThat(statusFor("localhost.evil.example:" + desk.port())).startsWith("HTTP/1.1 421");
         assertThat(statusFor("localhost:" + desk.port())).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void nameThatTheDeskWasToldIsItsOwnAndNoOther() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        try (SharedDesk shared = SharedDesk.behind("http://press-desk:8080", other)) {
+            assertThat(statusFor("press-desk:8080", shared.port())).startsWith("HTTP/1.1 200");
+            assertThat(statusFor("PRESS-DESK:8080", shared.port())).startsWith("HTTP/1.1 200");
+            assertThat(statusFor("press-desk", shared.port())).startsWith("HTTP/1.1 421");
+            assertThat(statusFor("10.1.2.3:8080", shared.port())).startsWith("HTTP/1.1 421");
+            assertThat(shared.trySignIn("anna", SharedDesk.passwordOf("anna"), "Origin", "http://press-desk:8080")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(shared.trySignIn("anna", SharedDesk.passwordOf("anna"), "Origin", "http://evil.example")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
     }
 
     @Test
@@ -87,11 +105,19 @@ class GuardTest {
     }
 
     private String statusFor(String host) throws IOException {
-        return raw("GET /api/status HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        return statusFor(host, desk.port());
+    }
+
+    private static String statusFor(String host, int port) throws IOException {
+        return raw("GET /api/session HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n", port);
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.port())) {
+        return raw(request, desk.port());
+    }
+
+    private static String raw(String request, int port) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

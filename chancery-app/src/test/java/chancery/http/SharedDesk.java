@@ -122,14 +122,13 @@ final class SharedDesk implements AutoCloseable {
         return new Visitor(List.of("Authorization", "Bearer " + token), JSON.createObjectNode());
     }
 
-    HttpResponse<String> trySignIn(String name, String password) throws IOException, InterruptedException {
-        return stranger()
-                .post(
-                        "/api/session",
-                        JSON.createObjectNode()
-                                .put("name", name)
-                                .put("password", password)
-                                .toString());
+    HttpResponse<String> trySignIn(String name, String password, String... headers)
+            throws IOException, InterruptedException {
+        String body = JSON.createObjectNode()
+                .put("name", name)
+                .put("password", password)
+                .toString();
+        return new Visitor(List.of(headers), JSON.createObjectNode()).post("/api/session", body);
     }
 
     /** Signs in, which must succeed. */

@@ -48,7 +48,7 @@ final class Contents {
     List<Dispute> subjects(List<Claim> terms, Function<Claim, Optional<String>> eventOf) {
         Map<String, List<Claim>> events = new TreeMap<>();
         terms.stream()
-                .filter(claim -> claim.status() == Status.HAPPENED)
+                .filter(claim -> claim.status() == Status.HAPPENED && !isTheAgreementItself(claim))
                 .forEach(claim -> eventOf.apply(claim)
                         .ifPresent(event -> events.computeIfAbsent(event, key -> new ArrayList<>())
                                 .add(claim)));
@@ -73,6 +73,11 @@ final class Contents {
         Words mine = Words.of(subject(one));
         Words yours = Words.of(subject(other));
         return Math.min(mine.count(), yours.count()) > 0 && mine.overlap(yours) == 0;
+    }
+
+    /** True for "an accord" where the words that fired are "signed an accord": that is no subject. */
+    private static boolean isTheAgreementItself(Claim claim) {
+        return Words.of(subject(claim)).overlap(Words.of(claim.evidence().triggerText())) > 0;
     }
 
     private static String subject(Claim claim) {

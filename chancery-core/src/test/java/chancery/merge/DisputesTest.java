@@ -17,7 +17,9 @@ import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Dispute.Kind;
 import chancery.model.Dispute.Question;
+import chancery.model.Evidence;
 import chancery.model.Report;
+import chancery.model.Span;
 import chancery.model.Status;
 import java.util.List;
 import java.util.stream.Stream;
@@ -418,6 +420,38 @@ class DisputesTest {
         assertThat(judged(
                                 "Berg praised the decision of Chad on fisheries.",
                                 "Berg condemned the arrest of writers in the capital.")
+                        .disputes())
+                .isEmpty();
+    }
+
+    @Test
+    void theAgreementItselfIsNoSubjectOfIt() {
+        String words = "Accord signed.";
+        Claim named = Tale.term(second, 0, "accord", words);
+        Evidence whole = new Evidence(
+                second.id(),
+                0,
+                new Span(0, words.length()),
+                words,
+                new Span(0, words.length()),
+                "phrases/test.tsv:test");
+        Claim itself = new Claim(
+                named.id(),
+                named.assertion(),
+                named.status(),
+                List.of(),
+                named.certainty(),
+                whole,
+                0.9,
+                named.within());
+        assertThat(merge(
+                                agreement(first)
+                                        .on("2020-03-02")
+                                        .words("They signed it.")
+                                        .claim(),
+                                Tale.term(first, 0, "air traffic", "They signed it."),
+                                agreement(second).on("2020-03-02").words(words).claim(),
+                                itself)
                         .disputes())
                 .isEmpty();
     }

@@ -5,6 +5,7 @@ import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
+import chancery.model.Figure;
 import chancery.model.Report;
 import chancery.registry.Ids;
 import chancery.registry.Library;
@@ -81,7 +82,7 @@ final class ShowCommand implements Callable<Integer> {
             return List.of(RulingLine.of(ruling.get()));
         }
         if (event.isPresent()) {
-            return withParts(text.event(event.get()), id, library);
+            return withParts(withMagnitudes(text.event(event.get()), event.get(), library), id, library);
         }
         if (dispute.isPresent()) {
             return text.dispute(
@@ -99,6 +100,24 @@ final class ShowCommand implements Callable<Integer> {
 
     private static Optional<Event> event(String id, RecordFinder records) {
         return records.find(Shelf.EVENTS, id).or(() -> records.find(Shelf.REJECTED, id));
+    }
+
+    /** What the reports count of it: the dead, the arrested, the money. */
+    private List<String> withMagnitudes(List<String> lines, Event event, Library library) {
+        List<String> all = new ArrayList<>(lines);
+        List<Claim> counted = event.reports().stream()
+                .flatMap(report -> library.store().claimsOf(report).stream())
+                .filter(claim -> claim.assertion() instanceof Figure figure
+                        && figure.magnitude()
+                                .filter(magnitude -> event.claims().contains(magnitude.act()))
+                                .isPresent())
+                .toList();
+        if (!counted.isEmpty()) {
+            all.add("");
+            all.add("magnitudes");
+            counted.forEach(claim -> all.add("  " + new Brief(library, around.style(library)).of(claim.id())));
+        }
+        return all;
     }
 
     private List<String> withParts(List<String> lines, String id, Library library) {

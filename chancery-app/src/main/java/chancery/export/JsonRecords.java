@@ -18,6 +18,7 @@ import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.ExplainedAct;
 import chancery.model.Figure;
+import chancery.model.Magnitude;
 import chancery.model.Naming;
 import chancery.model.Participant;
 import chancery.model.PloverType;
@@ -120,6 +121,25 @@ public final class JsonRecords {
         return node;
     }
 
+    /** @param figures claims of the quantities that measure it */
+    public ObjectNode event(Event event, List<Claim> figures) {
+        ObjectNode node = event(event);
+        node.set("magnitudes", Shapes.array(figures, JsonRecords::magnitude));
+        return node;
+    }
+
+    private static ObjectNode magnitude(Claim claim) {
+        Figure figure = (Figure) claim.assertion();
+        ObjectNode node = object();
+        put(node, "measures", figure.magnitude().map(magnitude -> word(magnitude.kind())));
+        putNumber(node, "value", Optional.of(figure.value()));
+        putNumber(node, "upper", figure.upper());
+        node.put("unit", figure.unit());
+        node.put("bound", word(figure.bound()));
+        node.put("figure", claim.id());
+        return node;
+    }
+
     private void putCodes(ObjectNode node, Act act) {
         Optional<Ontology.Cameo> cameo = act.cameo().flatMap(ontology::cameo);
         put(node, "type", act.type().map(Enum::name));
@@ -218,6 +238,8 @@ public final class JsonRecords {
         node.put("start", figure.span().start());
         node.put("end", figure.span().end());
         set(node, "date", figure.when(), Shapes::date);
+        put(node, "measures", figure.magnitude().map(magnitude -> word(magnitude.kind())));
+        put(node, "of_act", figure.magnitude().map(Magnitude::act));
         putStanding(node, claim);
         return node;
     }

@@ -1,6 +1,8 @@
 package chancery.export;
 
 import chancery.knowledge.Ontology;
+import chancery.model.Claim;
+import chancery.model.Figure;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -41,7 +46,7 @@ public final class JsonlExport {
         files.put("documents", out -> archive.reports((report, n) -> out.accept(records.document(report, n))));
         files.put("actors", out -> archive.actors((actor, named) -> out.accept(records.actor(actor, named))));
         files.put("tenures", out -> archive.tenures(claim -> out.accept(records.tenure(claim))));
-        files.put("events", out -> archive.events(event -> out.accept(records.event(event))));
+        files.put("events", out -> events(archive, out));
         files.put("statements", out -> archive.statements(claim -> out.accept(records.statement(claim))));
         files.put("agreements", out -> archive.agreements((c, event) -> out.accept(records.agreement(c, event))));
         files.put("figures", out -> archive.figures(claim -> out.accept(records.figure(claim))));
@@ -52,6 +57,20 @@ public final class JsonlExport {
             written.put(file.getKey(), writeFile(folder.resolve(file.getKey() + ".jsonl"), file.getValue()));
         }
         return written;
+    }
+
+    /** The events with the quantities that measure them, which are few beside the events. */
+    private void events(Archive archive, Consumer<ObjectNode> out) {
+        Map<String, List<Claim>> ofAct = new HashMap<>();
+        archive.figures(claim -> ((Figure) claim.assertion())
+                .magnitude()
+                .ifPresent(magnitude -> ofAct.computeIfAbsent(magnitude.act(), act -> new ArrayList<>())
+                        .add(claim)));
+        archive.events(event -> out.accept(records.event(
+                event,
+                event.claims().stream()
+                        .flatMap(act -> ofAct.getOrDefault(act, List.of()).stream())
+                        .toList())));
     }
 
     /** One record as the line of a file, without its line end. */

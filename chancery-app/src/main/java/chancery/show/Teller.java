@@ -5,6 +5,7 @@ import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Figure;
+import chancery.model.Magnitude;
 import chancery.model.Statement;
 import chancery.model.Status;
 import chancery.model.Tenure;
@@ -144,7 +145,12 @@ final class Teller {
         String speaker =
                 figure.speaker().map(who -> APART + "says " + names.of(who)).orElse("");
         String period = figure.period().map(time -> " " + time).orElse("");
-        return style.paint().bold(bound + number(figure.value()) + upper + " " + figure.unit()) + ": " + figure.of()
+        String measures = figure.magnitude()
+                .filter(magnitude -> magnitude.kind() != Magnitude.Kind.AMOUNT)
+                .map(magnitude -> word(magnitude.kind()) + ", ")
+                .orElse("");
+        return measures
+                + style.paint().bold(bound + number(figure.value()) + upper + " " + figure.unit()) + ": " + figure.of()
                 + period + speaker;
     }
 

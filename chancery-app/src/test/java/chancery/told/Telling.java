@@ -170,6 +170,7 @@ public final class Telling {
                 Optional.empty(),
                 Optional.empty(),
                 words("5,000 hectares"),
+                Optional.empty(),
                 Optional.empty());
         return claim(figure, SIGNING, "5,000 hectares");
     }

@@ -8,7 +8,9 @@ import chancery.model.Actor;
 import chancery.model.ActorId;
 import chancery.model.Claim;
 import chancery.model.CodedAct;
+import chancery.model.CodedFigure;
 import chancery.model.CodedSentence;
+import chancery.model.Magnitude;
 import chancery.model.Part;
 import chancery.model.Participant;
 import chancery.model.Report;
@@ -21,8 +23,10 @@ import chancery.model.Tree;
 import chancery.model.When;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,10 +39,12 @@ public final class Attributor {
     private final Voices voices;
     private final Tone tone;
     private final States states;
+    private final Magnitudes magnitudes;
 
     public Attributor(Knowledge knowledge) {
         this.voices = knowledge.voices();
         this.states = knowledge.states();
+        this.magnitudes = new Magnitudes(knowledge);
         this.tone = new Tone(knowledge.voices().tones());
     }
 
@@ -96,17 +102,27 @@ public final class Attributor {
                 }
             }
         }
+        Map<Integer, String> told = new HashMap<>();
         for (CodedAct coded : sentence.acts()) {
             boolean undated = isPerfect(sentence, coded.head()) || isNamedInPassing(sentence, coded);
             Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), undated));
             boolean spokenFor = byActors.stream().anyMatch(said -> speech.isOwnWords(said, coded));
             if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {
                 Status status = dates.status(act, coded.status());
-                writer.act(sentence.sentence(), coded.with(act, status), act);
+                told.putIfAbsent(coded.head(), writer.act(sentence.sentence(), coded.with(act, status), act));
             }
         }
-        sentence.figures().forEach(figure -> writer.figure(sentence.sentence(), figure));
+        sentence.figures()
+                .forEach(figure -> writer.figure(sentence.sentence(), figure, magnitude(sentence, figure, told)));
         sentence.terms().forEach(term -> writer.term(sentence.sentence(), term, sentence.figures()));
+    }
+
+    /** @param told the claim of each act, by the word that it hangs on */
+    private Optional<Magnitude> magnitude(CodedSentence sentence, CodedFigure figure, Map<Integer, String> told) {
+        return magnitudes
+                .of(sentence, figure)
+                .flatMap(found -> Optional.ofNullable(told.get(found.act().head()))
+                        .map(claim -> new Magnitude(found.kind(), claim)));
     }
 
     private static boolean isContentOf(Said said, CodedAct coded, CodedSentence sentence) {

@@ -10,6 +10,7 @@ import chancery.model.CodedTerm;
 import chancery.model.ContentId;
 import chancery.model.Evidence;
 import chancery.model.Figure;
+import chancery.model.Magnitude;
 import chancery.model.Participant;
 import chancery.model.Report;
 import chancery.model.Sentence;
@@ -49,12 +50,13 @@ final class ClaimWriter {
         return new ArrayList<>(claims.values());
     }
 
-    void act(Sentence sentence, CodedAct coded, Act act) {
+    /** @return the id of the claim */
+    String act(Sentence sentence, CodedAct coded, Act act) {
         Span head = sentence.token(coded.head()).span();
         List<Participant> voices = new ArrayList<>(voices(head, coded.act().agents()));
         coded.allegers().stream().filter(alleger -> !voices.contains(alleger)).forEach(voices::add);
         Certainty certainty = coded.alleged() ? Certainty.ALLEGED : certainty(voices, head);
-        add(sentence, act, coded.status(), voices, certainty, coded.trigger(), coded.rule(), coded.confidence());
+        return add(sentence, act, coded.status(), voices, certainty, coded.trigger(), coded.rule(), coded.confidence());
     }
 
     void speech(Sentence sentence, Said said, Act act) {
@@ -91,7 +93,8 @@ final class ClaimWriter {
                 STATED);
     }
 
-    void figure(Sentence sentence, CodedFigure coded) {
+    /** @param magnitude what it measures of an act of the sentence */
+    void figure(Sentence sentence, CodedFigure coded, Optional<Magnitude> magnitude) {
         Figure plain = coded.figure();
         List<Participant> voices = voices(plain.span(), List.of());
         Figure spoken = new Figure(
@@ -103,7 +106,8 @@ final class ClaimWriter {
                 plain.period(),
                 voices.isEmpty() ? plain.speaker() : Optional.of(voices.get(voices.size() - 1)),
                 plain.span(),
-                plain.when());
+                plain.when(),
+                magnitude);
         add(
                 sentence,
                 spoken,
@@ -177,7 +181,7 @@ final class ClaimWriter {
         return claimed ? Certainty.CLAIMED : Certainty.ASSERTED;
     }
 
-    private void add(
+    private String add(
             Sentence sentence,
             Assertion assertion,
             Status status,
@@ -193,6 +197,7 @@ final class ClaimWriter {
             id = id(assertion, evidence, twin);
         }
         claims.put(id, new Claim(id, assertion, status, voices, certainty, evidence, confidence, Optional.empty()));
+        return id;
     }
 
     private static String id(Assertion assertion, Evidence evidence, int twin) {

@@ -73,7 +73,8 @@ public final class FigureCoder {
                 period.map(time -> Period.text(sentence, time)),
                 Optional.empty(),
                 span,
-                period.map(TimeReference::when));
+                period.map(TimeReference::when),
+                Optional.empty());
         return new CodedFigure(figure, pieces.get(quantity.number()).token(), unit.rule());
     }
 

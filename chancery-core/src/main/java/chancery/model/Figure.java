@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param bound how exact the text is
  * @param period the time that the number covers, in the words of the text
  * @param speaker who gives it, if not the outlet
+ * @param magnitude what it measures of which act, if it measures one
  * @param span where the number and its unit stand
  */
 public record Figure(
@@ -24,7 +25,8 @@ public record Figure(
         Optional<String> period,
         Optional<Participant> speaker,
         Span span,
-        Optional<When> when)
+        Optional<When> when,
+        Optional<Magnitude> magnitude)
         implements Assertion {
 
     /** How exact the text is. */

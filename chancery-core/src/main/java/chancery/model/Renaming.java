@@ -149,7 +149,8 @@ public record Renaming(Map<ActorId, String> names, Map<ActorId, Actor> whole) {
                 figure.period(),
                 speaker,
                 figure.span(),
-                figure.when());
+                figure.when(),
+                figure.magnitude());
     }
 
     /** The participants under their names; two who are one are one. */

@@ -146,6 +146,7 @@ final class Tale {
                 Optional.empty(),
                 Optional.empty(),
                 new Span(0, 1),
+                Optional.empty(),
                 Optional.empty());
         return claim(report, 7, text, figure, "numbers.tsv", Status.HAPPENED);
     }

@@ -1,4 +1,5 @@
 /** The answers of the API; openapi.yaml is their contract. Offsets count UTF-16 characters, as strings do here. */
+import type { AgreementRecord, StatementRecord, TenureRecord } from './claims.ts';
 
 export type Role = 'reader' | 'reviewer' | 'admin';
 
@@ -106,46 +107,6 @@ export interface EventRecord extends Standing {
 }
 
 export interface ClaimRecord extends Standing {
-  evidence: Evidence;
-}
-
-export interface StatementRecord extends ClaimRecord {
-  speakers: Participant[];
-  described: { words: string; kind: string } | null;
-  addressees: Participant[];
-  via: Participant | null;
-  cue: string | null;
-  content: string;
-  force: string;
-  quoted: 'direct' | 'mixed' | 'indirect';
-  about: string[];
-  stance: 'supportive' | 'opposed' | 'neutral' | 'mixed';
-  attitudes: { target: string; stance: string; words: string[] }[];
-}
-
-export interface AgreementRecord extends ClaimRecord {
-  event: string | null;
-  parties: string[];
-  subject: string;
-  stage: string;
-  amounts: string[];
-}
-
-export interface TenureRecord {
-  id: string;
-  told: string;
-  day: string;
-  rulings: RulingAbout[];
-  told_by: Source[];
-  person: string;
-  name: string;
-  office: string;
-  title: string;
-  jurisdiction: string | null;
-  status: string;
-  as_of: DateSpan | null;
-  check: 'agrees' | 'conflicts' | 'unknown';
-  expected: string[];
   evidence: Evidence;
 }
 

@@ -1,6 +1,7 @@
 import { useRoute } from 'preact-iso';
 import { useAsk } from '../api/client.ts';
-import type { ActorInFull, Count, EventRecord, Page, StatementRecord } from '../api/types.ts';
+import type { StatementRecord } from '../api/claims.ts';
+import type { ActorInFull, Count, EventRecord, Page } from '../api/types.ts';
 import { EvidencePane } from '../parts/EvidencePane.tsx';
 import { RecordButtons } from '../parts/RecordButtons.tsx';
 import { TenureBars } from '../parts/TenureBars.tsx';

@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '../api/types.ts';
+import type { AgreementRecord } from '../api/claims.ts';
 import { HandIn } from '../parts/HandIn.tsx';
 import { outlets } from '../parts/sources.ts';
 import { ShelfPage } from './ShelfPage.tsx';

@@ -1,4 +1,4 @@
-import type { StatementRecord } from '../api/types.ts';
+import type { StatementRecord } from '../api/claims.ts';
 import { HandIn } from '../parts/HandIn.tsx';
 import { Mark } from '../parts/Marks.tsx';
 import { outlets } from '../parts/sources.ts';

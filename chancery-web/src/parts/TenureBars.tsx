@@ -1,4 +1,5 @@
-import type { Holding, TenureRecord } from '../api/types.ts';
+import type { TenureRecord } from '../api/claims.ts';
+import type { Holding } from '../api/types.ts';
 import { actorPage, officePage, useAddress } from '../query/address.ts';
 import type { Filter } from '../query/filters.ts';
 import { PlotLinks } from '../views/PlotLinks.tsx';

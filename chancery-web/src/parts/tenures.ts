@@ -1,4 +1,5 @@
-import type { Holding, TenureRecord } from '../api/types.ts';
+import type { TenureRecord } from '../api/claims.ts';
+import type { Holding } from '../api/types.ts';
 
 /** A row of the chart: an office of one person, or a person of one office. */
 export interface TenureRow {

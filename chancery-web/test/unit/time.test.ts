@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Holding, TenureRecord } from '../../src/api/types.ts';
+import type { TenureRecord } from '../../src/api/claims.ts';
+import type { Holding } from '../../src/api/types.ts';
 import { actBars } from '../../src/parts/acts.ts';
 import { share, tenureRows, yearsOf } from '../../src/parts/tenures.ts';
 import { after, filled, stepName, within } from '../../src/query/steps.ts';

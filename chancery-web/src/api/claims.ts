@@ -1,0 +1,42 @@
+/** Records that are one claim each: what was said, agreed and held, as the server sends them. */
+import type { ClaimRecord, DateSpan, Evidence, Participant, RulingAbout, Source } from './types.ts';
+
+export interface StatementRecord extends ClaimRecord {
+  speakers: Participant[];
+  described: { words: string; kind: string } | null;
+  addressees: Participant[];
+  via: Participant | null;
+  cue: string | null;
+  content: string;
+  force: string;
+  quoted: 'direct' | 'mixed' | 'indirect';
+  about: string[];
+  stance: 'supportive' | 'opposed' | 'neutral' | 'mixed';
+  attitudes: { target: string; stance: string; words: string[] }[];
+}
+
+export interface AgreementRecord extends ClaimRecord {
+  event: string | null;
+  parties: string[];
+  subject: string;
+  stage: string;
+  amounts: string[];
+}
+
+export interface TenureRecord {
+  id: string;
+  told: string;
+  day: string;
+  rulings: RulingAbout[];
+  told_by: Source[];
+  person: string;
+  name: string;
+  office: string;
+  title: string;
+  jurisdiction: string | null;
+  status: string;
+  as_of: DateSpan | null;
+  check: 'agrees' | 'conflicts' | 'unknown';
+  expected: string[];
+  evidence: Evidence;
+}

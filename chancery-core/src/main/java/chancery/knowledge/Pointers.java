@@ -29,7 +29,13 @@ public final class Pointers {
         SIDES,
         PERSONS,
         OFFICE,
-        COUNTERPARTS;
+        COUNTERPARTS,
+        /** "the Iranian side": the state before it */
+        SIDE,
+        /** "the pair": two people */
+        PAIR,
+        /** "his host": the other of two people */
+        COMPANION;
 
         private static final Set<Means> PRONOUNS = EnumSet.of(HE, HIS, SHE, HER, IT, ITS, THEY, THEIR);
 
@@ -38,9 +44,9 @@ public final class Pointers {
             return PRONOUNS.contains(this);
         }
 
-        /** True for "country", which needs no number before it. */
+        /** True for "country" and "pair", which need no number before them. */
         public boolean isSingular() {
-            return this == STATE || this == CAPITAL;
+            return this == STATE || this == CAPITAL || this == SIDE || this == PAIR || this == COMPANION;
         }
 
         /** True for his, her, its, their. */

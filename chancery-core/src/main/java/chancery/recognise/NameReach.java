@@ -116,7 +116,7 @@ final class NameReach {
     }
 
     /** A capitalised word that is neither a place, a state, a body nor the beginning of a title or role. */
-    private boolean isSurname(Sentence sentence, Words words, int token) {
+    boolean isSurname(Sentence sentence, Words words, int token) {
         if (token >= words.size() || !isName(sentence.token(token))) {
             return false;
         }

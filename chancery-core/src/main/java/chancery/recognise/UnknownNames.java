@@ -89,7 +89,7 @@ final class UnknownNames {
                 || !(word.isName() || isForeignWord(word))) {
             return Optional.empty();
         }
-        if (word.entity().equals(PERSON)) {
+        if (word.entity().equals(PERSON) || isGivenName(sentence, words, token)) {
             int last = reach.end(sentence, words, token, end(sentence, token, PERSON), followsTitle(before, token));
             return Optional.of(new Mention.PersonName(token, last, List.of()));
         }
@@ -105,6 +105,16 @@ final class UnknownNames {
                     : Optional.empty();
         }
         return Optional.of(new Mention.OtherName(token, end(sentence, token, word.entity()), word.entity()));
+    }
+
+    /** "Kenya's Adan Mohamed": the tree joins it to the name behind it, though the parser takes only that for a person. */
+    private boolean isGivenName(Sentence sentence, Words words, int token) {
+        int name = sentence.token(token).head();
+        return sentence.token(token).is("compound")
+                && name == token + 1
+                && sentence.token(name).entity().equals(PERSON)
+                && sentence.token(token).entity().equals("O")
+                && reach.isSurname(sentence, words, token);
     }
 
     /** In a text set in capitals throughout, capitals tell no names. */
@@ -143,7 +153,8 @@ final class UnknownNames {
         int last = first;
         for (int i = first + 1; i < sentence.tokens().size(); i++) {
             Token word = sentence.token(i);
-            if (!word.entity().equals(entity)
+            boolean given = i == first + 1 && sentence.token(first).entity().equals("O");
+            if (!(given || word.entity().equals(entity))
                     || word.tag().equals("POS")
                     || (word.tag().equals("IN") && entity.equals(PERSON) && isStateAfter(sentence, i))
                     || word.word().equals(",")) {

@@ -60,7 +60,7 @@ final class Bodies {
         String key = phrase.role().key();
         boolean body = phrase.role().count() == Count.BODY && !phrase.plural();
         if (state.isEmpty() && body && owners.isEmpty() && phrase.definite()) {
-            Optional<Who> told = key.equals("government") ? government() : memory.bodyIn(key);
+            Optional<Who> told = key.equals("government") ? government(phrase) : memory.bodyIn(key);
             if (told.isPresent()) {
                 return told;
             }
@@ -81,11 +81,15 @@ final class Bodies {
                 : Optional.empty();
     }
 
-    /** "the government": the last one told, if the text is about its state still, else that of the state it is about. */
-    private Optional<Who> government() {
+    /** "the government": the last one told, if the text is about its state still, else, for a subject, that of the state it is clearly about. */
+    private Optional<Who> government(Phrase.Role phrase) {
         List<String> present = memory.discourse.states(line.number());
         return memory.bodyIn("government")
-                .map(told -> present.indexOf(told.id()) < PRESENT ? told : memory.actors.state(present.get(0)));
+                .map(told -> present.indexOf(told.id()) < PRESENT ? told : memory.actors.state(present.get(0)))
+                .or(() -> Optional.of(phrase)
+                        .filter(role -> line.isSubject(role.noun()))
+                        .flatMap(role -> memory.discourse.main(line.number()))
+                        .map(memory.actors::state));
     }
 
     /** "head", "chief" and the like with nothing around them stand for nobody. */

@@ -55,7 +55,7 @@ final class Cast {
         PersonName name = PersonName.of(spelling, knowledge.nameWords());
         Somebody found = name.isFull() ? full(name, candidates, hints) : surname(name, hints);
         found.called(name, spelling);
-        if (name.isFull() && knowledge.nameWords().isFemale(name.given().get(0))) {
+        if (knowledge.nameWords().isFemale(name.parts().get(0))) {
             found.isFemale(true);
         }
         return found;
@@ -69,6 +69,10 @@ final class Cast {
     private Somebody fromRecord(String id) {
         List<Holding> holdings = knowledge.offices().heldBy(id);
         Somebody somebody = new Somebody(id, knowledge.offices().people().of(id), holdings);
+        somebody.person()
+                .map(person -> PersonName.of(person.name(), knowledge.nameWords()))
+                .filter(name -> knowledge.nameWords().isFemale(name.parts().get(0)))
+                .ifPresent(name -> somebody.isFemale(true));
         boolean abroad = published.isDated()
                 && holdings.stream().anyMatch(h -> h.meets(published))
                 && holdings.stream().filter(h -> h.meets(published)).allMatch(h -> isManyStates(h.jurisdiction()));

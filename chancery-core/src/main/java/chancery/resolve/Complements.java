@@ -34,6 +34,9 @@ final class Complements {
         if (!of && !title.takes().contains(line.word(preposition))) {
             return new Complement(bracket(line, last), List.of());
         }
+        if (!of && isOfTheVerb(line, preposition)) {
+            return new Complement(bracket(line, last), List.of());
+        }
         int end = end(line, preposition);
         Optional<Complement> person = person(line, preposition, end);
         if (person.isPresent() || end == preposition) {
@@ -43,6 +46,14 @@ final class Complements {
                 ? owners(line, preposition + 1, end)
                 : mission(line, preposition + 1, end);
         return new Complement(bracket(line, end), owners);
+    }
+
+    /** "thanked the secretary for his support": the possessive begins something that the verb takes. */
+    private static boolean isOfTheVerb(Line line, int preposition) {
+        int noun = line.token(preposition).head();
+        return line.tag(preposition + 1).equals("PRP$")
+                && noun > preposition
+                && line.token(noun).is("obl");
     }
 
     /** "to Syrian President Bashar al-Assad", "to Assad"; but in "of Iran Hassan Rouhani" the name is the holder's. */

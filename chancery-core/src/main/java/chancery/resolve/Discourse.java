@@ -21,8 +21,17 @@ final class Discourse {
      * @param token index of its head
      * @param subject whether as the subject of a clause
      * @param kind how it was referred to: an adjective is only a nationality before a noun
+     * @param plural whether by a noun in the plural: "the Iranians", not "his country"
      */
-    record Seen(int sentence, int first, int last, int token, List<Who> who, boolean subject, Reference.Kind kind) {
+    record Seen(
+            int sentence,
+            int first,
+            int last,
+            int token,
+            List<Who> who,
+            boolean subject,
+            Reference.Kind kind,
+            boolean plural) {
 
         Seen {
             who = List.copyOf(who);
@@ -57,6 +66,23 @@ final class Discourse {
 
     List<Seen> seen() {
         return seen;
+    }
+
+    /** How many sentences lie between two; those in which nobody is mentioned do not count. */
+    int distance(int from, int to) {
+        long between = seen.stream()
+                .mapToInt(Seen::sentence)
+                .filter(number -> number > from && number < to)
+                .distinct()
+                .count();
+        return from == to ? 0 : (int) between + 1;
+    }
+
+    /** How often somebody was mentioned by now. */
+    long mentions(Who who) {
+        return seen.stream()
+                .filter(mention -> !mention.adjective() && mention.one().id().equals(who.id()))
+                .count();
     }
 
     /** The latest somebody that fits. */

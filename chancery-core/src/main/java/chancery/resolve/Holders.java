@@ -2,8 +2,10 @@ package chancery.resolve;
 
 import chancery.knowledge.Offices;
 import chancery.knowledge.Offices.Holding;
+import chancery.knowledge.Spelling;
 import chancery.knowledge.Titles.Kind;
 import chancery.model.Actor;
+import chancery.model.Tenure.Standing;
 import chancery.model.When;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +28,19 @@ final class Holders {
         this.published = published;
     }
 
-    /** The one named in the report, else the only one of the record at the report's date. */
+    /**
+     * The one named in the report, first in these very words, then in others that mean the same; else somebody unnamed who was told
+     * before; else one who is named later, or of whom only the state was told; else the only one of the record at the report's date.
+     */
     Optional<Who> find(Seat seat) {
         if (seat.phrase().indefinite()) {
             return Optional.empty();
         }
-        Optional<Who> told = discourse.last(who -> who instanceof Somebody somebody
-                ? holds(somebody, seat)
-                : seat.jurisdiction().isEmpty() && seat.phrase().definite() && isUnnamed(who, seat));
+        Optional<Who> told = discourse
+                .last(who -> who instanceof Somebody somebody && isCalled(somebody, seat) && holds(somebody, seat))
+                .or(() -> discourse.last(who -> who instanceof Somebody somebody && holds(somebody, seat)))
+                .or(() -> discourse.last(
+                        who -> seat.jurisdiction().isEmpty() && seat.phrase().definite() && isUnnamed(who, seat)));
         if (told.isPresent()) {
             return told;
         }
@@ -41,12 +48,43 @@ final class Holders {
                 .filter(somebody -> seat.jurisdiction().isPresent() && holds(somebody, seat))
                 .<Who>map(somebody -> somebody)
                 .findFirst();
-        return later.or(() -> recorded(seat));
+        return later.or(() -> compatriot(seat)).or(() -> recorded(seat));
+    }
+
+    /** "the minister" for somebody called "Foreign Minister", not for one called "top diplomat". */
+    private static boolean isCalled(Somebody somebody, Seat asked) {
+        String word = Spelling.fold(asked.phrase().words());
+        return somebody.seats().stream()
+                .anyMatch(own -> Spelling.fold(own.phrase().words()).contains(word));
+    }
+
+    /** "the Kenyan minister", "the Turkish general": the one of that state who was named last, if nothing else was told of him. */
+    private Optional<Who> compatriot(Seat seat) {
+        boolean loose = seat.title().kind() != Kind.OFFICE;
+        if (!loose || !seat.phrase().definite() || seat.phrase().deputy()) {
+            return Optional.empty();
+        }
+        return seat.state().flatMap(this::only).filter(Holders::isOpen).map(somebody -> somebody);
+    }
+
+    /** The only one of a state who was named by now: "the American diplomat". */
+    Optional<Somebody> only(String state) {
+        List<Who> compatriots = discourse.last(
+                2,
+                who -> who instanceof Somebody
+                        && who.state().filter(state::equals).isPresent());
+        return compatriots.size() == 1 ? Optional.of((Somebody) compatriots.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOpen(Somebody somebody) {
+        return somebody.seats().isEmpty() && somebody.styles().isEmpty();
     }
 
     private boolean holds(Somebody somebody, Seat seat) {
         if (seat.title().kind() == Kind.RANK) {
-            return somebody.styles().contains(seat.title().key()) && isOf(somebody.state(), seat);
+            return somebody.styles().stream()
+                            .anyMatch(style -> isKind(style, seat.title().key()))
+                    && (somebody.state().isEmpty() || isOf(somebody.state(), seat));
         }
         for (Seat own : somebody.seats()) {
             if (sameOffice(own, seat) && isOf(own.jurisdiction(), seat)) {
@@ -57,13 +95,27 @@ final class Holders {
                 && somebody.holdings().stream()
                         .anyMatch(h -> isCovered(h.office(), seat)
                                 && h.isCalled(seat.record())
-                                && h.meets(published)
+                                && isTime(h, seat)
                                 && isOf(Optional.of(h.jurisdiction()), seat));
+    }
+
+    /** A major general is a general. */
+    private static boolean isKind(String style, String asked) {
+        return style.equals(asked) || style.endsWith(" " + asked);
     }
 
     private static boolean isOf(Optional<String> where, Seat seat) {
         return seat.jurisdiction().isEmpty()
                 || where.filter(w -> seat.jurisdiction().get().endsWith(w)).isPresent();
+    }
+
+    /** In office at the time of the report, or before it for "the former minister". */
+    private boolean isTime(Holding holding, Seat seat) {
+        return seat.phrase().standing() == Standing.FORMER
+                ? holding.to().isPresent()
+                        && published.to().isPresent()
+                        && holding.to().get().isBefore(published.to().get())
+                : holding.meets(published);
     }
 
     /** The same family, or a post that the bare word covers: "the minister" for a foreign minister. */
@@ -109,6 +161,8 @@ final class Holders {
 
     private Optional<Who> recorded(Seat seat) {
         if (seat.jurisdiction().isEmpty()
+                || seat.title().kind() == Kind.DESCRIPTION
+                || seat.phrase().standing() != Standing.CURRENT
                 || published.from().isEmpty()
                 || published.to().isEmpty()
                 || seat.phrase().deputy()) {

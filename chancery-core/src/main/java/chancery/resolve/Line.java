@@ -144,6 +144,21 @@ final class Line {
         return text.toString();
     }
 
+    /** True for a noun in the plural, and for "the British". */
+    boolean isPlural(int index) {
+        return (tag(index).startsWith("NN") && tag(index).endsWith("S"))
+                || tag(index).startsWith("JJ");
+    }
+
+    /** The subject that a token stands for or beside: itself, or what it explains or is joined to. */
+    int besides(int index) {
+        int i = index;
+        while (token(i).is("conj") || token(i).is("appos")) {
+            i = token(i).head();
+        }
+        return i;
+    }
+
     /** The token from first to last that governs the others: the one nearest to the root. */
     int head(int first, int last) {
         int best = last;

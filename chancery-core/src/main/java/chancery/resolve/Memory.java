@@ -20,6 +20,7 @@ final class Memory {
     final Holders holders;
     private final Map<String, Who> bodies = new HashMap<>();
     private final Map<String, Who> acronyms = new HashMap<>();
+    private final Map<Introductions.Described, Somebody> expected = new HashMap<>();
 
     Memory(Knowledge knowledge, Cast cast, When published, Tenures tenures) {
         this.knowledge = knowledge;
@@ -41,6 +42,15 @@ final class Memory {
         bodies.put(role, body);
         int kind = role.lastIndexOf('-');
         bodies.put(role.substring(kind + 1), body);
+    }
+
+    /** Tells who a description will turn out to be. */
+    void expect(int line, Phrase description, Somebody named) {
+        expected.put(new Introductions.Described(line, description), named);
+    }
+
+    Optional<Somebody> expected(int line, Phrase description) {
+        return Optional.ofNullable(expected.get(new Introductions.Described(line, description)));
     }
 
     Optional<Who> acronym(String word) {

@@ -209,6 +209,24 @@ final class OwnerStates {
         return Optional.empty();
     }
 
+    /** The person that a possessive before a pointing noun gives: "his host", "Gabriel's guest". */
+    Optional<Somebody> person(Phrase.Pointing phrase) {
+        int before = phrase.noun() - 1;
+        if (line.isGenitive(before)) {
+            return personAt(before - 1);
+        }
+        return line.at(before)
+                .filter(Mention.PointingWords.class::isInstance)
+                .map(words -> memory.knowledge
+                        .pointers()
+                        .at(((Mention.PointingWords) words).rule())
+                        .means())
+                .flatMap(means -> pronoun(before, means).stream()
+                        .filter(Somebody.class::isInstance)
+                        .map(Somebody.class::cast)
+                        .findFirst());
+    }
+
     List<Who> pronoun(int token, Means means) {
         return memory.pronouns.resolve(line, token, means, subject(token));
     }
@@ -226,7 +244,8 @@ final class OwnerStates {
                             head,
                             List.of(people.get(named.name())),
                             true,
-                            Reference.Kind.NAME));
+                            Reference.Kind.NAME,
+                            false));
                 }
             }
         }

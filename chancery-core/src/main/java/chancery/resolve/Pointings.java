@@ -52,10 +52,17 @@ final class Pointings {
         if (qualities.stream().anyMatch(OTHERS::contains)) {
             return List.of();
         }
-        if (phrase.pointer().means().isSingular()) {
+        boolean definite = qualities.stream().anyMatch(DEFINITE::contains) || owner.isPresent();
+        Means means = phrase.pointer().means();
+        if (means == Means.SIDE) {
+            return owner.map(List::of).orElse(List.of());
+        }
+        if (means == Means.PAIR) {
+            return definite ? people(2) : List.of();
+        }
+        if (means.isSingular()) {
             return one(sentence, qualities, owner).map(List::of).orElse(List.of());
         }
-        boolean definite = qualities.stream().anyMatch(DEFINITE::contains) || owner.isPresent();
         int count = qualities.stream()
                 .filter(NUMBERS::containsKey)
                 .map(NUMBERS::get)

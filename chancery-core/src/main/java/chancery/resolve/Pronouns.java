@@ -5,8 +5,10 @@ import chancery.model.Actor;
 import chancery.model.Reference;
 import chancery.model.Sector;
 import chancery.model.Tree;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds whom a pronoun means: the best of those mentioned before, subjects first, nearer ones first. */
 final class Pronouns {
@@ -18,6 +20,11 @@ final class Pronouns {
     private static final double AHEAD = 4;
     private static final double QUOTED = 10;
     private static final double PARTNER = 20;
+    private static final double RELATIVE = 40;
+    private static final double FAMILIAR = 2;
+    private static final double WELL_KNOWN = 6;
+    private static final int NEAR = 1;
+    private static final int PAIRED = 2;
     private static final double UNCERTAIN = 40;
 
     private final Discourse discourse;
@@ -36,7 +43,9 @@ final class Pronouns {
         if ((means == Means.THEIR || means == Means.ITS) && isOfAThing(line, token, means)) {
             return List.of();
         }
+        Set<String> barred = barred(line, token, means);
         List<Who> best = List.of();
+        int nearest = Integer.MAX_VALUE;
         double most = -WINDOW * DISTANCE - UNCERTAIN;
         for (int i = discourse.seen().size() - 1; i >= 0; i--) {
             Discourse.Seen seen = discourse.seen().get(i);
@@ -45,11 +54,13 @@ final class Pronouns {
             }
             if (fits(seen, means, several)
                     && !seen.covers(line.number(), token)
-                    && !isBarred(line, token, seen, means)) {
+                    && !isFarObject(line, token, seen, means)
+                    && (several || !barred.contains(seen.one().id()))) {
                 double score = score(line, token, seen) - doubt(seen, means);
                 if (score > most) {
                     most = score;
                     best = seen.who();
+                    nearest = line.number() - seen.sentence();
                 }
             }
         }
@@ -60,7 +71,13 @@ final class Pronouns {
                 && isFronted(line, token, ahead.get())) {
             return ahead.get().who();
         }
-        return best;
+        return several && nearest > NEAR ? pair(line, best) : best;
+    }
+
+    /** Two people of this sentence and the two before are "they" where nobody in the plural is near. */
+    private List<Who> pair(Line line, List<Who> otherwise) {
+        List<Who> people = discourse.recent(PAIRED + 1, line.number() - PAIRED, Somebody.class::isInstance);
+        return people.size() == PAIRED ? people : otherwise;
     }
 
     /** "The relations are at their best": the subject of the same clause is a noun that is nobody, and nobody is nearer. */
@@ -87,7 +104,8 @@ final class Pronouns {
             return false;
         }
         if (several) {
-            boolean people = seen.kind() == Reference.Kind.DESCRIPTION && Discourse.isState(seen.one());
+            boolean people =
+                    seen.kind() == Reference.Kind.DESCRIPTION && seen.plural() && Discourse.isState(seen.one());
             return people || seen.isSeveral() || isPlural(seen.one().actor());
         }
         Who who = seen.one();
@@ -112,19 +130,30 @@ final class Pronouns {
         return who instanceof Somebody somebody ? somebody.female() : Optional.empty();
     }
 
-    /** "X met him": the object is not the subject of the same verb; "it" as an object means nobody from another sentence. */
-    private static boolean isBarred(Line line, int token, Discourse.Seen seen, Means means) {
-        if (means.isPossessive()) {
-            return false;
-        }
-        if (seen.sentence() != line.number()) {
-            return means == Means.IT && !line.isSubject(token);
-        }
+    /** "it" as an object means nobody from another sentence. */
+    private static boolean isFarObject(Line line, int token, Discourse.Seen seen, Means means) {
+        return means == Means.IT && seen.sentence() != line.number() && !line.isSubject(token);
+    }
+
+    /** Ids of those who cannot be meant: the subject in "X met him", whoever "his deputy, X" describes. */
+    private Set<String> barred(Line line, int token, Means means) {
+        Set<String> barred = new HashSet<>();
         int verb = line.token(token).head();
-        return verb >= 0
-                && !line.isSubject(token)
-                && line.isSubject(seen.token())
-                && line.token(seen.token()).head() == verb;
+        boolean object = !means.isPossessive() && verb >= 0 && !line.isSubject(token);
+        for (int i = discourse.seen().size() - 1; i >= 0; i--) {
+            Discourse.Seen seen = discourse.seen().get(i);
+            if (seen.sentence() != line.number()) {
+                break;
+            }
+            int subject = line.besides(seen.token());
+            boolean acts =
+                    object && line.isSubject(subject) && line.token(subject).head() == verb;
+            boolean described = means.isPossessive() && !seen.isSeveral() && seen.covers(line.number(), token);
+            if (!seen.adjective() && (acts || described)) {
+                seen.who().forEach(who -> barred.add(who.id()));
+            }
+        }
+        return barred;
     }
 
     /** "she" for somebody who is not known to be a woman. */
@@ -133,9 +162,9 @@ final class Pronouns {
         return woman && !female(seen.one()).orElse(false) ? UNCERTAIN : 0;
     }
 
-    private static double score(Line line, int token, Discourse.Seen seen) {
-        int distance = line.number() - seen.sentence();
-        double score = -DISTANCE * distance + (seen.subject() ? SUBJECT : 0);
+    private double score(Line line, int token, Discourse.Seen seen) {
+        int distance = discourse.distance(seen.sentence(), line.number());
+        double score = -DISTANCE * distance + (seen.subject() ? SUBJECT : 0) + familiar(seen);
         if (distance > 0) {
             return score + seen.token() / 1000.0;
         }
@@ -145,23 +174,52 @@ final class Pronouns {
         if (governs(line.tree(), seen.token(), token)) {
             score += OWN_CLAUSE;
         }
+        if (isWho(line.tree(), seen.token(), token)) {
+            score += RELATIVE;
+        }
         if (line.isQuoted(token) && !line.isQuoted(seen.token())) {
             score -= QUOTED;
         }
         return score + seen.token() / 1000.0;
     }
 
-    /** "the US and its allies", "the return of refugees to their homes": the possessive means the noun beside its own. */
+    /** Of people, who was mentioned often is likelier to be meant. */
+    private double familiar(Discourse.Seen seen) {
+        if (!(seen.one() instanceof Somebody)) {
+            return 0;
+        }
+        double times = discourse.mentions(seen.one());
+        return Math.min(WELL_KNOWN, FAMILIAR * Math.log(1 + times) / Math.log(2));
+    }
+
+    /** "Kerry, who had broken his leg": the noun that the clause around the pronoun describes. */
+    private static boolean isWho(Tree tree, int noun, int pronoun) {
+        for (int clause : tree.ancestors(pronoun)) {
+            Optional<Integer> subject = tree.child(clause, "nsubj");
+            if (subject.isPresent()) {
+                return tree.token(clause).is("acl")
+                        && tree.token(subject.get()).tag().equals("WP")
+                        && tree.token(clause).head() == noun;
+            }
+        }
+        return false;
+    }
+
+    /** "the US and its allies", "the return of refugees to their homes", "thanked him for his work": the possessive means the noun beside its own. */
     private static boolean isPartner(Line line, int token, int other) {
         int noun = line.token(token).head();
         if (noun < 0 || line.token(noun).head() < 0) {
             return false;
         }
+        boolean thanked = line.token(noun).is("obl")
+                && line.token(other).is("obj")
+                && line.token(noun).head() == line.token(other).head()
+                && line.tree().preposition(noun).filter("for"::equals).isPresent();
         boolean joined = line.token(noun).is("conj") && line.token(noun).head() == other;
         boolean beside = line.token(noun).is("nmod")
                 && line.token(other).is("nmod")
                 && line.token(noun).head() == line.token(other).head();
-        return joined || beside;
+        return joined || beside || thanked;
     }
 
     /** True if the mention is the subject of a clause that the pronoun stands in. */

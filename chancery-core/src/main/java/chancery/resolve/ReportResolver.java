@@ -38,6 +38,13 @@ final class ReportResolver {
         for (int i = 0; i < lines.size(); i++) {
             new SentenceResolver(memory, lines.get(i), phrases.get(i)).introduce();
         }
+        new Introductions(lines, phrases)
+                .find()
+                .forEach((described, later) -> memory.expect(
+                        described.line(),
+                        described.phrase(),
+                        new SentenceResolver(memory, lines.get(later.line()), phrases.get(later.line()))
+                                .identify(later.named())));
         List<List<Draft>> drafts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             drafts.add(new SentenceResolver(memory, lines.get(i), phrases.get(i)).resolve());

@@ -18,6 +18,7 @@ import java.util.Set;
 final class SentenceResolver {
     private static final Set<Sector> FORCES =
             EnumSet.of(Sector.MIL, Sector.COP, Sector.REB, Sector.UAF, Sector.PRM, Sector.OPP, Sector.GOV);
+    private static final int COMPANY = 2;
     private final Memory memory;
     private final Line line;
     private final List<Phrase> phrases;
@@ -60,7 +61,10 @@ final class SentenceResolver {
     }
 
     private void decide(Phrase phrase) {
-        if (phrase instanceof Phrase.Named named) {
+        Optional<Somebody> later = memory.expected(line.number(), phrase);
+        if (later.isPresent()) {
+            add(phrase, Reference.Kind.DESCRIPTION, later.get());
+        } else if (phrase instanceof Phrase.Named named) {
             named(named);
         } else if (phrase instanceof Phrase.Holder holder) {
             holder(holder);
@@ -77,7 +81,8 @@ final class SentenceResolver {
         }
     }
 
-    private Somebody identify(Phrase.Named named) {
+    /** The person of a name, by its spelling and the titles beside it. */
+    Somebody identify(Phrase.Named named) {
         List<Seat> told = named.titles().stream()
                 .filter(title -> !title.isCounterpart())
                 .map(title -> memory.seats.seat(title, owner -> Optional.empty()))
@@ -151,6 +156,11 @@ final class SentenceResolver {
                 || (modifier && phrase.owners().isEmpty() && !isForce(phrase.role()))) {
             return;
         }
+        Optional<Somebody> only = diplomat(phrase);
+        if (only.isPresent()) {
+            add(phrase, Reference.Kind.DESCRIPTION, only.get());
+            return;
+        }
         List<Who> who = new ArrayList<>();
         boolean bare = phrase.first() == phrase.noun() && phrase.owners().isEmpty();
         List<Owner> own = bare ? owners.shared(phrase.noun()) : phrase.owners();
@@ -158,6 +168,15 @@ final class SentenceResolver {
             bodies.role(phrase, one, owners.state(one)).ifPresent(who::add);
         }
         add(phrase, modifier ? Reference.Kind.ADJECTIVE : Reference.Kind.DESCRIPTION, who, Optional.empty());
+    }
+
+    /** "the American diplomat": the only one of the state who was named. */
+    private Optional<Somebody> diplomat(Phrase.Role phrase) {
+        boolean one = phrase.role().count() == Roles.Count.ONE
+                && phrase.role().sector().filter(Sector.GOV::equals).isPresent();
+        return one && phrase.definite()
+                ? owners.state(phrase.owners()).flatMap(memory.holders::only)
+                : Optional.empty();
     }
 
     private static boolean isForce(Roles.Role role) {
@@ -207,12 +226,48 @@ final class SentenceResolver {
         if (means.isPronoun()) {
             List<Who> who = isEmpty(phrase.noun(), means) ? List.of() : owners.pronoun(phrase.noun(), means);
             add(phrase, Reference.Kind.PRONOUN, who, Optional.empty());
+            learn(who, means);
+            return;
+        }
+        if (means == Means.COMPANION) {
+            add(phrase, Reference.Kind.DESCRIPTION, companion(phrase), Optional.empty());
+            return;
+        }
+        if (means == Means.SIDE && line.word(phrase.last() + 1).equals("of")) {
             return;
         }
         List<Who> who = memory.pointings.resolve(line.number(), phrase, owners.before(phrase));
         boolean place = means == Means.CAPITAL
                 || (means == Means.STATE && memory.places.isPlace(line, phrase.first(), phrase.noun()));
         add(phrase, place ? Reference.Kind.PLACE : Reference.Kind.DESCRIPTION, who, Optional.empty());
+    }
+
+    /** Who was called "he" is no "she" later, if nobody else was near whom it could mean. */
+    private void learn(List<Who> who, Means means) {
+        boolean woman = means == Means.SHE;
+        if (who.size() != 1 || !(who.get(0) instanceof Somebody somebody) || (!woman && means != Means.HE)) {
+            return;
+        }
+        List<Who> near = memory.discourse.recent(
+                2,
+                line.number() - COMPANY,
+                other -> other instanceof Somebody one && one.female().orElse(woman) == woman);
+        if (near.size() == 1) {
+            somebody.isFemale(woman);
+        }
+    }
+
+    /** "his host", "Gabriel's guest": the other of the two who were named last. */
+    private List<Who> companion(Phrase.Pointing phrase) {
+        return owners.person(phrase).stream()
+                .flatMap(owner -> memory
+                        .discourse
+                        .recent(
+                                1,
+                                line.number() - COMPANY,
+                                who -> who instanceof Somebody && !who.id().equals(owner.id()))
+                        .stream())
+                .toList();
     }
 
     /** The "it" of "it was a rare trip" and "it is clear that". */
@@ -252,7 +307,7 @@ final class SentenceResolver {
             if (who.isPresent() && drafts.stream().noneMatch(draft -> draft.first() == token)) {
                 drafts.add(new Draft(i, i, i, Reference.Kind.NAME, List.of(who.get()), Optional.empty()));
                 memory.discourse.see(new Discourse.Seen(
-                        line.number(), i, i, i, List.of(who.get()), line.isTopic(i), Reference.Kind.NAME));
+                        line.number(), i, i, i, List.of(who.get()), line.isTopic(i), Reference.Kind.NAME, false));
             }
         }
     }
@@ -292,7 +347,14 @@ final class SentenceResolver {
     }
 
     private void see(Phrase phrase, int head, List<Who> who, Reference.Kind kind) {
-        memory.discourse.see(
-                new Discourse.Seen(line.number(), phrase.first(), phrase.last(), head, who, line.isTopic(head), kind));
+        memory.discourse.see(new Discourse.Seen(
+                line.number(),
+                phrase.first(),
+                phrase.last(),
+                head,
+                who,
+                line.isTopic(head),
+                kind,
+                line.isPlural(head)));
     }
 }

@@ -53,6 +53,11 @@ final class Somebody implements Who {
         return lastMention;
     }
 
+    /** As the record has the person; empty for one it does not have. */
+    Optional<People.Person> person() {
+        return person;
+    }
+
     boolean isRecorded() {
         return person.isPresent();
     }

@@ -93,7 +93,12 @@ class StatesAndBodiesTest {
     void anAcronymIsTheBodyThatIntroducedIt() {
         Told told = Told.on("2021-09-06", "agency");
         assertThat(told.who(1, "ARO")).isEqualTo("organisation/alpine-rescue-organisation");
-        assertThat(told.who(1, "its")).isEqualTo("organisation/alpine-rescue-organisation");
+    }
+
+    /** "ARO thanked Latvia for its support". */
+    @Test
+    void theSupportIsOfWhomOneThanksForIt() {
+        assertThat(Told.on("2021-09-06", "agency").who(1, "its")).isEqualTo("LVA");
     }
 
     @Test

@@ -6,14 +6,17 @@ import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Figure;
+import chancery.model.Joining;
 import chancery.model.Report;
 import chancery.registry.Ids;
 import chancery.registry.Library;
 import chancery.registry.RulingRecords;
+import chancery.show.GroundText;
 import chancery.show.RecordText;
 import chancery.store.RecordFinder;
 import chancery.store.RulingTables.Ruled;
 import chancery.store.Shelf;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +85,8 @@ final class ShowCommand implements Callable<Integer> {
             return List.of(RulingLine.of(ruling.get()));
         }
         if (event.isPresent()) {
-            return withParts(withMagnitudes(text.event(event.get()), event.get(), library), id, library);
+            List<String> told = withGrounds(text.event(event.get()), event.get(), library);
+            return withParts(withMagnitudes(told, event.get(), library), id, library);
         }
         if (dispute.isPresent()) {
             return text.dispute(
@@ -120,6 +124,12 @@ final class ShowCommand implements Callable<Integer> {
         return all;
     }
 
+    private List<String> withGrounds(List<String> lines, Event event, Library library) {
+        List<String> all = new ArrayList<>(lines);
+        all.addAll(new GroundText(library::source).of(library.joinings(event)));
+        return all;
+    }
+
     private List<String> withParts(List<String> lines, String id, Library library) {
         List<String> all = new ArrayList<>(lines);
         List<String> parts = library.records().partsOf(id);
@@ -144,7 +154,7 @@ final class ShowCommand implements Callable<Integer> {
         JsonRecords json = library.json();
         RecordFinder records = library.records();
         return event(id, records)
-                .map(json::event)
+                .map(event -> withGrounds(json.event(event), event, library))
                 .or(() -> records.find(Shelf.DISPUTES, id).map(json::dispute))
                 .or(() -> library.store().claim(id).map(claim -> json(claim, library)))
                 .or(() -> library.store().report(id).map(report -> json(report, library)))
@@ -154,6 +164,18 @@ final class ShowCommand implements Callable<Integer> {
                         .find(id)
                         .map(new RulingRecords(library.store().rulings())::json))
                 .orElseThrow();
+    }
+
+    private static ObjectNode withGrounds(ObjectNode node, Event event, Library library) {
+        ArrayNode grounds = node.putArray("joined");
+        for (Joining joining : library.joinings(event)) {
+            ObjectNode ground = grounds.addObject();
+            ground.put("document", joining.report().value());
+            joining.claims().forEach(ground.putArray("claims")::add);
+            ground.put("because", joining.ground());
+            ground.put("against", joining.against().orElse(null));
+        }
+        return node;
     }
 
     private static ObjectNode json(Claim claim, Library library) {

@@ -7,9 +7,12 @@ import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
+import chancery.model.Joining;
 import chancery.model.Naming;
+import chancery.model.Renaming;
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.model.Ruling;
 import chancery.show.Paint;
 import chancery.show.Style;
 import chancery.store.IndexKeeper;
@@ -128,6 +131,22 @@ public final class Library implements Archive, AutoCloseable {
                 key -> store.report(key.value())
                         .map(Source::of)
                         .orElse(new Source(key.value(), Optional.empty(), Optional.empty())));
+    }
+
+    /** Why the claims of an event are one: an entry for each account of it; none where a single claim tells it. */
+    public List<Joining> joinings(Event event) {
+        if (event.claims().size() < 2) {
+            return List.of();
+        }
+        Renaming names = Renaming.of(Ruling.standing(store.rulings().all()));
+        List<Claim> claims = event.claims().stream()
+                .flatMap(id -> store.claim(id).stream())
+                .map(names::claim)
+                .toList();
+        List<Report> reports = event.reports().stream()
+                .flatMap(id -> store.report(id.value()).stream())
+                .toList();
+        return workshop.explain(reports, claims);
     }
 
     @Override

@@ -8,6 +8,7 @@ import chancery.merge.Merger;
 import chancery.model.Amended;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
+import chancery.model.Joining;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Ruling;
@@ -81,6 +82,11 @@ public final class RealWorkshop implements Workshop {
     @Override
     public Chronicle merge(List<Report> reports, List<Claim> claims) {
         return new Merger(knowledge()).merge(reports, claims);
+    }
+
+    @Override
+    public List<Joining> explain(List<Report> reports, List<Claim> claims) {
+        return new Merger(knowledge()).explain(reports, claims);
     }
 
     @Override

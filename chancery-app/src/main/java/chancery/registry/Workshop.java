@@ -1,6 +1,9 @@
 package chancery.registry;
 
 import chancery.knowledge.Knowledge;
+import chancery.model.Claim;
+import chancery.model.Joining;
+import chancery.model.Report;
 import chancery.store.View;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +26,13 @@ public interface Workshop extends View {
 
     /** A reader; takes seconds to make, for the parser's models. */
     Reader reader(Knowledge knowledge);
+
+    /**
+     * Why the claims of one event are one, account by account.
+     *
+     * @param reports those that they come from
+     */
+    List<Joining> explain(List<Report> reports, List<Claim> claims);
 
     /** Examples of the knowledge files that are not read as their entries say, each in a line. */
     List<String> failingExamples(Knowledge knowledge);

@@ -4,7 +4,9 @@ import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.Certainty;
+import chancery.model.Claim;
 import chancery.model.ExplainedAct;
+import chancery.model.Joining;
 import chancery.model.Report;
 import chancery.model.Sentence;
 import chancery.model.Span;
@@ -91,6 +93,11 @@ public final class ToldWorkshop extends PlainMerge implements Workshop {
         }
         return Telling.of(report.name(), report.text(), report.outlet().orElse(""))
                 .account();
+    }
+
+    @Override
+    public List<Joining> explain(List<Report> reports, List<Claim> claims) {
+        return List.of();
     }
 
     @Override

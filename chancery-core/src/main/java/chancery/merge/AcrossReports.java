@@ -8,6 +8,7 @@ import chancery.model.When.Basis;
 import chancery.model.When.Precision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -62,8 +63,13 @@ enum AcrossReports {
         return onlyIfUnique;
     }
 
+    /** {@code same-day}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     boolean holds(Retelling leader, Retelling other) {
-        return leader.family().equals(other.family())
+        return leader.family() == other.family()
                 && Sameness.status(leader.status(), other.status())
                 && Sameness.type(leader.act(), other.act())
                 && (this == DISPUTED_PLACE || Sameness.places(leader.act(), other.act()))
@@ -71,7 +77,19 @@ enum AcrossReports {
     }
 
     private static boolean copied(Retelling a, Retelling b) {
-        return a.witness().equals(b.witness()) && a.overlap(b) >= COPIED_WORDS && Parties.canBeSame(a.act(), b.act());
+        return a.witness().equals(b.witness())
+                && a.overlap(b) >= COPIED_WORDS
+                && Parties.canBeSame(a.act(), b.act())
+                && !areStatedApart(a, b);
+    }
+
+    /** A text printed again may mean another day by "yesterday"; a day printed in full is another act's if it is another one. */
+    private static boolean areStatedApart(Retelling a, Retelling b) {
+        return isStatedDay(a.when()) && isStatedDay(b.when()) && daysApart(a.act(), b.act()) > DAYS_OF_DISPUTE;
+    }
+
+    private static boolean isStatedDay(Optional<When> when) {
+        return isPrintedDay(when) && when.orElseThrow().basis() == Basis.STATED;
     }
 
     private static boolean sameDay(Retelling a, Retelling b) {
@@ -193,7 +211,7 @@ enum AcrossReports {
         return first.meets(second) || (inferred && daysApart(a, b) <= 1);
     }
 
-    private static boolean isPrintedDay(Optional<When> when) {
+    static boolean isPrintedDay(Optional<When> when) {
         return when.filter(w -> w.basis() != Basis.INFERRED && w.precision() == Precision.DAY)
                 .filter(w -> w.from().isPresent() && w.from().equals(w.to()))
                 .isPresent();

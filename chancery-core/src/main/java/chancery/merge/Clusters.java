@@ -37,6 +37,13 @@ final class Clusters {
     }
 
     private static <T> boolean any(List<T> group, List<T> others, BiPredicate<T, T> relation) {
-        return group.stream().anyMatch(member -> others.stream().anyMatch(other -> relation.test(member, other)));
+        for (T member : group) {
+            for (T other : others) {
+                if (relation.test(member, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -57,7 +57,7 @@ final class Denials {
         }
         List<String> first = new ArrayList<>(Told.sides(act.kind().isSymmetric() ? act.participants() : act.agents()));
         List<String> second = new ArrayList<>(act.kind().isSymmetric() ? List.of() : Told.sides(act.recipients()));
-        return Optional.of(Told.family(act.kind()) + first + second);
+        return Optional.of(Told.family(act.kind()) + " " + first + second);
     }
 
     private static boolean isOneAct(Event done, Event denied) {

@@ -20,6 +20,11 @@ final class Gathering {
 
     /** The claims about one act each, in the order of the reports and their texts. */
     static List<List<Told>> of(List<Told> told) {
+        return clusters(told).stream().map(Cluster::told).toList();
+    }
+
+    /** The accounts of one act each, with the reasons. */
+    static List<Cluster> clusters(List<Told> told) {
         List<Cluster> clusters = new ArrayList<>();
         for (List<Told> block : blocks(told)) {
             Clusters.of(block, Sameness::withinReport, Sameness::exclude)
@@ -29,7 +34,7 @@ final class Gathering {
         for (AcrossReports rule : AcrossReports.values()) {
             joined = join(joined, rule);
         }
-        return joined.stream().map(Cluster::told).toList();
+        return joined;
     }
 
     private static Collection<List<Told>> blocks(List<Told> told) {
@@ -50,7 +55,7 @@ final class Gathering {
                 keys.forEach(key ->
                         known.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster));
             } else {
-                fitting.get(0).take(cluster);
+                fitting.get(0).take(cluster, rule);
             }
         }
         return kept;

@@ -1,6 +1,7 @@
 package chancery.merge;
 
 import chancery.model.Act;
+import chancery.model.Actor;
 import chancery.model.Participant;
 import chancery.model.When;
 import java.util.ArrayList;
@@ -11,16 +12,15 @@ import java.util.TreeSet;
 /** Where to look for the same act: two accounts that could be joined by a rule share at least one key of it. */
 final class Keys {
 
-    private static final int WEEK = 7;
-
     private Keys() {}
 
     static Set<String> of(Retelling retelling, AcrossReports rule) {
         return switch (rule) {
             case COPIED -> Set.of(retelling.family() + "|" + retelling.witness().value());
             case NAMELESS_ATTACK -> AcrossReports.isNamelessAttack(retelling) ? town(retelling) : Set.of();
-            case SAME_DAY, SAME_DAY_ONE_SIDE, DISPUTED_DAY, DISPUTED_PLACE -> weeks(retelling);
-            case BACKGROUND, UNDATED -> pairs(retelling);
+            case SAME_DAY, SAME_DAY_ONE_SIDE -> retelling.grain() == Grain.FINE ? days(retelling) : Set.of();
+            case DISPUTED_DAY, DISPUTED_PLACE -> isPrintedSingular(retelling) ? days(retelling) : Set.of();
+            case BACKGROUND, UNDATED -> Sameness.isSingular(retelling.act()) ? circles(retelling) : Set.of();
         };
     }
 
@@ -30,34 +30,53 @@ final class Keys {
                 retelling.family() + "|" + retelling.act().scene().orElseThrow().name());
     }
 
-    /** Family, one party and week; with the days of dispute before and after. */
-    private static Set<String> weeks(Retelling retelling) {
+    private static boolean isPrintedSingular(Retelling retelling) {
+        return Sameness.isSingular(retelling.act()) && AcrossReports.isPrintedDay(retelling.when());
+    }
+
+    /** Family, one party and day; with the day before and after, so that days of dispute apart still share one. */
+    private static Set<String> days(Retelling retelling) {
         Set<String> keys = new TreeSet<>();
-        if (retelling.grain() == Grain.FINE) {
-            When when = retelling.when().orElseThrow();
-            long first = when.from().orElseThrow().toEpochDay() - AcrossReports.DAYS_OF_DISPUTE;
-            long last = when.to().orElseThrow().toEpochDay() + AcrossReports.DAYS_OF_DISPUTE;
-            for (long week = Math.floorDiv(first, WEEK); week <= Math.floorDiv(last, WEEK); week++) {
-                for (String side : sides(retelling)) {
-                    keys.add(retelling.family() + "|" + side + "|" + week);
-                }
+        When when = retelling.when().orElseThrow();
+        long margin = AcrossReports.DAYS_OF_DISPUTE / 2;
+        long first = when.from().orElseThrow().toEpochDay() - margin;
+        long last = when.to().orElseThrow().toEpochDay() + margin;
+        Set<String> sides = sides(retelling);
+        for (long day = first; day <= last; day++) {
+            for (String side : sides) {
+                keys.add(retelling.family() + "|" + side + "|" + day);
             }
         }
         return keys;
     }
 
     private static Set<String> sides(Retelling retelling) {
-        if (!retelling.isSpeech()) {
-            return Told.sides(retelling.act().participants());
-        }
-        Set<String> speakers = new TreeSet<>();
-        retelling.act().agents().forEach(speaker -> speakers.add(speaker.id().value()));
-        return speakers;
+        return retelling.isSpeech()
+                ? named(retelling.act().agents())
+                : Told.sides(retelling.act().participants());
     }
 
-    /** Family and one party of either side. */
-    private static Set<String> pairs(Retelling retelling) {
-        Act act = retelling.act();
+    /** Persons and bodies, by whom alone what is said and what men do is known again. */
+    private static Set<String> named(List<Participant> parties) {
+        Set<String> ids = new TreeSet<>();
+        parties.stream()
+                .filter(party -> party.actor() instanceof Actor.Person || party.actor() instanceof Actor.Organisation)
+                .forEach(party -> ids.add(party.id().value()));
+        return ids;
+    }
+
+    /** Family and one of those who must be in both accounts: persons and bodies, or, for acts of states, two sides. */
+    private static Set<String> circles(Retelling retelling) {
+        Set<String> keys = new TreeSet<>();
+        Set<String> circles = Sameness.isOfStates(retelling.act().kind())
+                ? pairs(retelling.act())
+                : named(retelling.act().participants());
+        circles.forEach(circle -> keys.add(retelling.family() + "|" + circle));
+        return keys;
+    }
+
+    /** One party of either side. */
+    private static Set<String> pairs(Act act) {
         List<Participant> all = act.participants();
         List<String> doers = new ArrayList<>(Told.sides(act.kind().isSymmetric() ? all : act.agents()));
         List<String> receivers = new ArrayList<>(Told.sides(act.kind().isSymmetric() ? all : act.recipients()));
@@ -65,7 +84,7 @@ final class Keys {
         for (String doer : doers) {
             for (String receiver : receivers) {
                 if (!act.kind().isSymmetric() || doer.compareTo(receiver) < 0) {
-                    keys.add(retelling.family() + "|" + doer + "|" + receiver);
+                    keys.add(doer + "|" + receiver);
                 }
             }
         }

@@ -22,23 +22,45 @@ final class Kinship {
     private static final double COMMON = 0.4;
     private static final int DAYS = 30;
 
-    private final Map<ReportId, Set<String>> actors = new HashMap<>();
-    private final Map<ReportId, Set<String>> shared = new HashMap<>();
-    private final Map<ReportId, Report> reports = new HashMap<>();
+    /** What is asked of a report again and again. */
+    static final class Kin {
+        private final ReportId witness;
+        private final long from;
+        private final long to;
+        private final Set<String> actors = new TreeSet<>();
+        private final Set<String> shared = new TreeSet<>();
+
+        Kin(ReportId witness, Optional<When> published) {
+            this.witness = witness;
+            this.from = day(published.flatMap(When::from), LocalDate.MIN);
+            this.to = day(published.flatMap(When::to), LocalDate.MAX);
+        }
+    }
+
+    /** Days since 1970; an end that is not known excludes nothing. */
+    private static long day(Optional<LocalDate> end, LocalDate open) {
+        return end.orElse(open).toEpochDay();
+    }
+
+    private final Map<ReportId, Kin> reports = new HashMap<>();
 
     Kinship(List<Report> reports, List<Claim> claims, List<Event> events) {
-        reports.forEach(report -> this.reports.put(report.id(), report));
+        reports.forEach(report -> this.reports.put(report.id(), new Kin(report.witness(), report.published())));
         for (Claim claim : claims) {
-            Set<String> named = actors.computeIfAbsent(claim.report(), report -> new TreeSet<>());
+            Set<String> named = of(claim.report()).actors;
             claim.assertion().participants().stream()
                     .filter(Kinship::isNamed)
                     .forEach(participant -> named.add(Told.side(participant)));
         }
         events.stream()
                 .filter(event -> event.reports().size() > 1)
-                .forEach(event -> event.reports()
-                        .forEach(report -> shared.computeIfAbsent(report, r -> new TreeSet<>())
-                                .add(event.id())));
+                .forEach(event ->
+                        event.reports().forEach(report -> of(report).shared.add(event.id())));
+    }
+
+    /** The report; one that is not known is its own witness. */
+    Kin of(ReportId report) {
+        return reports.computeIfAbsent(report, unknown -> new Kin(unknown, Optional.empty()));
     }
 
     private static boolean isNamed(Participant participant) {
@@ -46,47 +68,32 @@ final class Kinship {
     }
 
     /** True if two reports of different witnesses are about one affair. */
-    boolean areKin(ReportId one, ReportId other) {
-        if (one.equals(other) || witness(one).equals(witness(other))) {
-            return false;
-        }
-        return common(shared, one, other) > 0 || (isOfOneTime(one, other) && isOfOneCircle(one, other));
+    static boolean areKin(Kin mine, Kin yours) {
+        return mine != yours
+                && !mine.witness.equals(yours.witness)
+                && (common(mine.shared, yours.shared) > 0 || (isOfOneTime(mine, yours) && isOfOneCircle(mine, yours)));
     }
 
     ReportId witness(ReportId report) {
-        return Optional.ofNullable(reports.get(report)).map(Report::witness).orElse(report);
+        return of(report).witness;
     }
 
-    private boolean isOfOneCircle(ReportId one, ReportId other) {
-        long common = common(actors, one, other);
-        int least = Math.min(of(actors, one).size(), of(actors, other).size());
+    private static boolean isOfOneCircle(Kin one, Kin other) {
+        long common = common(one.actors, other.actors);
+        int least = Math.min(one.actors.size(), other.actors.size());
         return common >= LEAST_COMMON && common >= COMMON * least;
     }
 
-    private boolean isOfOneTime(ReportId one, ReportId other) {
-        Optional<LocalDate> first = published(one).flatMap(When::from);
-        Optional<LocalDate> second = published(other).flatMap(When::to);
-        Optional<LocalDate> firstEnd = published(one).flatMap(When::to);
-        Optional<LocalDate> secondStart = published(other).flatMap(When::from);
-        return isNotLongAfter(first, second) && isNotLongAfter(secondStart, firstEnd);
+    private static boolean isOfOneTime(Kin one, Kin other) {
+        return one.from - DAYS <= other.to && other.from - DAYS <= one.to;
     }
 
-    private static boolean isNotLongAfter(Optional<LocalDate> start, Optional<LocalDate> end) {
-        return start.isEmpty()
-                || end.isEmpty()
-                || !start.get().isAfter(end.get().plusDays(DAYS));
-    }
-
-    private Optional<When> published(ReportId report) {
-        return Optional.ofNullable(reports.get(report)).flatMap(Report::published);
-    }
-
-    private static long common(Map<ReportId, Set<String>> sets, ReportId one, ReportId other) {
-        Set<String> many = of(sets, other);
-        return of(sets, one).stream().filter(many::contains).count();
-    }
-
-    private static Set<String> of(Map<ReportId, Set<String>> sets, ReportId report) {
-        return sets.getOrDefault(report, Set.of());
+    private static long common(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        Set<String> few = one.size() <= other.size() ? one : other;
+        Set<String> many = few == one ? other : one;
+        return few.stream().filter(many::contains).count();
     }
 }

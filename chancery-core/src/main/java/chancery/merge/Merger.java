@@ -7,12 +7,14 @@ import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Figure;
+import chancery.model.Joining;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
 import chancery.model.Witnesses;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,31 @@ public final class Merger {
                 sorted(of(ordered, Figure.class), Claim::id),
                 sorted(of(ordered, Term.class), Claim::id),
                 sorted(disputes.all(), Dispute::id));
+    }
+
+    /**
+     * Why the claims of one event are one: for each report's account of it the rule that joins it. The rules are asked again, of these
+     * claims alone, so that what is told is what holds between them.
+     *
+     * @param claims all of the event; claims that tell no act are passed over
+     */
+    public List<Joining> explain(List<Report> reports, List<Claim> claims) {
+        List<Claim> ordered = claims.stream().sorted(IN_ORDER).toList();
+        List<Cluster> clusters = Gathering.clusters(told(reports, ordered));
+        List<Joining> joinings = new ArrayList<>();
+        clusters.forEach(cluster ->
+                joinings.addAll(joinings.isEmpty() ? cluster.joinings() : ruled(cluster.joinings(), joinings.get(0))));
+        return joinings;
+    }
+
+    /** What no rule joins to the leading account is there since a person wants it so. */
+    private static List<Joining> ruled(List<Joining> apart, Joining leading) {
+        Optional<String> against = Optional.of(leading.claims().get(0));
+        return apart.stream()
+                .map(one -> one.ground().equals(Joining.LEADING)
+                        ? new Joining(one.report(), one.claims(), Joining.RULED, against)
+                        : one)
+                .toList();
     }
 
     private static List<Told> told(List<Report> reports, List<Claim> ordered) {

@@ -39,14 +39,15 @@ final class Numbers {
     private static final String MEASURES = "units.tsv";
     private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year");
 
-    private record Count(Claim claim, Figure figure, Words things, Words sentence) {
-        static Count of(Claim claim) {
+    private record Count(Claim claim, Figure figure, Words things, Words sentence, Kinship.Kin kin) {
+        static Count of(Claim claim, Kinship.Kin kin) {
             Figure figure = (Figure) claim.assertion();
             return new Count(
                     claim,
                     figure,
                     Words.of(figure.of()),
-                    Words.of(claim.evidence().text()));
+                    Words.of(claim.evidence().text()),
+                    kin);
         }
 
         /** Days, months: what is given a time can be told apart by the sentence; amounts of money or goods cannot. */
@@ -73,14 +74,14 @@ final class Numbers {
     List<Dispute> disputes(List<Claim> figures, Function<Claim, Optional<String>> eventOf) {
         Map<String, List<Count>> units = new TreeMap<>();
         for (Claim claim : figures) {
-            Count count = Count.of(claim);
+            Count count = Count.of(claim, kinship.of(claim.report()));
             String family = knowledge.units().family(count.figure().unit());
             units.computeIfAbsent(family, unit -> new ArrayList<>()).add(count);
         }
         List<Dispute> disputes = new ArrayList<>(ofOneEvent(figures, eventOf));
         for (List<Count> alike : units.values()) {
             if (alike.size() <= COMMON_UNIT || alike.get(0).isTime()) {
-                Clusters.of(countedOnce(alike), this::countTheSame, (a, b) -> false)
+                Clusters.of(exact(countedOnce(alike)), this::countTheSame, (a, b) -> false)
                         .forEach(group -> dispute(group, eventOf).ifPresent(disputes::add));
             }
         }
@@ -91,7 +92,7 @@ final class Numbers {
     private List<Dispute> ofOneEvent(List<Claim> figures, Function<Claim, Optional<String>> eventOf) {
         Map<String, List<Count>> events = new TreeMap<>();
         for (Claim claim : figures) {
-            Count count = Count.of(claim);
+            Count count = Count.of(claim, kinship.of(claim.report()));
             eventOf.apply(claim)
                     .filter(event -> !count.isTime() && isOneNumber(count))
                     .ifPresent(event -> events.computeIfAbsent(
@@ -120,7 +121,11 @@ final class Numbers {
     }
 
     private boolean countTheSame(Count a, Count b) {
-        return isExact(a) && isExact(b) && likeWords(a, b) && kinship.areKin(a.claim.report(), b.claim.report());
+        return Kinship.areKin(a.kin, b.kin) && likeWords(a, b);
+    }
+
+    private static List<Count> exact(List<Count> counts) {
+        return counts.stream().filter(Numbers::isExact).toList();
     }
 
     private static boolean isExact(Count count) {

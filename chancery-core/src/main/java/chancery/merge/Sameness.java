@@ -15,7 +15,7 @@ final class Sameness {
 
     /** True if two sentences of one report can tell the same act: an undated mention may join a dated one. */
     static boolean withinReport(Told a, Told b) {
-        return a.family().equals(b.family())
+        return a.family() == b.family()
                 && status(a.claim().status(), b.claim().status())
                 && type(a.act(), b.act())
                 && Parties.canBeSame(a.act(), b.act())

@@ -7,6 +7,7 @@ import chancery.model.Participant;
 import chancery.model.ReportId;
 import chancery.model.When;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,8 @@ record Told(Claim claim, Act act, ReportId witness, Optional<When> published) {
             .thenComparing(told -> told.claim().evidence().trigger())
             .thenComparing(told -> told.claim().id());
 
-    private static final Set<EventKind> ENCOUNTERS = Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.SUMMIT);
-    private static final Set<EventKind> WORDS = Set.of(
+    private static final Set<EventKind> ENCOUNTERS = EnumSet.of(EventKind.MEETING, EventKind.TALKS, EventKind.SUMMIT);
+    private static final Set<EventKind> WORDS = EnumSet.of(
             EventKind.STATEMENT,
             EventKind.PLEDGE,
             EventKind.DEMAND,
@@ -35,13 +36,13 @@ record Told(Claim claim, Act act, ReportId witness, Optional<When> published) {
             EventKind.REJECTION,
             EventKind.THREAT);
 
-    /** Kinds that reports use for one another. */
-    String family() {
+    /** The kind that stands for all those which reports use for one another. */
+    EventKind family() {
         return family(act.kind());
     }
 
-    static String family(EventKind kind) {
-        return ENCOUNTERS.contains(kind) ? "encounter" : kind.word();
+    static EventKind family(EventKind kind) {
+        return ENCOUNTERS.contains(kind) ? EventKind.MEETING : kind;
     }
 
     boolean isSpeech() {

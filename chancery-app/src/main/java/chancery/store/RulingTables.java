@@ -55,7 +55,7 @@ public final class RulingTables {
         return full.read(json, Ruling.class);
     }
 
-    List<Ruling> all() {
+    public List<Ruling> all() {
         return handle.createQuery("SELECT ruling FROM ruling").mapTo(String.class).map(this::read).stream()
                 .sorted(Ruling.IN_ORDER)
                 .toList();

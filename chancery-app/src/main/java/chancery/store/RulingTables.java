@@ -55,6 +55,7 @@ public final class RulingTables {
         return full.read(json, Ruling.class);
     }
 
+    /** All rulings as they were made, in their order. */
     public List<Ruling> all() {
         return handle.createQuery("SELECT ruling FROM ruling").mapTo(String.class).map(this::read).stream()
                 .sorted(Ruling.IN_ORDER)

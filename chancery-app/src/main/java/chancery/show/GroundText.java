@@ -19,6 +19,8 @@ public final class GroundText {
             "the one report copies the other, in the same words",
             "same-day",
             "same act, same parties, same day",
+            "nameless-attack",
+            "an attack in the same town on the same day, in like words; no account says who made it",
             "same-day-one-side",
             "same act on the same day; one account leaves a side out, and no other act fits",
             "disputed-day",

@@ -169,6 +169,7 @@ final class MergeWorld {
                 Optional.empty(),
                 Optional.empty(),
                 new Span(0, 1),
+                Optional.empty(),
                 Optional.empty());
         return claim(report, sentence, sentence(14), figure);
     }

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 
 type Open = (
   path: string,
-  look?: { width?: number; height?: number; dark?: boolean; isNew?: boolean },
+  look?: { width?: number; height?: number; dark?: boolean; isNew?: boolean; isRefused?: boolean },
 ) => Promise<Page>;
 
 /** Seconds for reading the stored reports twice, where the machine is busy. */
@@ -41,7 +41,7 @@ export function testWays(open: Open, desk: () => Desk): void {
   test('from an act to its entry, which is changed on trial, refused with a mistake, saved, and read by', async () => {
     const { items } = await desk().get<Records<EventRecord>>('/api/events?kind=visit&status=happened&limit=20');
     const [event, rule] = await eventWithPhrase(desk(), items);
-    const page = await open(`/?open=${event}`);
+    const page = await open(`/?open=${event}`, { isRefused: true });
     await page.getByRole('link', { name: rule, exact: true }).click();
     await page.waitForURL(/\/knowledge/);
     await page.getByText('One entry').waitFor();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.Report;
+import chancery.model.Statement;
 import chancery.told.Telling;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,18 @@ class CodecTest {
                         () -> assertThat(full.read(full.write(actor), Actor.class))
                                 .isEqualTo(actor)))
                 .toList();
+    }
+
+    @Test
+    void whatAnOlderProgramDidNotWriteIsEmpty() {
+        Claim statement = Telling.in("a.txt").account().claims().stream()
+                .filter(claim -> claim.assertion() instanceof Statement)
+                .findFirst()
+                .orElseThrow();
+        String older = linked.write(statement).replaceAll("\"pieces\":\\[[^]]*],", "");
+        Statement read = (Statement) linked.read(older, Claim.class).assertion();
+        assertThat(older).doesNotContain("pieces");
+        assertThat(read.pieces()).isEmpty();
     }
 
     @Test

@@ -124,7 +124,9 @@ public final class JsonRecords {
     /** @param figures claims of the quantities that measure it */
     public ObjectNode event(Event event, List<Claim> figures) {
         ObjectNode node = event(event);
-        node.set("magnitudes", Shapes.array(figures, JsonRecords::magnitude));
+        if (!figures.isEmpty()) {
+            node.set("magnitudes", Shapes.array(figures, JsonRecords::magnitude));
+        }
         return node;
     }
 

@@ -150,6 +150,7 @@ describe('the shared desk', { timeout: 30 * 60_000 }, () => {
     const told = await page.getByText(/dora signs in with/).innerText();
     await page.getByRole('button', { name: 'Sign out' }).click();
     const password = told.replace('dora signs in with ', '');
+    await page.getByLabel('Password', { exact: true }).waitFor();
     await signIn(page, { name: 'dora', role: 'reader', password });
     await page.getByLabel('Old password').fill(password);
     await page.getByLabel('New password, ten letters or more').fill('a word of her own');

@@ -112,6 +112,7 @@ final class UnknownNames {
         int name = sentence.token(token).head();
         return sentence.token(token).is("compound")
                 && name == token + 1
+                && !names.isCommon(words.word(token))
                 && sentence.token(name).entity().equals(PERSON)
                 && sentence.token(token).entity().equals("O")
                 && reach.isSurname(sentence, words, token);

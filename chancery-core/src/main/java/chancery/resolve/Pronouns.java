@@ -71,7 +71,7 @@ final class Pronouns {
                 && isFronted(line, token, ahead.get())) {
             return ahead.get().who();
         }
-        return several && nearest > NEAR ? pair(line, best) : best;
+        return means == Means.THEY && nearest > NEAR && line.isSubject(token) ? pair(line, best) : best;
     }
 
     /** Two people of this sentence and the two before are "they" where nobody in the plural is near. */

@@ -114,5 +114,7 @@ final class PointingBackTest {
     void aGivenNameThatTheParserDoesNotKnowBelongsToTheName() {
         String text = "She was joined by Kenya's Adan Mohamed.";
         assertThat(who(text, "Kenya's Adan Mohamed")).containsExactly("person/adan-mohamed");
+        assertThat(who("They vote on Saturday. Saturday Lunde was in Rome.", "Saturday Lunde"))
+                .isEmpty();
     }
 }

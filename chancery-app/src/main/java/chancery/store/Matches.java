@@ -8,7 +8,6 @@ import chancery.store.index.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -52,13 +51,18 @@ final class Matches {
     }
 
     private static Condition on(Shelf<?> shelf, List<Condition> conditions) {
-        Condition here = Condition.is(Column.SHELF, shelf.name());
-        if (conditions.isEmpty()) {
-            return here;
-        }
-        List<Condition> all = new ArrayList<>(List.of(here));
-        all.addAll(conditions);
+        List<Condition> all = new ArrayList<>(List.of(Condition.is(Column.SHELF, shelf.name())));
+        conditions.forEach(condition -> addParts(condition, all));
         return new Condition.Both(all);
+    }
+
+    /** In parts, more questions have their first conditions in common. */
+    private static void addParts(Condition condition, List<Condition> parts) {
+        if (condition instanceof Condition.Both both) {
+            both.all().forEach(one -> addParts(one, parts));
+        } else {
+            parts.add(condition);
+        }
     }
 
     private Rows rows(IndexKeeper.Held now, Condition condition) {
@@ -67,27 +71,41 @@ final class Matches {
     }
 
     private Rows find(IndexKeeper.Held now, Condition condition) {
-        Index index = now.index;
+        if (condition instanceof Condition.Listed listed) {
+            return now.index.numbered(numbers(listed));
+        }
+        if (condition instanceof Condition.Both both && both.all().size() > 1) {
+            List<Condition> first = both.all().subList(0, both.all().size() - 1);
+            return among(rows(now, new Condition.Both(first)), now, both.all().get(first.size()));
+        }
+        return among(now.index.all(), now, condition);
+    }
+
+    /** Those of some records that fulfil a condition: the fewer they are, the sooner it is known. */
+    private Rows among(Rows some, IndexKeeper.Held now, Condition condition) {
         if (condition instanceof Condition.Has has) {
-            return index.having(has.column(), has.values());
+            return now.index.having(has.column(), has.values(), some);
         }
         if (condition instanceof Condition.Compares compares) {
-            return index.having(compares.column(), test(compares));
+            return now.index.having(compares.column(), test(compares), some);
         }
-        if (condition instanceof Condition.Listed listed) {
-            return index.numbered(numbers(listed));
+        if (condition instanceof Condition.Listed) {
+            return some.and(rows(now, condition));
         }
         if (condition instanceof Condition.Not not) {
-            return index.all().without(rows(now, not.other()));
+            return some.without(among(some, now, not.other()));
         }
         if (condition instanceof Condition.Either either) {
             return either.some().stream()
-                    .map(one -> rows(now, one))
+                    .map(one -> among(some, now, one))
                     .reduce(Rows::or)
-                    .orElseGet(() -> index.having(Column.SHELF, Set.of()));
+                    .orElseGet(() -> some.without(some));
         }
-        return ((Condition.Both) condition)
-                .all().stream().map(one -> rows(now, one)).reduce(Rows::and).orElseGet(index::all);
+        Rows left = some;
+        for (Condition one : ((Condition.Both) condition).all()) {
+            left = among(left, now, one);
+        }
+        return left;
     }
 
     private static Predicate<String> test(Condition.Compares compares) {

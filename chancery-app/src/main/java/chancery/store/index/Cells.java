@@ -32,13 +32,13 @@ final class Cells {
     }
 
     /**
-     * The rows that have one of the words.
+     * Those of the rows that have one of the words.
      *
      * @param wanted for each word, whether it is one of them
      */
-    BitSet having(boolean[] wanted) {
-        long[] bits = new long[(rows() + Long.SIZE - 1) / Long.SIZE];
-        for (int row = 0; row < rows(); row++) {
+    BitSet having(boolean[] wanted, BitSet rows) {
+        long[] bits = new long[(rows.length() + Long.SIZE - 1) / Long.SIZE];
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             if (starts == null ? wanted[words.at(row)] : hasAny(row, wanted)) {
                 bits[row / Long.SIZE] |= 1L << row;
             }
@@ -53,10 +53,6 @@ final class Cells {
             }
         }
         return false;
-    }
-
-    private int rows() {
-        return starts == null ? words.size() : starts.size() - 1;
     }
 
     /** Place of a row's first word. */

@@ -30,28 +30,28 @@ public final class Index {
         return all;
     }
 
-    /** The records that have one of these values. */
-    public Rows having(Column column, Set<String> values) {
+    /** Those of the records that have one of these values. */
+    public Rows having(Column column, Set<String> values, Rows some) {
         boolean[] wanted = new boolean[lexicon.size(column)];
         values.forEach(value -> wanted[lexicon.number(column, value)] = true);
-        return having(column, wanted);
+        return having(column, wanted, some);
     }
 
-    /** The records that have a value that is so. */
-    public Rows having(Column column, Predicate<String> test) {
+    /** Those of the records that have a value that is so. */
+    public Rows having(Column column, Predicate<String> test, Rows some) {
         boolean[] wanted = new boolean[lexicon.size(column)];
         for (int i = 1; i < wanted.length; i++) {
             wanted[i] = test.test(lexicon.word(column, i));
         }
-        return having(column, wanted);
+        return having(column, wanted, some);
     }
 
-    private Rows having(Column column, boolean[] wanted) {
+    private Rows having(Column column, boolean[] wanted, Rows some) {
         wanted[0] = false; // no word
         List<BitSet> sets = new ArrayList<>();
-        for (Block block : blocks) {
-            Cells cells = block.cells(column);
-            sets.add(cells == null ? new BitSet() : cells.having(wanted));
+        for (int i = 0; i < blocks.size(); i++) {
+            Cells cells = blocks.get(i).cells(column);
+            sets.add(cells == null ? new BitSet() : cells.having(wanted, some.of(i)));
         }
         return new Rows(blocks, sets);
     }

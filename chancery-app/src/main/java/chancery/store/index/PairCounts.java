@@ -81,12 +81,18 @@ public final class PairCounts {
         return (int) pair;
     }
 
-    /** Gathers the pairs of the records, then counts the equal ones. */
+    /** Counts the pairs of the records, in a table of twice as many places as there are pairs at least. */
     static final class Maker {
 
+        private static final int FIRST_PLACES = 1 << 10;
+        private static final long MIXER = 0x9E3779B97F4A7C15L; // the golden ratio, which spreads near numbers (Knuth)
+
         private final boolean apart;
-        private long[] pairs = new long[1024];
-        private int size;
+        private long[] pairs = new long[FIRST_PLACES];
+        private int[] counts = new int[FIRST_PLACES];
+        private int[] lastRow = new int[FIRST_PLACES];
+        private int distinct;
+        private int row;
 
         /** @param apart whether a value makes no pair with itself */
         Maker(boolean apart) {
@@ -94,50 +100,76 @@ public final class PairCounts {
         }
 
         /** The pairs of one record, each once. */
-        void add(List<Cells> ones, List<Cells> others, int row) {
-            int start = size;
+        void add(List<Cells> ones, List<Cells> others, int place) {
+            row++;
             for (Cells from : ones) {
                 for (Cells to : others) {
-                    addAll(start, from, to, row);
+                    addAll(from, to, place);
                 }
             }
         }
 
-        private void addAll(int start, Cells from, Cells to, int row) {
-            for (int i = from.from(row); i < from.to(row); i++) {
-                for (int j = to.from(row); j < to.to(row); j++) {
+        private void addAll(Cells from, Cells to, int place) {
+            for (int i = from.from(place); i < from.to(place); i++) {
+                for (int j = to.from(place); j < to.to(place); j++) {
                     if (!apart || from.word(i) != to.word(j)) {
-                        add(start, from.word(i), to.word(j));
+                        add(((long) from.word(i) << Integer.SIZE) | to.word(j));
                     }
                 }
             }
         }
 
-        private void add(int start, int one, int other) {
-            long pair = (long) one << Integer.SIZE | other;
-            for (int i = start; i < size; i++) {
-                if (pairs[i] == pair) {
-                    return;
+        private void add(long pair) {
+            int at = placeOf(pair);
+            if (counts[at] == 0) {
+                pairs[at] = pair;
+                distinct++;
+            }
+            if (lastRow[at] != row) {
+                lastRow[at] = row;
+                counts[at]++;
+            }
+            if (distinct * 2 > pairs.length) {
+                grow();
+            }
+        }
+
+        /** Where the pair is, or may stand. */
+        private int placeOf(long pair) {
+            int at = (int) ((pair * MIXER) >>> Integer.SIZE) & (pairs.length - 1);
+            while (counts[at] != 0 && pairs[at] != pair) {
+                at = (at + 1) & (pairs.length - 1);
+            }
+            return at;
+        }
+
+        private void grow() {
+            long[] oldPairs = pairs;
+            int[] oldCounts = counts;
+            int[] oldRows = lastRow;
+            pairs = new long[oldPairs.length * 2];
+            counts = new int[pairs.length];
+            lastRow = new int[pairs.length];
+            for (int i = 0; i < oldPairs.length; i++) {
+                if (oldCounts[i] != 0) {
+                    int at = placeOf(oldPairs[i]);
+                    pairs[at] = oldPairs[i];
+                    counts[at] = oldCounts[i];
+                    lastRow[at] = oldRows[i];
                 }
             }
-            if (size == pairs.length) {
-                pairs = Arrays.copyOf(pairs, size * 2);
-            }
-            pairs[size++] = pair;
         }
 
         PairCounts make(Column ones, Column others, Lexicon lexicon) {
-            Arrays.sort(pairs, 0, size);
-            int[] counts = new int[size];
-            int distinct = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || pairs[i] != pairs[distinct - 1]) {
-                    pairs[distinct++] = pairs[i];
-                }
-                counts[distinct - 1]++;
-            }
+            int[] places = IntStream.range(0, pairs.length)
+                    .filter(at -> counts[at] != 0)
+                    .toArray();
             return new PairCounts(
-                    ones, others, lexicon, Arrays.copyOf(pairs, distinct), Arrays.copyOf(counts, distinct));
+                    ones,
+                    others,
+                    lexicon,
+                    Arrays.stream(places).mapToLong(at -> pairs[at]).toArray(),
+                    Arrays.stream(places).map(at -> counts[at]).toArray());
         }
     }
 }

@@ -24,6 +24,8 @@ final class Magnitudes {
     private static final int FARTHEST = 5;
     private static final Set<String> OTHER_CLAUSE = Set.of("ccomp", "advcl", "acl:relcl", "parataxis", "csubj");
     private static final Set<String> UNDERGONE = Set.of("obj", "nsubj:pass", "iobj");
+    private static final String COUNTED = "nummod";
+    private static final String DOER = "nsubj";
     private static final Set<UnitWords.Kind> NO_SIZE = Set.of(UnitWords.Kind.TIME, UnitWords.Kind.SHARE);
 
     private static final Map<String, Kind> HARMS = Map.of(
@@ -78,16 +80,18 @@ final class Magnitudes {
         if (units.of(unit, UnitWords.Kind.MONEY).isPresent()) {
             return Optional.of(Kind.MONEY);
         }
-        boolean protest = act.act().type().filter(PloverType.PROTEST::equals).isPresent();
-        if (protest) {
-            return Optional.of(Kind.CROWD);
-        }
         boolean undergone = !word.isVerb() || UNDERGONE.contains(tie);
         Optional<Kind> harm = sets.getOrDefault(lemma(word), List.of()).stream()
                 .flatMap(set -> Optional.ofNullable(HARMS.get(set)).stream())
                 .findFirst();
         if (harm.isPresent()) {
             return harm.filter(kind -> undergone);
+        }
+        if (tie.equals(COUNTED)) {
+            return Optional.empty(); // "three protests" are three acts, no size of one
+        }
+        if (act.act().type().filter(PloverType.PROTEST::equals).isPresent()) {
+            return Optional.of(Kind.CROWD).filter(kind -> !word.isVerb() || tie.equals(DOER));
         }
         if (sets.getOrDefault(unit.toLowerCase(Locale.ROOT), List.of()).contains("@troops")) {
             return Optional.of(Kind.TROOPS);

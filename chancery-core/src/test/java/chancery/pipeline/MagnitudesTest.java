@@ -35,6 +35,8 @@ class MagnitudesTest {
                 "Police arrested 45 protesters in Cairo on Friday. | 45 detained",
                 "Russia expelled 13 Estonian diplomats. | 13 expelled",
                 "About 5,000 people protested in Tunis against the government. | 5000 crowd",
+                "Students held three protests in Tunis against the government. | ''",
+                "Workers protested in Tunis against two new laws. | ''",
                 "Turkey deployed 1,200 troops to northern Iraq. | 1200 troops",
                 "France gave Chad 50 million euros in aid. | 50000000 money",
                 "The Peruvian minister, who is 45 years old, met the king of Spain. | ''",

@@ -1,7 +1,6 @@
 package chancery.attribute;
 
 import chancery.knowledge.Knowledge;
-import chancery.knowledge.States;
 import chancery.knowledge.Voices;
 import chancery.model.Act;
 import chancery.model.Actor;
@@ -38,12 +37,12 @@ public final class Attributor {
 
     private final Voices voices;
     private final Tone tone;
-    private final States states;
+    private final Knowledge knowledge;
     private final Magnitudes magnitudes;
 
     public Attributor(Knowledge knowledge) {
         this.voices = knowledge.voices();
-        this.states = knowledge.states();
+        this.knowledge = knowledge;
         this.magnitudes = new Magnitudes(knowledge);
         this.tone = new Tone(knowledge.voices().tones());
     }
@@ -90,7 +89,7 @@ public final class Attributor {
                 spoken.add(coded);
             }
         }
-        SpeechActs speech = new SpeechActs(sentence, states, content -> tone.sum(content, resolved));
+        SpeechActs speech = new SpeechActs(sentence, knowledge, content -> tone.sum(content, resolved));
         for (Said said : here) {
             Statement statement = statement(said, sentence, resolved, dates);
             writer.statement(sentence.sentence(), said, statement);
@@ -153,7 +152,7 @@ public final class Attributor {
                 cueTime(said, sentence));
         boolean perfect =
                 said.cueHead() >= 0 && (isPerfect(sentence, said.cueHead()) || isStandingPosition(sentence, said));
-        Act asAct = new SpeechActs(sentence, states, content -> tone.sum(content, resolved)).act(said, undated);
+        Act asAct = new SpeechActs(sentence, knowledge, content -> tone.sum(content, resolved)).act(said, undated);
         return undated.withWhen(dates.when(asAct, Status.HAPPENED, perfect));
     }
 

@@ -1,8 +1,10 @@
 package chancery.attribute;
 
 import chancery.knowledge.Cue;
+import chancery.knowledge.Knowledge;
 import chancery.knowledge.Pattern;
 import chancery.knowledge.States;
+import chancery.knowledge.StatusWords;
 import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.ActorId;
@@ -14,6 +16,7 @@ import chancery.model.PloverType;
 import chancery.model.Sector;
 import chancery.model.Span;
 import chancery.model.Statement;
+import chancery.model.Status;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
 import chancery.syntax.Roles;
@@ -51,7 +54,6 @@ final class SpeechActs {
 
     private static final Set<String> UNSPOKEN =
             Set.of("will", "would", "shall", "'ll", "could", "may", "might", "can", "not", "n't", "never");
-    private static final Set<String> CONDITION = Set.of("if", "unless", "whether");
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
 
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
@@ -79,11 +81,13 @@ final class SpeechActs {
     private final Roles roles;
     private final Parties parties;
     private final States states;
+    private final StatusWords conditions;
     private final ToIntFunction<Span> tone;
 
-    SpeechActs(CodedSentence sentence, States states, ToIntFunction<Span> tone) {
+    SpeechActs(CodedSentence sentence, Knowledge knowledge, ToIntFunction<Span> tone) {
         this.sentence = sentence;
-        this.states = states;
+        this.states = knowledge.states();
+        this.conditions = knowledge.acts().statuses();
         this.tone = tone;
         this.tree = sentence.sentence().tree();
         this.roles = new Roles(tree);
@@ -136,7 +140,10 @@ final class SpeechActs {
                 .anyMatch(UNSPOKEN::contains);
         boolean condition = tree.children(cue, "mark").stream()
                 .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
-                .anyMatch(CONDITION::contains);
+                .anyMatch(word -> conditions
+                        .of(StatusWords.Place.MARKER, word)
+                        .filter(Status.HYPOTHETICAL::equals)
+                        .isPresent());
         boolean infinitive = tree.token(cue).tag().equals("VB")
                 && tree.children(cue, "mark").stream()
                         .anyMatch(c -> tree.token(c).tag().equals("TO"));

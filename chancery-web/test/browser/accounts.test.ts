@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { EventRecord, Page as Records } from '../../src/api/types.ts';
-import { barriers, openBrowser, openPage, type Watched } from './browser.ts';
+import { barriers, type Look, Windows } from './browser.ts';
 import { type Account, Desk } from './desk.ts';
 
 const READING = 10 * 60_000;
@@ -16,33 +16,21 @@ const REPORT =
 /** A desk that several people share, as each of them sees it. */
 describe('the shared desk', { timeout: 30 * 60_000 }, () => {
   let desk: Desk;
-  let browser: Browser;
-  const watched: Watched[] = [];
+  let windows: Windows;
 
   before(async () => {
     desk = await Desk.open(ANNA, BERT, CARA);
-    browser = await openBrowser();
+    windows = await Windows.on(desk.address);
   });
 
   after(async () => {
-    await browser?.close();
+    await windows?.end();
     await desk?.close();
   });
 
-  afterEach(async () => {
-    for (const { page, complaints } of watched.splice(0)) {
-      await page.close();
-      assert.deepEqual(complaints, []);
-    }
-  });
+  afterEach(() => windows.close());
 
-  async function open(path: string, look = {}): Promise<Page> {
-    const one = await openPage(browser, desk.address, look);
-    watched.push(one);
-    await one.page.goto(path);
-    await one.page.waitForLoadState('networkidle');
-    return one.page;
-  }
+  const open = (path: string, look: Look = {}): Promise<Page> => windows.open(path, look);
 
   async function signIn(page: Page, { name, password }: Account): Promise<void> {
     await page.getByLabel('Name', { exact: true }).fill(name);
@@ -72,7 +60,7 @@ describe('the shared desk', { timeout: 30 * 60_000 }, () => {
 
   test('a wrong password is told, and lets nobody in', async () => {
     const page = await open('/');
-    watched.splice(0); // the browser itself complains of the 401
+    windows.forgive(); // the browser itself complains of the 401
     await signIn(page, { ...ANNA, password: 'something else' });
     await page.getByRole('alert').getByText('the name or the password is wrong').waitFor();
     assert.equal(await page.getByRole('navigation').count(), 0);
@@ -124,7 +112,7 @@ describe('the shared desk', { timeout: 30 * 60_000 }, () => {
       return (await fetch('/api/rulings', { method: 'POST', headers, body })).status;
     }, id);
     assert.equal(status, 403);
-    watched.splice(0); // the browser itself complains of the 403
+    windows.forgive(); // the browser itself complains of the 403
     await page.goto('/import');
     await page.getByText('This page is for whoever has the role reviewer').waitFor();
     await page.close();

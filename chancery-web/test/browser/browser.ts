@@ -18,14 +18,14 @@ const FLAGS = [
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** A Chromium of this machine: CHROMIUM names another. */
-export async function openBrowser(): Promise<Browser> {
+async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place));
   assert.ok(executablePath, `no browser found at ${PLACES.join(', ')}; install chromium, or name one in CHROMIUM`);
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
 /** A page that must not complain, and must not ask anybody but the desk. */
-export interface Watched {
+interface Watched {
   page: Page;
   /** what it complained of, or asked of strangers */
   complaints: string[];
@@ -41,7 +41,7 @@ export interface Look {
   isRefused?: boolean;
 }
 
-export async function openPage(browser: Browser, address: string, look: Look = {}): Promise<Watched> {
+async function openPage(browser: Browser, address: string, look: Look = {}): Promise<Watched> {
   const page = await browser.newPage({
     viewport: { width: look.width ?? 1400, height: look.height ?? 900 },
     colorScheme: look.dark ? 'dark' : 'light',
@@ -65,6 +65,46 @@ export async function openPage(browser: Browser, address: string, look: Look = {
     }
   });
   return { page, complaints };
+}
+
+/** The pages that a test opens: closed behind it, and held to have complained of nothing. */
+export class Windows {
+  private readonly watched: Watched[] = [];
+  private readonly browser: Browser;
+  private readonly address: string;
+
+  private constructor(browser: Browser, address: string) {
+    this.browser = browser;
+    this.address = address;
+  }
+
+  static async on(address: string): Promise<Windows> {
+    return new Windows(await openBrowser(), address);
+  }
+
+  async open(path: string, look: Look = {}): Promise<Page> {
+    const one = await openPage(this.browser, this.address, look);
+    this.watched.push(one);
+    await one.page.goto(path);
+    await one.page.waitForLoadState('networkidle');
+    return one.page;
+  }
+
+  /** What was opened so far may complain: it was refused something on purpose. */
+  forgive(): void {
+    this.watched.splice(0);
+  }
+
+  async close(): Promise<void> {
+    for (const { page, complaints } of this.watched.splice(0)) {
+      await page.close();
+      assert.deepEqual(complaints, []);
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.browser.close();
+  }
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type {
   Count,
   Dispute,
@@ -11,7 +11,7 @@ import type {
   Page as Records,
   Status,
 } from '../../src/api/types.ts';
-import { barriers, openBrowser, openPage, type Watched } from './browser.ts';
+import { barriers, type Look, Windows } from './browser.ts';
 import { Desk } from './desk.ts';
 import { testRulings, testViews } from './views.ts';
 import { testWays } from './ways.ts';
@@ -22,33 +22,21 @@ const READING = 10 * 60_000;
 /** The desk as people use it: the real program, over the example reports, in a real browser. */
 describe('the desk', { timeout: 30 * 60_000 }, () => {
   let desk: Desk;
-  let browser: Browser;
-  const watched: Watched[] = [];
+  let windows: Windows;
 
   before(async () => {
     desk = await Desk.open();
-    browser = await openBrowser();
+    windows = await Windows.on(desk.address);
   });
 
   after(async () => {
-    await browser?.close();
+    await windows?.end();
     await desk?.close();
   });
 
-  afterEach(async () => {
-    for (const { page, complaints } of watched.splice(0)) {
-      await page.close();
-      assert.deepEqual(complaints, []);
-    }
-  });
+  afterEach(() => windows.close());
 
-  async function open(path: string, look = {}): Promise<Page> {
-    const page = await openPage(browser, desk.address, look);
-    watched.push(page);
-    await page.page.goto(path);
-    await page.page.waitForLoadState('networkidle');
-    return page.page;
-  }
+  const open = (path: string, look: Look = {}): Promise<Page> => windows.open(path, look);
 
   const events = (query = '') =>
     desk.get<Records<EventRecord>>(query ? `/api/events?limit=200&${query}` : '/api/events?limit=200');
@@ -223,7 +211,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
 
   test('a file that is no report is refused with the reason', async () => {
     const page = await open('/import');
-    watched.splice(0);
+    windows.forgive();
     await page.locator('input[type=file]').setInputFiles({
       name: 'tool.exe',
       mimeType: 'application/octet-stream',

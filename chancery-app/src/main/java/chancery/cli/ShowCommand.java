@@ -5,7 +5,6 @@ import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
-import chancery.model.Figure;
 import chancery.model.Joining;
 import chancery.model.Report;
 import chancery.registry.Ids;
@@ -106,16 +105,9 @@ final class ShowCommand implements Callable<Integer> {
         return records.find(Shelf.EVENTS, id).or(() -> records.find(Shelf.REJECTED, id));
     }
 
-    /** What the reports count of it: the dead, the arrested, the money. */
     private List<String> withMagnitudes(List<String> lines, Event event, Library library) {
         List<String> all = new ArrayList<>(lines);
-        List<Claim> counted = event.reports().stream()
-                .flatMap(report -> library.store().claimsOf(report).stream())
-                .filter(claim -> claim.assertion() instanceof Figure figure
-                        && figure.magnitude()
-                                .filter(magnitude -> event.claims().contains(magnitude.act()))
-                                .isPresent())
-                .toList();
+        List<Claim> counted = library.magnitudes(event);
         if (!counted.isEmpty()) {
             all.add("");
             all.add("magnitudes");
@@ -154,7 +146,7 @@ final class ShowCommand implements Callable<Integer> {
         JsonRecords json = library.json();
         RecordFinder records = library.records();
         return event(id, records)
-                .map(event -> withGrounds(json.event(event), event, library))
+                .map(event -> withGrounds(json.event(event, library.magnitudes(event)), event, library))
                 .or(() -> records.find(Shelf.DISPUTES, id).map(json::dispute))
                 .or(() -> library.store().claim(id).map(claim -> json(claim, library)))
                 .or(() -> library.store().report(id).map(report -> json(report, library)))

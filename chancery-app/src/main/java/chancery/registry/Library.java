@@ -7,6 +7,7 @@ import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
+import chancery.model.Figure;
 import chancery.model.Joining;
 import chancery.model.Naming;
 import chancery.model.Renaming;
@@ -131,6 +132,17 @@ public final class Library implements Archive, AutoCloseable {
                 key -> store.report(key.value())
                         .map(Source::of)
                         .orElse(new Source(key.value(), Optional.empty(), Optional.empty())));
+    }
+
+    /** The quantities that measure an event: the dead, the arrested, the money; claims of its reports, in their order. */
+    public List<Claim> magnitudes(Event event) {
+        return event.reports().stream()
+                .flatMap(report -> store.claimsOf(report).stream())
+                .filter(claim -> claim.assertion() instanceof Figure figure
+                        && figure.magnitude()
+                                .filter(magnitude -> event.claims().contains(magnitude.act()))
+                                .isPresent())
+                .toList();
     }
 
     /** Why the claims of an event are one: an entry for each account of it; none where a single claim tells it. */

@@ -28,7 +28,7 @@ final class SentenceActs {
     private static final double ONE_SIDED = 0.6;
     private static final double NOMINAL = 0.85;
 
-    /** The receiver of such a phrase is a must: without it the words mean something else. */
+    /** Who stands there in such a phrase is a must: without it the words mean something else. */
     private static final String DIRECT_OBJECT = "obj!";
 
     private final Method method;
@@ -38,6 +38,7 @@ final class SentenceActs {
     private final Parties parties;
     private final Circumstances circumstances;
     private final Territory territory;
+    private final Venue venue;
     private final List<CodedAct> acts = new ArrayList<>();
     private final List<CodedTerm> terms = new ArrayList<>();
 
@@ -49,6 +50,7 @@ final class SentenceActs {
         this.parties = new Parties(sentence, roles);
         this.circumstances = new Circumstances(sentence, roles);
         this.territory = new Territory(method.states(), sentence, roles);
+        this.venue = new Venue(sentence, roles);
         List<PhraseMatcher.Match> matches = method.phrases().matches(tree, roles);
         Scope scope = new Scope(tree, roles, matches);
         matches.forEach(match -> code(match, matches, scope.around(match.head())));
@@ -112,7 +114,8 @@ final class SentenceActs {
 
     private List<Participant> agents(Phrase phrase, int head) {
         List<Participant> agents = parties.in(head, phrase.doer());
-        return agents.isEmpty() && phrase.pattern().pos() == Pattern.Pos.NOUN
+        boolean noun = phrase.pattern().pos() == Pattern.Pos.NOUN;
+        return noun && (agents.isEmpty() || venue.names(head, phrase.kind(), agents))
                 ? parties.fromGovernor(head, phrase.kind(), method.supportVerbs())
                 : agents;
     }
@@ -161,7 +164,7 @@ final class SentenceActs {
                 agents,
                 recipients,
                 occasion.when(),
-                occasion.where());
+                occasion.where().flatMap(place -> venue.checked(phrase.kind(), recipients, place)));
     }
 
     private Status status(PhraseMatcher.Match match, Optional<PhraseMatcher.Match> around) {
@@ -216,7 +219,8 @@ final class SentenceActs {
     /** Somebody did it, or it was done to somebody; a noun alone ("the fight against terrorists") needs more than a group. */
     private static boolean isTold(Phrase phrase, List<Participant> agents, List<Participant> recipients) {
         boolean verb = phrase.pattern().pos() == Pattern.Pos.VERB;
-        if (recipients.isEmpty() && phrase.receiver().contains(DIRECT_OBJECT)) {
+        if ((recipients.isEmpty() && phrase.receiver().contains(DIRECT_OBJECT))
+                || (agents.isEmpty() && phrase.doer().contains(DIRECT_OBJECT))) {
             return false;
         }
         return !agents.isEmpty()

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Puts right the complements of verbs that parsers hang wrongly: who is called on to do what ("called on Chad to leave"), who
- * is let do it ("let the pilots go"), what something is called ("called it a mistake"), what is ruled out or denied ("denied arming rebels"), where somebody pulls out of.
+ * is let do it ("let the pilots go"), what something is called ("called it a mistake"), where somebody pulls out of.
  */
 final class ComplementRepair {
 
@@ -20,7 +20,6 @@ final class ComplementRepair {
     private static final Set<String> CAUSING = Set.of("let", "make", "help", "have", "watch", "see");
     private static final Set<String> DIRECTIONS = Set.of("out", "back", "away", "off", "up", "down", "over", "in");
     private static final Set<String> HELD = Set.of("hostage", "captive", "prisoner");
-    private static final int NEAR = 4;
 
     private final List<Token> tokens;
 
@@ -35,7 +34,6 @@ final class ComplementRepair {
             repair.calledOn(i);
             repair.named(i);
             repair.causedToDo(i);
-            repair.gerund(i);
             repair.afterDirection(i);
             repair.heldHostage(i);
         }
@@ -151,24 +149,6 @@ final class ComplementRepair {
             tokens.set(
                     verb,
                     new Token(token.span(), token.word(), token.lemma(), "VB", token.entity(), token.head(), "xcomp"));
-        }
-    }
-
-    /** "denied arming rebels", "is considering imposing tariffs": what is denied or considered. */
-    private void gerund(int verb) {
-        Token token = tokens.get(verb);
-        int above = token.head();
-        boolean loose = token.tag().equals("VBG") && (token.is("dep") || token.is("acl"));
-        if (loose
-                && above >= 0
-                && above < verb
-                && verb - above <= NEAR
-                && tokens.get(above).isVerb()
-                && child(verb, "nsubj").isEmpty()
-                && child(verb, "mark").isEmpty()
-                && child(above, "obj").isEmpty()
-                && IntStream.range(above, verb).noneMatch(i -> tokens.get(i).is("punct"))) {
-            attach(verb, above, "xcomp");
         }
     }
 

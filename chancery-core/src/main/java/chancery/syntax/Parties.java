@@ -24,6 +24,13 @@ public final class Parties {
     /** Prepositions that parsers hang on the verb over a noun ("held talks on Monday with Chad"). */
     private static final Set<String> SHARED = Set.of("with", "between");
 
+    /** What ties an encounter to a verb whose doer was at it. */
+    private static final Set<String> WITHIN = Set.of("in", "at", "during", "on", "through", "via", "by", "for", "to");
+
+    /** What ties a time, as often as a party, to a verb. */
+    private static final Set<String> TEMPORAL =
+            Set.of("on", "in", "at", "after", "before", "during", "since", "until", "amid", "following");
+
     private final ResolvedSentence sentence;
     private final Tree tree;
     private final Roles roles;
@@ -150,10 +157,14 @@ public final class Parties {
         return List.of();
     }
 
-    /** Who else takes part, other than who does it. */
+    /** Who else takes part, other than who does it; "on the day of a visit by Chad" tells when, and nobody. */
     private List<Participant> others(int complement) {
         List<Participant> doers = actors(roles.subjects(complement));
-        return actors(tree.children(complement, "iobj", "obl")).stream()
+        List<Integer> tied = tree.children(complement, "iobj", "obl").stream()
+                .filter(token -> !TEMPORAL.contains(roles.marker(token))
+                        || sentence.referenceAt(token).isPresent())
+                .toList();
+        return actors(tied).stream()
                 .filter(other -> doers.stream().noneMatch(doer -> doer.id().equals(other.id())))
                 .toList();
     }
@@ -187,11 +198,25 @@ public final class Parties {
     }
 
     private List<Participant> actors(int token, int depth) {
+        Optional<Reference> destination = destination(token);
+        if (destination.isPresent()) {
+            return destination.get().participants();
+        }
         Optional<Reference> reference = sentence.referenceAt(token);
         if (reference.isPresent() && (reference.get().kind() != Reference.Kind.ADJECTIVE || depth > 0)) {
             return reference.get().participants();
         }
         return depth >= DEEPEST ? List.of() : owners(token, depth);
+    }
+
+    /** "recalled its ambassador to Chad": Chad too is somebody, though the words for the ambassador go on to it. */
+    private Optional<Reference> destination(int token) {
+        return tree.children(token, "case").stream()
+                .filter(to -> tree.token(to).word().equals("to"))
+                .filter(to -> sentence.references().stream().anyMatch(longer -> longer.covers(to)))
+                .flatMap(to -> sentence.references().stream()
+                        .filter(reference -> reference.head() == token && reference.first() > to))
+                .findFirst();
     }
 
     /** The party behind a thing: "Israel's attack", "Syrian bases", "members of the parliament". */
@@ -233,9 +258,15 @@ public final class Parties {
             return List.of();
         }
         boolean shared = kind.isSymmetric() || kind == EventKind.VISIT;
-        boolean circumstance = shared && tree.token(head).is("obl");
+        boolean circumstance = shared && tree.token(head).is("obl") && tookPart(head);
         boolean supported = supportVerbs.contains(tree.token(governor.get()).lemma())
                 && !tree.token(head).is("nsubj");
         return circumstance || supported ? actors(roles.subjects(governor.get())) : List.of();
+    }
+
+    /** "told reporters in a meeting", "left after talks with Chad"; who spoke "after the summit" need not have been there. */
+    private boolean tookPart(int encounter) {
+        return WITHIN.contains(roles.marker(encounter))
+                || !roles.prepositionalBelow(encounter, "with").isEmpty();
     }
 }

@@ -17,6 +17,10 @@ import java.util.Set;
 public final class Roles {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+    /** What leads in a gerund whose subject is the object of the verb above. */
+    private static final Set<String> COMPLETING = Set.of("of", "from", "for", "as");
+
     private static final int DEEPEST = 6;
     private final Tree tree;
 
@@ -210,10 +214,9 @@ public final class Roles {
         return asked.isEmpty() ? surfaceSubjects(above, depth + 1) : asked;
     }
 
-    /** An adverbial clause that says what somebody is accused of or kept from: "accused Iran of arming rebels". */
+    /** What somebody is accused of, kept from or quoted as: "accused Iran of arming rebels", "quoted him as saying so". */
     private boolean isComplement(int head) {
-        String mark = marker(head);
-        return tree.token(head).tag().equals("VBG") && (mark.equals("of") || mark.equals("from") || mark.equals("for"));
+        return tree.token(head).tag().equals("VBG") && COMPLETING.contains(marker(head));
     }
 
     private List<Integer> agents(int head) {

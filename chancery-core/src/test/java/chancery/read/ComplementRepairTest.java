@@ -51,20 +51,6 @@ class ComplementRepairTest {
     }
 
     @Test
-    void whatIsDeniedCompletesTheVerb() {
-        Tree tree = repaired(
-                "Chad/NNP/2/nsubj denied=deny/VBD/0/root arming=arm/VBG/2/dep rebels=rebel/NNS/3/obj ././2/punct");
-        assertThat(arc(tree, 2)).isEqualTo("denied xcomp");
-    }
-
-    @Test
-    void aParticipleAfterACommaCompletesNothing() {
-        Tree tree = repaired(
-                "Chad/NNP/2/nsubj left=leave/VBD/0/root ,/,/2/punct adding=add/VBG/2/dep fuel/NN/4/obj ././2/punct");
-        assertThat(arc(tree, 3)).isEqualTo("left dep");
-    }
-
-    @Test
     void whereSomebodyPullsOutOfBelongsToTheVerb() {
         Tree tree = repaired(
                 "Chad/NNP/2/nsubj pulled=pull/VBD/0/root out/RB/2/advmod of/IN/5/case Mali/NNP/3/obl ././2/punct");

@@ -2,6 +2,7 @@ package chancery.read;
 
 import chancery.model.Token;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,9 @@ final class AttachmentRepair {
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> BETWEEN = Set.of("between", "with");
     private static final Set<String> LOOSE = Set.of("xcomp", "advcl", "dep", "acl", "conj");
+
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Set<String> MEANWHILE = Set.of("as", "while", "when");
 
     private final Arcs arcs;
 
@@ -30,6 +34,7 @@ final class AttachmentRepair {
             repair.agentOfNoun(i);
             repair.partiesBehindYear(i);
             repair.participleBehindComma(i);
+            repair.sceneOfSpeaking(i);
         }
         return repair.arcs.tokens();
     }
@@ -122,6 +127,37 @@ final class AttachmentRepair {
             above = arcs.token(above).head();
         }
         arcs.attach(verb, above, "advcl");
+    }
+
+    /**
+     * "Lind said that Chad must pay as he arrived in Oslo": he who arrives is who speaks, where what is said names no other man; the
+     * scene belongs to the saying.
+     */
+    private void sceneOfSpeaking(int scene) {
+        OptionalInt mark = arcs.children(scene)
+                .filter(c -> arcs.token(c).is("mark") && MEANWHILE.contains(arcs.word(c)))
+                .findFirst();
+        boolean byPronoun = arcs.token(scene).is("advcl")
+                && arcs.children(scene).anyMatch(c -> arcs.token(c).is("nsubj") && PERSONAL.contains(arcs.word(c)));
+        int content = byPronoun && mark.isPresent() ? clauseAbove(scene) : -1;
+        int saying = content < 0 ? -1 : arcs.token(content).head();
+        boolean speaks = saying >= 0 && saying < content && arcs.has(saying, "nsubj");
+        if (speaks && IntStream.range(saying, mark.getAsInt()).noneMatch(this::isPerson)) {
+            arcs.attach(scene, saying, "advcl");
+        }
+    }
+
+    /** The reported clause that a circumstance was hung in, or -1. */
+    private int clauseAbove(int scene) {
+        int above = arcs.token(scene).head();
+        while (above >= 0 && above < scene && !arcs.token(above).is("ccomp")) {
+            above = arcs.token(above).head();
+        }
+        return above < scene ? above : -1;
+    }
+
+    private boolean isPerson(int token) {
+        return arcs.token(token).entity().equals("PERSON") || PERSONAL.contains(arcs.word(token));
     }
 
     private boolean isFinite(int verb) {

@@ -258,7 +258,7 @@ public final class Parties {
             return List.of();
         }
         boolean shared = kind.isSymmetric() || kind == EventKind.VISIT;
-        boolean circumstance = shared && tree.token(head).is("obl") && tookPart(head);
+        boolean circumstance = shared && tree.token(head).is("obl") && (kind == EventKind.VISIT || tookPart(head));
         boolean supported = supportVerbs.contains(tree.token(governor.get()).lemma())
                 && !tree.token(head).is("nsubj");
         return circumstance || supported ? actors(roles.subjects(governor.get())) : List.of();

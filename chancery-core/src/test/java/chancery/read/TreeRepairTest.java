@@ -106,6 +106,20 @@ class TreeRepairTest {
     }
 
     @Test
+    void whereTheSpeakerArrivesIsNoPartOfWhatHeSays() {
+        Tree tree = repaired("Berg/NNP/2/nsubj/PERSON said=say/VBD/0/root Chad/NNP/5/nsubj must/MD/5/aux pay/VB/2/ccomp"
+                + " as/IN/8/mark he/PRP/8/nsubj arrived=arrive/VBD/5/advcl in/IN/10/case Oslo/NNP/8/obl ././2/punct");
+        assertThat(arc(tree, 7)).isEqualTo("said advcl");
+    }
+
+    @Test
+    void whatAnotherManDoesStaysInWhatIsSaidOfHim() {
+        Tree tree = repaired("Berg/NNP/2/nsubj/PERSON said=say/VBD/0/root Lind/NNP/4/nsubj/PERSON wept=weep/VBD/2/ccomp"
+                + " as/IN/7/mark he/PRP/7/nsubj arrived=arrive/VBD/4/advcl in/IN/9/case Oslo/NNP/7/obl ././2/punct");
+        assertThat(arc(tree, 6)).isEqualTo("wept advcl");
+    }
+
+    @Test
     void aSoundTreeStaysAsItIs() {
         List<Token> tokens = TreeBank.tree("Berg/NNP/2/nsubj left=leave/VBD/0/root Chad/NNP/2/obj ././2/punct")
                 .tokens();

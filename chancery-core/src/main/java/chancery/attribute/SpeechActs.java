@@ -117,8 +117,8 @@ final class SpeechActs {
     }
 
     /**
-     * False where saying is no deed besides: a source of news ("according to the army"), and who tells plainly what he has done
-     * himself ("said they had formed an alliance").
+     * False where saying is no deed besides: a source of news ("according to the army", "the agency reported"), and who tells plainly
+     * what he has done himself ("said they had formed an alliance").
      */
     boolean isDeed(Said said, Act act) {
         boolean comment = act.type().isEmpty() && act.cameo().equals(Optional.of(COMMENT.cameo()));
@@ -130,7 +130,7 @@ final class SpeechActs {
                                         .anyMatch(speaker -> speaker.id().equals(agent.id()))));
         return said.cue().filter(SpeechActs::isCircumstance).isEmpty()
                 && !isOnlySpokenOf(said.cueHead())
-                && !(comment && ownDeed);
+                && !(comment && (ownDeed || areMedia(said.speakers())));
     }
 
     /** "urged Chad to threaten", "will announce", "did not accuse", "if Chad wants": words that nobody has spoken yet. */
@@ -171,8 +171,18 @@ final class SpeechActs {
         return WORDS.contains(coded.act().kind())
                 && PLAIN.contains(said.force())
                 && isContent(said, coded)
-                && coded.act().agents().stream()
-                        .anyMatch(agent -> sides(said.speakers()).contains(side(agent)));
+                && coded.act().agents().stream().anyMatch(agent -> speaksFor(said.speakers(), agent));
+    }
+
+    /** A minister speaks for his state; a news agency for nobody, and nobody for another man: "the ministry said Lind had thanked Chad". */
+    private static boolean speaksFor(List<Participant> speakers, Participant agent) {
+        boolean himself = speakers.stream().anyMatch(speaker -> speaker.id().equals(agent.id()));
+        boolean side = sides(speakers).contains(side(agent)) && !(agent.actor() instanceof Actor.Person);
+        return himself || (side && !areMedia(speakers));
+    }
+
+    private static boolean areMedia(List<Participant> speakers) {
+        return speakers.stream().allMatch(speaker -> speaker.actor().sector().equals(Optional.of(Sector.JRN)));
     }
 
     private Code code(Said said, Statement statement) {
@@ -222,7 +232,7 @@ final class SpeechActs {
         };
     }
 
-    /** "officials said Britain had sent wheat": what is told is the deed of others, or the teller nobody; no stand is taken. */
+    /** "officials said Britain had sent wheat": what is told is the deed of others, or the teller nobody or a medium; no stand is taken. */
     private boolean isNews(Said said) {
         boolean nameless = said.speakers().stream().allMatch(speaker -> speaker.actor() instanceof Actor.Group);
         boolean deed = sentence.acts().stream()
@@ -230,7 +240,7 @@ final class SpeechActs {
                         && !WORDS.contains(coded.act().kind())
                         && coded.act().type().isPresent()
                         && !isOwnDeed(coded, said.speakers()));
-        return nameless || deed;
+        return nameless || deed || areMedia(said.speakers());
     }
 
     private static boolean isOwnDeed(CodedAct coded, List<Participant> speakers) {

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words inside the names of people, from {@code name-words.tsv}: particles, given names of women, variants of given names. */
+/** Words inside names, from {@code name-words.tsv}: particles, given names of women, variants of given names; and what makes another thing of the name of a state. */
 public final class NameWords {
 
     private final Set<String> particles = new HashSet<>();
     private final Set<String> female = new HashSet<>();
     private final Set<String> suffixes = new HashSet<>();
     private final Set<String> common = new HashSet<>();
+    private final Set<String> landmarks = new HashSet<>();
+    private final Set<String> chapters = new HashSet<>();
     private final Map<String, String> variants = new HashMap<>();
 
     private NameWords() {}
@@ -48,17 +50,25 @@ public final class NameWords {
         return variants.getOrDefault(folded, folded);
     }
 
+    /** True if the word behind the name of a state makes the name of another thing: "Korean peninsula", "Vietnam War". */
+    public boolean isOtherThing(String word) {
+        String folded = Spelling.fold(word);
+        return landmarks.contains(folded) || (Character.isUpperCase(word.charAt(0)) && chapters.contains(folded));
+    }
+
     private void add(Table.Row row) {
         List<String> words = row.list("words").stream().map(Spelling::fold).toList();
         switch (row.required("use")) {
             case "particle" -> particles.addAll(words);
             case "female" -> female.addAll(words);
             case "common" -> common.addAll(words);
+            case "landmark" -> landmarks.addAll(words);
+            case "chapter" -> chapters.addAll(words);
             case "suffix" -> suffixes.addAll(words);
             case "variant" -> words.forEach(word -> variants.putIfAbsent(word, words.get(0)));
             default ->
-                throw row.error(
-                        "'" + row.text("use") + "' is no use; write particle, suffix, female, common or variant");
+                throw row.error("'" + row.text("use")
+                        + "' is no use; write particle, suffix, female, common, variant, landmark or chapter");
         }
     }
 }

@@ -83,7 +83,7 @@ final class KnownNames {
 
     private Optional<Mention> state(Sentence sentence, Words words, int token) {
         Optional<Lexicon.Hit<Named>> hit = knowledge.states().names().longest(words, token);
-        if (hit.isEmpty()) {
+        if (hit.isEmpty() || isOtherThing(sentence, hit.get().last() + 1)) {
             return Optional.empty();
         }
         Form form = form(hit.get().values(), sentence.token(hit.get().last()));
@@ -92,6 +92,11 @@ final class KnownNames {
                 .distinct()
                 .toList();
         return Optional.of(new Mention.StateName(token, hit.get().last(), states, form));
+    }
+
+    private boolean isOtherThing(Sentence sentence, int next) {
+        return next < sentence.tree().size()
+                && knowledge.nameWords().isOtherThing(sentence.token(next).word());
     }
 
     /** "Syrian" is an adjective before a noun and a person as a noun; both are listed with the same spelling. */

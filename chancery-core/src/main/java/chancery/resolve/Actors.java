@@ -103,6 +103,8 @@ final class Actors {
 
     private String name(Optional<String> state, String role) {
         Optional<States.State> known = state.flatMap(iso3 -> knowledge.states().of(iso3));
-        return known.map(s -> s.adjective() + " " + role).orElse(role);
+        return known.filter(s -> !role.contains(s.name()))
+                .map(s -> s.adjective() + " " + role)
+                .orElse(role);
     }
 }

@@ -45,6 +45,23 @@ class AttributorTest {
     }
 
     @Test
+    void whatAnotherManSaidStaysHisThoughHisMinistryTellsIt() {
+        ResolvedTree told = ResolvedTree.in("Oslo/NNP/2/nsubj said=say/VBD/0/root Berg/NNP/5/nsubj had/VBD/5/aux"
+                        + " thanked=thank/VBN/2/ccomp Mali/NNP/5/obj ././2/punct")
+                .state("Oslo", "NOR")
+                .person("Berg", "NOR")
+                .state("Mali", "MLI");
+        Claim thanks = acts(told).stream()
+                .filter(claim -> ((Act) claim.assertion()).cameo().equals(Optional.of("018")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(((Act) thanks.assertion()).agents())
+                .extracting(agent -> agent.actor().name())
+                .containsExactly("Berg");
+        assertThat(thanks.certainty()).isEqualTo(Certainty.CLAIMED);
+    }
+
+    @Test
     void anActToldByTheOutletHasNoVoice() {
         ResolvedTree told = ResolvedTree.in("Berg/NNP/2/nsubj visited=visit/VBD/0/root Chad/NNP/2/obj ././2/punct")
                 .person("Berg", "NOR")

@@ -95,8 +95,12 @@ final class ActTeller {
         return who.size() > 1
                 || who.stream()
                         .map(Participant::actor)
-                        .anyMatch(actor ->
-                                actor instanceof Actor.Group && actor.name().endsWith("s"));
+                        .anyMatch(actor -> actor instanceof Actor.Group && isPlural(actor.name()));
+    }
+
+    /** "Saudi officials", "Greek protesters", "people". */
+    private static boolean isPlural(String name) {
+        return name.endsWith("s") || name.endsWith("people");
     }
 
     private String verb(Wording.Verb verb, Status status) {

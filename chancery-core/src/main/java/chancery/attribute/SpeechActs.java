@@ -46,6 +46,7 @@ final class SpeechActs {
             EventKind.ACCUSATION,
             EventKind.REJECTION,
             EventKind.THREAT);
+    private static final Set<Sector> OUTSIDE = EnumSet.of(Sector.JRN, Sector.BUS, Sector.MNC, Sector.EDU, Sector.CVL);
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
     /** What these strike at is their object: "questioned a report that Chad had helped" blames no Chad. */
@@ -54,6 +55,35 @@ final class SpeechActs {
 
     private static final Set<String> UNSPOKEN =
             Set.of("will", "would", "shall", "'ll", "could", "may", "might", "can", "not", "n't", "never");
+    private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open", "committed");
+    /** What happens to somebody and is not in his hands. */
+    private static final Set<String> UNWILLED = Set.of(
+            "be",
+            "have",
+            "need",
+            "face",
+            "suffer",
+            "lose",
+            "become",
+            "see",
+            "get",
+            "benefit",
+            "depend",
+            "miss",
+            "know",
+            "want",
+            "fall",
+            "rise",
+            "grow",
+            "decline",
+            "cost",
+            "feel",
+            "fail",
+            "require",
+            "deserve",
+            "regret",
+            "remember");
+
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
 
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
@@ -181,6 +211,13 @@ final class SpeechActs {
         return himself || (side && !areMedia(speakers));
     }
 
+    /** Business people, scholars and the press speak of their state, and not for it. */
+    private static boolean areOutsiders(List<Participant> speakers) {
+        return speakers.stream()
+                .allMatch(speaker ->
+                        speaker.actor().sector().filter(OUTSIDE::contains).isPresent());
+    }
+
     private static boolean areMedia(List<Participant> speakers) {
         return speakers.stream().allMatch(speaker -> speaker.actor().sector().equals(Optional.of(Sector.JRN)));
     }
@@ -217,7 +254,7 @@ final class SpeechActs {
             if (hasAux(said.contentHead(), MUST)) {
                 return DEMAND;
             }
-            if (hasAux(said.contentHead(), WILL) && speaksOfOwnSide(said)) {
+            if (hasAux(said.contentHead(), WILL) && isWilled(said.contentHead()) && speaksOfOwnSide(said)) {
                 return PLEDGE;
             }
         }
@@ -260,6 +297,12 @@ final class SpeechActs {
                 || (isVerb(head) && words.contains(tree.token(head).lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** "will help", "is ready to help"; nobody promises to be poorer, to face losses or to miss a man. */
+    private boolean isWilled(int head) {
+        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
+        return isVerb(head) ? !UNWILLED.contains(lemma) : READY.contains(lemma);
+    }
+
     private boolean isVerb(int head) {
         return tree.token(head).isVerb();
     }
@@ -269,7 +312,9 @@ final class SpeechActs {
         List<Integer> subjects = roles.subjects(said.contentHead());
         boolean weOrI = subjects.stream()
                 .anyMatch(s -> FIRST_PERSON.contains(tree.token(s).word().toLowerCase(Locale.ROOT)));
-        return weOrI || parties.actors(subjects).stream().anyMatch(participant -> own.contains(side(participant)));
+        return weOrI
+                || (!areOutsiders(said.speakers())
+                        && parties.actors(subjects).stream().anyMatch(participant -> own.contains(side(participant))));
     }
 
     /** Whom it is said to or of: the addressees, else those spoken of who are not of the speaker's side. */
@@ -291,6 +336,7 @@ final class SpeechActs {
                         said.content().contains(tree.token(reference.head()).span()))
                 .flatMap(reference -> reference.participants().stream())
                 .map(this::nation)
+                .filter(participant -> !areMedia(List.of(participant)))
                 .filter(participant -> !own.contains(side(participant)))
                 .toList();
         return Stream.of(true, false)

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Keeps the record to public life: an act in which no state, public body, armed or political group or person of office takes
- * part ("the bakery sold its vans to a rival") is no event of it, and neither is a remark by somebody without any public role. Words
+ * part ("the bakery sold its vans to a rival") is no event of it, and neither is a remark by somebody without any public role or name. Words
  * stay statements, whoever speaks. What is left out is counted in a note.
  */
 final class PublicActs {
@@ -49,7 +49,7 @@ final class PublicActs {
             return true;
         }
         if (act.type().isEmpty() && act.kind() == EventKind.STATEMENT) {
-            return isPublicSide(act.agents(), false);
+            return isPublicSide(act.agents(), false) && !areNameless(act.agents());
         }
         boolean lone = Math.max(act.agents().size(), act.recipients().size()) <= 1
                 && (act.agents().isEmpty() || act.recipients().isEmpty());
@@ -59,6 +59,16 @@ final class PublicActs {
                 && (act.kind() == EventKind.PROTEST
                         || isPublicSide(act.agents(), !isTrade(act))
                         || isPublicSide(act.recipients(), !isTrade(act)));
+    }
+
+    /** "officials said": of whom nobody can say whose they are. */
+    private static boolean areNameless(List<Participant> speakers) {
+        return speakers.stream().map(Participant::actor).allMatch(PublicActs::isNameless);
+    }
+
+    private static boolean isNameless(Actor actor) {
+        return (actor instanceof Actor.Group || actor instanceof Actor.Unnamed)
+                && actor.state().isEmpty();
     }
 
     private static boolean isHuman(Participant victim) {

@@ -47,6 +47,42 @@ class PlainNewsTest {
     }
 
     @Test
+    void whatEarthquakesStrikeIsNotAttacked() {
+        assertThat(types("Two earthquakes struck southern Peru on Monday.")).doesNotContain(PloverType.ASSAULT);
+        assertThat(types("Two jets struck southern Peru on Monday.")).contains(PloverType.ASSAULT);
+    }
+
+    @Test
+    void aPlainRemarkOfSomebodyNamelessIsNoEvent() {
+        assertThat(acts("Officials said that the talks had been long.")).isEmpty();
+        assertThat(acts("Kenyan officials said that the talks had been long.")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotInOnesHandsIsNoPledge() {
+        assertThat(types("The Kenyan minister said that Kenya would face a drought."))
+                .doesNotContain(PloverType.AGREE);
+        assertThat(types("The Kenyan minister said that Kenya would help Chad."))
+                .contains(PloverType.AGREE);
+    }
+
+    @Test
+    void aSummitIsHeldByWhoMeetsAndNotByItsVenue() {
+        assertThat(acts("Norway and Chad signed a treaty at the Singapore summit."))
+                .noneMatch(
+                        act -> act.agents().stream().anyMatch(one -> name(one).equals("Singapore")));
+    }
+
+    @Test
+    void anAmbassadorIsRecalledFromWhereHeWas() {
+        Act recall = acts("Chad recalled its ambassador to Norway on Monday.")
+                .filter(act -> act.type().equals(Optional.of(PloverType.SANCTION)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(recall.recipients()).extracting(PlainNewsTest::name).containsExactly("Norway");
+    }
+
+    @Test
     void aConditionIsNoPledge() {
         assertThat(acts("If Turkey wants to protect its border, Norway will lend it money.")
                         .filter(act ->

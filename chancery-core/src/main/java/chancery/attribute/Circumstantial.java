@@ -7,11 +7,11 @@ import chancery.model.Sector;
 import chancery.model.Span;
 import chancery.model.Statement;
 import chancery.model.Tree;
-import chancery.syntax.Parties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Speakers named by a preposition: "the bridge reopened, according to the army" has the army say the rest of the clause;
@@ -21,20 +21,12 @@ final class Circumstantial {
 
     private final int position;
     private final Tree tree;
-    private final Parties parties;
-    private final Describer describer;
+    private final Sources sources;
 
-    Circumstantial(int position, Tree tree, Parties parties, Describer describer) {
-        this.describer = describer;
+    Circumstantial(int position, Tree tree, Sources sources) {
         this.position = position;
         this.tree = tree;
-        this.parties = parties;
-    }
-
-    List<Participant> speakers(Found found) {
-        return tree.head(found.head())
-                .map(noun -> parties.actors(List.of(noun)))
-                .orElse(List.of());
+        this.sources = sources;
     }
 
     /**
@@ -42,21 +34,21 @@ final class Circumstantial {
      * named so, "according to an aide" is no part of what another said.
      */
     List<Said> joined(List<Said> others, Found found) {
-        List<Participant> speakers = speakers(found);
         Optional<Integer> noun = tree.head(found.head());
-        Optional<Integer> clause = noun.flatMap(tree::head);
-        if (clause.isEmpty()) {
+        if (noun.flatMap(tree::head).isEmpty()) {
             return others;
         }
         BitSet phrase = tree.subtree(noun.get());
         List<Said> all = new ArrayList<>();
         others.forEach(said -> all.add(said.withContent(without(said.content(), phrase), said.quoted())));
-        Optional<Described> described =
-                Describer.areNamed(speakers) ? Optional.empty() : describer.of(List.of(noun.get()), true);
+        List<Participant> speakers = sources.speakers(found);
+        Optional<Described> described = sources.described(found, true);
         if (speakers.isEmpty() && described.isEmpty()) {
             return all;
         }
-        Span content = content(clause.get(), phrase);
+        int clause = clause(noun.get(), phrase);
+        List<Span> pieces = pieces(clause, phrase);
+        Span content = pieces.get(0).to(pieces.get(pieces.size() - 1));
         List<Said> carried = all.stream()
                 .filter(said -> !speakers.isEmpty()
                         && isMedium(speakers)
@@ -65,7 +57,7 @@ final class Circumstantial {
                                 || said.content().contains(content)))
                 .toList();
         if (carried.isEmpty()) {
-            all.add(said(found, speakers, described, content, clause.get()));
+            all.add(said(found, speakers, described, pieces, clause));
         } else {
             all.replaceAll(said ->
                     carried.contains(said) ? said.withSpeakers(said.speakers(), Optional.of(speakers.get(0))) : said);
@@ -74,8 +66,12 @@ final class Circumstantial {
     }
 
     private Said said(
-            Found found, List<Participant> speakers, Optional<Described> described, Span content, int contentHead) {
-        return new Said(
+            Found found,
+            List<Participant> speakers,
+            Optional<Described> described,
+            List<Span> pieces,
+            int contentHead) {
+        Said first = new Said(
                 position,
                 found.head(),
                 Optional.of(found.cue()),
@@ -83,10 +79,11 @@ final class Circumstantial {
                 described,
                 List.of(),
                 Optional.empty(),
-                content,
+                pieces.get(0),
                 List.of(),
                 contentHead,
                 Statement.Quoted.INDIRECT);
+        return pieces.size() == 1 ? first : first.with(pieces.get(1));
     }
 
     private static boolean isMedium(List<Participant> speakers) {
@@ -95,11 +92,33 @@ final class Circumstantial {
                         speaker.actor().sector().filter(s -> s == Sector.JRN).isPresent());
     }
 
-    /** The clause without the phrase, if that stands at one of its ends. */
-    private Span content(int clause, BitSet phrase) {
+    /** What the phrase vouches for: at an end of the sentence all of it, in its midst the clause that it stands in. */
+    private int clause(int noun, BitSet phrase) {
+        boolean atEnd = isOnlyPunctuation(phrase.length(), tree.size()) || isOnlyPunctuation(0, phrase.nextSetBit(0));
+        return tree.ancestors(noun).stream()
+                .skip(1)
+                .filter(above -> tree.token(above).isVerb() || tree.has(above, "nsubj", "cop"))
+                .reduce((near, far) -> atEnd ? far : near)
+                .orElseGet(() -> tree.head(noun).orElse(noun));
+    }
+
+    private boolean isOnlyPunctuation(int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> tree.token(i).is("punct"));
+    }
+
+    /** The clause without the phrase: what stands before it, and what goes on after it. */
+    private List<Span> pieces(int clause, BitSet phrase) {
         BitSet words = tree.subtree(clause);
         words.andNot(phrase);
-        return trimmed(words.nextSetBit(0), words.length() - 1);
+        int first = words.nextSetBit(0);
+        int last = words.length() - 1;
+        int gap = phrase.nextSetBit(0);
+        int after = words.nextSetBit(phrase.length());
+        if (gap <= first || gap > last) {
+            return List.of(trimmed(first, last));
+        }
+        boolean goesOn = after >= 0 && !isOnlyPunctuation(after, last + 1);
+        return goesOn ? List.of(trimmed(first, gap - 1), trimmed(after, last)) : List.of(trimmed(first, gap - 1));
     }
 
     private Span without(Span content, BitSet phrase) {
@@ -112,12 +131,10 @@ final class Circumstantial {
     }
 
     private int firstIn(Span content) {
-        for (int i = 0; i < tree.size(); i++) {
-            if (content.contains(tree.token(i).span())) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, tree.size())
+                .filter(i -> content.contains(tree.token(i).span()))
+                .findFirst()
+                .orElse(-1);
     }
 
     private int lastIn(Span content) {
@@ -133,7 +150,7 @@ final class Circumstantial {
     private Span trimmed(int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && isPause(first)) {
+        while (first < last && (isPause(first) || tree.token(first).is("cc"))) {
             first++;
         }
         while (last > first && isPause(last)) {

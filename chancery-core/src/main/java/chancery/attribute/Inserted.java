@@ -33,19 +33,38 @@ final class Inserted {
      */
     List<Span> around(int cue, List<Integer> others) {
         int left = pauseBefore(cue);
-        if (left <= 0 || !isFinite(cue)) {
+        if (left <= 0 || !isFinite(cue) || !speaksInside(left, cue)) {
             return List.of();
         }
         int right = rightOf(cue);
         if (!isBare(left + 1, right, cue)) {
             return List.of();
         }
+        Optional<Span> rest = right < tree.size() - 1 && isPause(right) && goesOn(right + 1, cue, others)
+                ? piece(right + 1, endOfWords(cue, right + 1, others))
+                : Optional.empty();
         List<Span> pieces = new ArrayList<>();
-        piece(0, left).ifPresent(pieces::add);
-        if (right < tree.size() - 1 && isPause(right) && goesOn(right + 1, cue, others)) {
-            piece(right + 1, endOfWords(cue, right + 1, others)).ifPresent(pieces::add);
+        if (rest.isEmpty() || !isOnlyScene(left, right)) {
+            piece(0, left).ifPresent(pieces::add);
         }
+        rest.ifPresent(pieces::add);
         return pieces;
+    }
+
+    /** "The poll, which asks many, showed": who speaks stands before the pause, and the cue is not set into its words. */
+    private boolean speaksInside(int left, int cue) {
+        return tree.children(cue, "nsubj", "nsubj:pass").stream().noneMatch(subject -> subject < left);
+    }
+
+    /** "Asked for the figures, he said, "I forget them"": before a quotation, words outside it are no words of his. */
+    private boolean isOnlyScene(int left, int right) {
+        boolean quoteAfter =
+                IntStream.range(right, Math.min(right + 2, tree.size())).anyMatch(this::isQuote);
+        return quoteAfter && IntStream.range(0, left + 1).noneMatch(this::isQuote);
+    }
+
+    private boolean isQuote(int token) {
+        return tree.token(token).tag().matches("``|''");
     }
 
     /** The pause that the cue's own words begin after; -1 if there is none. */
@@ -122,7 +141,7 @@ final class Inserted {
         int end = endOfWords(cue, from, others);
         boolean afterQuote = IntStream.range(Math.max(0, pauseBefore(cue) - 1), pauseBefore(cue) + 2)
                 .anyMatch(i -> tree.token(i).tag().equals("''"));
-        boolean quote = tree.token(from).tag().matches("``|''");
+        boolean quote = isQuote(from);
         boolean ownClause = !ABOUT.contains(tree.token(from).tag());
         return (afterQuote ? quote : ownClause)
                 && IntStream.range(from, end)
@@ -161,6 +180,6 @@ final class Inserted {
     }
 
     private boolean isOutside(int token) {
-        return tree.token(token).is("punct");
+        return tree.token(token).is("punct") || (token == 0 && tree.token(token).is("cc"));
     }
 }

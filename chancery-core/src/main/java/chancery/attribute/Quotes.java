@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds quotations in a report's text: double, curly and single quotation marks, within a paragraph. A quotation that is not
+ * Finds quotations in a report's text: double, curly and single quotation marks, and two single ones for a double, within a paragraph. A quotation that is not
  * closed ends with its paragraph, as when the next one opens with a mark again.
  */
 final class Quotes {
 
     private static final int LONGEST_QUOTE = 4000;
+    private static final String PAIR = "''";
 
     private Quotes() {}
 
@@ -31,7 +32,11 @@ final class Quotes {
         int i = part.start();
         while (i < part.end()) {
             char mark = text.charAt(i);
-            if (opens(text, i)) {
+            if (opensPair(text, i)) {
+                int end = closePair(text, i, part.end());
+                quotes.add(new Span(i + 2, end));
+                i = end + 1;
+            } else if (opens(text, i)) {
                 int end = close(text, i, part.end(), mark);
                 if (end > i + 1) {
                     quotes.add(new Span(i + 1, end));
@@ -42,15 +47,32 @@ final class Quotes {
         }
     }
 
+    private static boolean opensPair(String text, int i) {
+        return text.startsWith(PAIR, i) && isFresh(text, i) && wordFollows(text, i + 1);
+    }
+
+    /** Where two single marks close; the end of the paragraph if none do. */
+    private static int closePair(String text, int open, int limit) {
+        int end = text.indexOf(PAIR, open + 2);
+        int line = text.indexOf('\n', open);
+        int paragraph = line < 0 ? limit : Math.min(line, limit);
+        return end < 0 || end > paragraph ? paragraph : end;
+    }
+
     private static boolean opens(String text, int i) {
         char mark = text.charAt(i);
         if (mark == '\u201c' || mark == '\u2018') {
             return true;
         }
-        boolean fresh =
-                i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([\u2014-".indexOf(text.charAt(i - 1)) >= 0;
-        boolean wordFollows = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
-        return (mark == '"' || mark == '\'') && fresh && wordFollows;
+        return (mark == '"' || mark == '\'') && isFresh(text, i) && wordFollows(text, i);
+    }
+
+    private static boolean isFresh(String text, int i) {
+        return i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "([\u2014-".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    private static boolean wordFollows(String text, int i) {
+        return i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
     }
 
     /** Where the closing mark stands; the end of the paragraph if a double mark is never closed; -1 if there is none. */

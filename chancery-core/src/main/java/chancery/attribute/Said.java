@@ -40,6 +40,22 @@ record Said(
         pieces = List.copyOf(pieces);
     }
 
+    /** A quotation of which nothing tells who speaks. */
+    static Said unnamed(int sentence, Span quote) {
+        return new Said(
+                sentence,
+                -1,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                quote,
+                List.of(),
+                -1,
+                Statement.Quoted.DIRECT);
+    }
+
     Statement.Force force() {
         return cue.map(Cue::force).orElse(Statement.Force.SAY);
     }
@@ -52,6 +68,12 @@ record Said(
     /** True if the speaker is an actor of the record, or nobody is told to speak: not somebody only described. */
     boolean isByActor() {
         return !speakers.isEmpty() || described.isEmpty();
+    }
+
+    /** A quotation of the same speaker in a sentence without a cue of its own. */
+    Said onlyAt(int position, Span quote) {
+        return new Said(
+                position, -1, cue, speakers, described, addressees, via, quote, List.of(), -1, Statement.Quoted.DIRECT);
     }
 
     Said withContent(Span span, Statement.Quoted how) {

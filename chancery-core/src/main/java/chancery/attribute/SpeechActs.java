@@ -323,8 +323,9 @@ final class SpeechActs {
             return statement.addressees();
         }
         Set<String> own = sides(said.speakers());
-        List<Participant> blamed =
-                BLAMING.contains(said.force()) ? parties.actors(roles.objects(said.cueHead())) : List.of();
+        List<Participant> blamed = said.cueHead() >= 0 && BLAMING.contains(said.force())
+                ? parties.actors(roles.objects(said.cueHead()))
+                : List.of();
         if (!blamed.isEmpty()) {
             return blamed.stream()
                     .filter(one -> !own.contains(side(one)))

@@ -42,6 +42,34 @@ class ContentEdgesTest {
                 .isEqualTo("the ferry sailed");
     }
 
+    @Test
+    void aTimeRightAfterTheCueIsNoPartOfTheClause() {
+        assertThat(content("Norway/NNP/2/nsubj said=say/VBD/0/root this/DT/4/det week/NN/7/obl:tmod the/DT/6/det"
+                        + " ferry/NN/7/nsubj sailed=sail/VBD/2/ccomp ././2/punct"))
+                .isEqualTo("the ferry sailed");
+    }
+
+    @Test
+    void aNominalWithASubjectOfItsOwnIsAClause() {
+        assertThat(content("Norway/NNP/2/nsubj believes=believe/VBZ/0/root the/DT/4/det bridge/NN/8/nsubj will/MD/8/aux"
+                        + " be/VB/8/cop its/PRP$/8/nmod:poss pride/NN/2/obj ././2/punct"))
+                .isEqualTo("the bridge will be its pride");
+    }
+
+    @Test
+    void theClauseThatTheCueIsSubordinateToIsNotSaid() {
+        assertThat(content("While/IN/3/mark Norway/NNP/3/nsubj said=say/VBD/10/advcl the/DT/5/det ferry/NN/6/nsubj"
+                        + " sailed=sail/VBD/3/ccomp ,/,/5/punct the/DT/9/det crew/NN/5/appos stayed=stay/VBD/0/root ././10/punct"))
+                .isEqualTo("the ferry sailed");
+    }
+
+    @Test
+    void whoeverIsNamedAtTheEndVouchesForTheWholeSentence() {
+        assertThat(content("The/DT/2/det ferry/NN/3/nsubj sailed=sail/VBD/0/root past/IN/6/case the/DT/6/det"
+                        + " island/NN/3/obl ,/,/3/punct according=accord/VBG/10/case to/IN/8/fixed Norway/NNP/6/nmod ././3/punct"))
+                .isEqualTo("The ferry sailed past the island");
+    }
+
     private String content(String tree) {
         TreeBank.Parsed parsed = TreeBank.parsed(tree);
         ResolvedSentence sentence =

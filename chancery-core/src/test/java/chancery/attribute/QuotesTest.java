@@ -38,6 +38,12 @@ class QuotesTest {
         assertThat(quotes("\u201cWe will stay.\nThe talks ended.")).containsExactly("We will stay.");
     }
 
+    @Test
+    void twoSingleMarksAreADoubleOne() {
+        assertThat(quotes("''It's time,'' she said. ''We can't stay.''"))
+                .containsExactly("It's time,", "We can't stay.");
+    }
+
     private static List<String> quotes(String text) {
         Report report = new Report(
                 ReportId.of("t", text),

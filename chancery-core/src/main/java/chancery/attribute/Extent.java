@@ -1,0 +1,170 @@
+package chancery.attribute;
+
+import chancery.knowledge.CueBook;
+import chancery.knowledge.Pattern;
+import chancery.model.Span;
+import chancery.model.Token;
+import chancery.model.Tree;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** From where to where said words reach in one sentence: without the cue's own words and without the "that" before them. */
+final class Extent {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> LEADING = Set.of("mark", "case", "punct", "cc");
+
+    private final CueBook book;
+    private final Tree tree;
+
+    Extent(CueBook book, Tree tree) {
+        this.book = book;
+        this.tree = tree;
+    }
+
+    /** True for a verb that makes a clause. */
+    boolean isFinite(int token) {
+        return FINITE.contains(tree.token(token).tag());
+    }
+
+    /** True if all that follows the cue may be one said clause: there are words, and a finite verb among them. */
+    boolean isClauseAfter(int cueHead, int contentHead) {
+        return contentHead > cueHead
+                && !nextWords(cueHead).isEmpty()
+                && IntStream.range(cueHead + 1, tree.size()).anyMatch(this::isFinite);
+    }
+
+    /** From the first word of the clause to the end of the sentence, or to where other words than the said ones go on. */
+    Span clause(int cueHead, int contentHead) {
+        List<Integer> words = nextWords(cueHead);
+        int first = begin(cueHead, contentHead);
+        int end = Math.min(words.get(words.size() - 1), beforeNextClause(cueHead, contentHead));
+        end = Math.min(end, beforeNextSaying(contentHead, end));
+        end = Math.min(end, beforeOuterClause(cueHead, contentHead, end));
+        while (end > contentHead
+                && (tree.token(end).is("punct") || tree.token(end).is("cc"))
+                && !isQuote(tree.token(end))) {
+            end--;
+        }
+        return tree.span(first, Math.max(first, end));
+    }
+
+    private int begin(int cueHead, int contentHead) {
+        int first = Math.min(contentHead, tree.subtree(contentHead).nextSetBit(0));
+        first = isFillerBetween(cueHead, first) ? first : cueHead + 1;
+        while (first < contentHead && isLeading(first, contentHead)) {
+            first++;
+        }
+        return afterTime(first, contentHead);
+    }
+
+    /** "Said this week the port was closed": a time right after the cue and right before the clause's subject is the cue's. */
+    private int afterTime(int first, int contentHead) {
+        int subject = tree.children(contentHead, "nsubj", "nsubj:pass", "expl").stream()
+                .findFirst()
+                .orElse(-1);
+        return tree.children(contentHead, "obl:tmod").stream()
+                .filter(time -> time >= first && time < subject)
+                .filter(time -> tree.subtree(time).nextSetBit(0) == first)
+                .filter(time -> tree.subtree(subject).nextSetBit(0) == time + 1)
+                .findFirst()
+                .map(time -> time + 1)
+                .orElse(first);
+    }
+
+    /** Where the cue's own clause goes on: "said the port was closed and left". */
+    private int beforeNextClause(int cueHead, int contentHead) {
+        return tree.children(cueHead, "conj", "advcl", "parataxis").stream()
+                .filter(child -> child > contentHead)
+                .mapToInt(child -> tree.subtree(child).nextSetBit(0))
+                .filter(start -> start > contentHead)
+                .map(start -> start - 1)
+                .min()
+                .orElse(tree.size());
+    }
+
+    /** "said the port was closed, citing the storm": a participle of saying after a comma is the speaker's next saying. */
+    private int beforeNextSaying(int contentHead, int end) {
+        return IntStream.rangeClosed(contentHead + 2, end)
+                .filter(i -> tree.token(i).tag().equals("VBG")
+                        && tree.token(i - 1).word().equals(",")
+                        && !book.headedBy(tree.token(i).lemma(), Pattern.Pos.VERB)
+                                .isEmpty())
+                .map(i -> i - 1)
+                .findFirst()
+                .orElse(end);
+    }
+
+    /**
+     * "While the mayor said the port was closed, the ferry sailed": what the cue's clause is subordinate to. Parsers draw its
+     * subject into the said words, which then end at the last comma before it.
+     */
+    private int beforeOuterClause(int cueHead, int contentHead, int end) {
+        int outer = tree.token(cueHead).head();
+        if (outer <= contentHead || outer > end || !tree.has(cueHead, "mark")) {
+            return end;
+        }
+        return IntStream.range(contentHead + 1, outer)
+                .filter(i -> tree.token(i).word().equals(","))
+                .map(i -> i - 1)
+                .max()
+                .orElse(end);
+    }
+
+    /** True if what stands between cue and clause is time, place, addressee or "that", not a part of the clause. */
+    private boolean isFillerBetween(int cueHead, int first) {
+        return IntStream.range(cueHead + 1, first).noneMatch(this::isFinite);
+    }
+
+    private List<Integer> nextWords(int cueHead) {
+        return IntStream.range(cueHead + 1, tree.size())
+                .filter(i -> i < tree.size() - 1 || !tree.token(i).is("punct") || isQuote(tree.token(i)))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * The text below the content's head, without the cue's own words and without "that" or the preposition before it; empty where nothing
+     * is left.
+     */
+    Span phrase(int contentHead, int cueHead) {
+        BitSet words = tree.subtree(contentHead);
+        if (words.get(cueHead)) {
+            words.andNot(tree.subtree(cueHead));
+        }
+        tree.children(contentHead, "conj").stream()
+                .filter(c -> tree.has(c, "mark") && tree.has(c, "nsubj"))
+                .forEach(c -> words.andNot(tree.subtree(c)));
+        if (words.isEmpty()) {
+            return new Span(0, 0);
+        }
+        int at = words.get(contentHead) ? contentHead : words.nextSetBit(0);
+        int first = words.previousClearBit(at) + 1;
+        int last = words.nextClearBit(at) - 1;
+        while (first < at && isLeading(first, contentHead)) {
+            first++;
+        }
+        while (last > at && tree.token(last).is("punct") && !isQuote(tree.token(last))) {
+            last--;
+        }
+        return tree.span(first, last);
+    }
+
+    /** "That" before a clause is no part of what is said; "whether" and "if" are: to ask "if they came" tells of no coming. */
+    private boolean isLeading(int index, int contentHead) {
+        Token token = tree.token(index);
+        boolean infinitive =
+                token.word().equalsIgnoreCase("to") && tree.token(contentHead).isVerb();
+        return LEADING.contains(token.relation()) && !infinitive && !isQuote(token) && !isSaidMark(token);
+    }
+
+    private boolean isSaidMark(Token token) {
+        return token.is("mark") && book.isSaidMark(token.word());
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.tag().equals("``") || token.tag().equals("''");
+    }
+}

@@ -58,15 +58,19 @@ class ContentEdgesTest {
 
     @Test
     void theClauseThatTheCueIsSubordinateToIsNotSaid() {
-        assertThat(content("While/IN/3/mark Norway/NNP/3/nsubj said=say/VBD/10/advcl the/DT/5/det ferry/NN/6/nsubj"
-                        + " sailed=sail/VBD/3/ccomp ,/,/5/punct the/DT/9/det crew/NN/5/appos stayed=stay/VBD/0/root ././10/punct"))
+        assertThat(
+                        content(
+                                "While/IN/3/mark Norway/NNP/3/nsubj said=say/VBD/10/advcl the/DT/5/det ferry/NN/6/nsubj"
+                                        + " sailed=sail/VBD/3/ccomp ,/,/5/punct the/DT/9/det crew/NN/5/appos stayed=stay/VBD/0/root ././10/punct"))
                 .isEqualTo("the ferry sailed");
     }
 
     @Test
     void whoeverIsNamedAtTheEndVouchesForTheWholeSentence() {
-        assertThat(content("The/DT/2/det ferry/NN/3/nsubj sailed=sail/VBD/0/root past/IN/6/case the/DT/6/det"
-                        + " island/NN/3/obl ,/,/3/punct according=accord/VBG/10/case to/IN/8/fixed Norway/NNP/6/nmod ././3/punct"))
+        assertThat(
+                        content(
+                                "The/DT/2/det ferry/NN/3/nsubj sailed=sail/VBD/0/root past/IN/6/case the/DT/6/det"
+                                        + " island/NN/3/obl ,/,/3/punct according=accord/VBG/10/case to/IN/8/fixed Norway/NNP/6/nmod ././3/punct"))
                 .isEqualTo("The ferry sailed past the island");
     }
 

@@ -57,17 +57,19 @@ class InsertedTest {
 
     @Test
     void wordsBeforeTheSpeakerAreNotSaidWhereAQuotationFollows() {
-        assertThat(pieces("Asked=ask/VBN/7/advcl about/IN/4/case the/DT/4/det storm/NN/1/obl ,/,/7/punct sailors/NNS/7/nsubj"
-                        + " said=say/VBD/0/root ,/,/7/punct \u201c/``/11/punct Nobody/NN/11/nsubj drowned=drown/VBD/7/ccomp"
-                        + " ././7/punct \u201d/''/7/punct"))
+        assertThat(pieces(
+                        "Asked=ask/VBN/7/advcl about/IN/4/case the/DT/4/det storm/NN/1/obl ,/,/7/punct sailors/NNS/7/nsubj"
+                                + " said=say/VBD/0/root ,/,/7/punct \u201c/``/11/punct Nobody/NN/11/nsubj drowned=drown/VBD/7/ccomp"
+                                + " ././7/punct \u201d/''/7/punct"))
                 .containsExactly("\u201c Nobody drowned. \u201d".substring(2, 16));
     }
 
     @Test
     void aSpeakerWhoStandsBeforeThePauseIsNotInserted() {
-        assertThat(pieces("The/DT/2/det survey/NN/7/nsubj ,/,/2/punct which/WDT/5/nsubj began=begin/VBD/2/acl:relcl ,/,/2/punct"
-                        + " said=say/VBD/0/root that/IN/12/mark on/IN/10/case Friday/NNP/12/obl ,/,/12/punct"
-                        + " sank=sink/VBD/7/ccomp ././7/punct"))
+        assertThat(pieces(
+                        "The/DT/2/det survey/NN/7/nsubj ,/,/2/punct which/WDT/5/nsubj began=begin/VBD/2/acl:relcl ,/,/2/punct"
+                                + " said=say/VBD/0/root that/IN/12/mark on/IN/10/case Friday/NNP/12/obl ,/,/12/punct"
+                                + " sank=sink/VBD/7/ccomp ././7/punct"))
                 .isEmpty();
     }
 

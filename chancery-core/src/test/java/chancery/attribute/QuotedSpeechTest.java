@@ -35,10 +35,11 @@ class QuotedSpeechTest {
 
     @Test
     void bothQuotationsOfOneCueAreOneStatement() {
-        assertThat(contents("\u201c/``/3/punct We/PRP/3/nsubj stay/VBP/10/ccomp here/RB/3/advmod for/IN/6/case months/NNS/3/obl"
-                        + " ,/,/3/punct \u201d/''/3/punct Norway/NNP/10/nsubj said=say/VBD/0/root ,/,/10/punct \u201c/``/13/punct"
-                        + " and/CC/14/cc nobody/NN/15/nsubj leaves=leave/VBZ/10/conj us/PRP/15/obj alone/RB/15/advmod now/RB/15/advmod"
-                        + " ././10/punct \u201d/''/10/punct"))
+        assertThat(contents(
+                        "\u201c/``/3/punct We/PRP/3/nsubj stay/VBP/10/ccomp here/RB/3/advmod for/IN/6/case months/NNS/3/obl"
+                                + " ,/,/3/punct \u201d/''/3/punct Norway/NNP/10/nsubj said=say/VBD/0/root ,/,/10/punct \u201c/``/13/punct"
+                                + " and/CC/14/cc nobody/NN/15/nsubj leaves=leave/VBZ/10/conj us/PRP/15/obj alone/RB/15/advmod now/RB/15/advmod"
+                                + " ././10/punct \u201d/''/10/punct"))
                 .containsExactly("We stay here for months, \u2026 and nobody leaves us alone now.");
     }
 
@@ -49,7 +50,9 @@ class QuotedSpeechTest {
                 "\u201c/``/3/punct We/PRP/3/nsubj stay/VBP/0/root here/RB/3/advmod for/IN/6/case months/NNS/3/obl ././3/punct"
                         + " \u201d/''/3/punct");
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).speakers()).extracting(speaker -> speaker.actor().name()).containsExactly("Norway");
+        assertThat(found.get(0).speakers())
+                .extracting(speaker -> speaker.actor().name())
+                .containsExactly("Norway");
     }
 
     @Test
@@ -78,7 +81,8 @@ class QuotedSpeechTest {
     private static List<String> contents(String... trees) {
         return statements(trees).stream()
                 .map(Statement::content)
-                .map(words -> words.replace(" \u201d", "").replace("\u201c ", "").strip())
+                .map(words ->
+                        words.replace(" \u201d", "").replace("\u201c ", "").strip())
                 .map(words -> words.replaceAll(" +", " "))
                 .toList();
     }
@@ -108,7 +112,8 @@ class QuotedSpeechTest {
     private static ResolvedSentence resolved(TreeBank.Parsed one) {
         Resolved resolved = Resolved.of(one.sentence());
         for (String state : List.of("Norway", "Chad")) {
-            if (one.sentence().tree().tokens().stream().anyMatch(token -> token.word().equals(state))) {
+            if (one.sentence().tree().tokens().stream()
+                    .anyMatch(token -> token.word().equals(state))) {
                 resolved = resolved.state(state, state.equals("Chad") ? "TCD" : "NOR");
             }
         }

@@ -84,6 +84,20 @@ final class SpeechActs {
             "regret",
             "remember");
 
+    private static final Set<String> THOUGHTS = Set.of(
+            "believe",
+            "think",
+            "feel",
+            "know",
+            "understand",
+            "realise",
+            "realize",
+            "learn",
+            "doubt",
+            "fear",
+            "worry",
+            "suspect");
+
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
 
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
@@ -159,8 +173,16 @@ final class SpeechActs {
                                 .anyMatch(agent -> said.speakers().stream()
                                         .anyMatch(speaker -> speaker.id().equals(agent.id()))));
         return said.cue().filter(SpeechActs::isCircumstance).isEmpty()
+                && !isThought(said)
                 && !isOnlySpokenOf(said.cueHead())
                 && !(comment && (ownDeed || areMedia(said.speakers())));
+    }
+
+    /** "believes", "fears": what somebody has in mind, and nobody has heard. */
+    private boolean isThought(Said said) {
+        return said.cue().isPresent()
+                && said.cueHead() >= 0
+                && THOUGHTS.contains(tree.token(said.cueHead()).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "urged Chad to threaten", "will announce", "did not accuse", "if Chad wants": words that nobody has spoken yet. */
@@ -211,11 +233,15 @@ final class SpeechActs {
         return himself || (side && !areMedia(speakers));
     }
 
-    /** Business people, scholars and the press speak of their state, and not for it. */
-    private static boolean areOutsiders(List<Participant> speakers) {
-        return speakers.stream()
-                .allMatch(speaker ->
-                        speaker.actor().sector().filter(OUTSIDE::contains).isPresent());
+    /** What businesses, scholars, the press and people of no known state say is read as it is, and never as an act of state. */
+    private static boolean areOfficial(List<Participant> speakers) {
+        return speakers.stream().map(Participant::actor).anyMatch(SpeechActs::isOfficial);
+    }
+
+    private static boolean isOfficial(Actor actor) {
+        boolean known =
+                actor.state().isPresent() || actor.wikidata().isPresent() || actor instanceof Actor.Organisation;
+        return known && actor.sector().filter(OUTSIDE::contains).isEmpty();
     }
 
     private static boolean areMedia(List<Participant> speakers) {
@@ -248,6 +274,9 @@ final class SpeechActs {
 
     private Code byContent(Said said, Statement statement) {
         if (said.cue().filter(SpeechActs::isCircumstance).isPresent()) {
+            return COMMENT;
+        }
+        if (!areOfficial(said.speakers())) {
             return COMMENT;
         }
         if (said.contentHead() >= 0) {
@@ -312,9 +341,7 @@ final class SpeechActs {
         List<Integer> subjects = roles.subjects(said.contentHead());
         boolean weOrI = subjects.stream()
                 .anyMatch(s -> FIRST_PERSON.contains(tree.token(s).word().toLowerCase(Locale.ROOT)));
-        return weOrI
-                || (!areOutsiders(said.speakers())
-                        && parties.actors(subjects).stream().anyMatch(participant -> own.contains(side(participant))));
+        return weOrI || parties.actors(subjects).stream().anyMatch(participant -> own.contains(side(participant)));
     }
 
     /** Whom it is said to or of: the addressees, else those spoken of who are not of the speaker's side. */

@@ -84,6 +84,7 @@ final class SpeechActs {
             "regret",
             "remember");
 
+    private static final Set<String> VIEWS = Set.of("accept", "concur", "echo", "share");
     private static final Set<String> THOUGHTS = Set.of(
             "believe",
             "think",
@@ -99,6 +100,14 @@ final class SpeechActs {
             "suspect");
 
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
+
+    private static final Set<PloverType> GOOD = EnumSet.of(
+            PloverType.AGREE,
+            PloverType.CONSULT,
+            PloverType.SUPPORT,
+            PloverType.COOPERATE,
+            PloverType.AID,
+            PloverType.YIELD);
 
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
     private static final int CLEAR = 2;
@@ -127,6 +136,7 @@ final class SpeechActs {
     private final States states;
     private final StatusWords conditions;
     private final ToIntFunction<Span> tone;
+    private final Verdict verdict;
 
     SpeechActs(CodedSentence sentence, Knowledge knowledge, ToIntFunction<Span> tone) {
         this.sentence = sentence;
@@ -136,6 +146,7 @@ final class SpeechActs {
         this.tree = sentence.sentence().tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence.resolved(), roles);
+        this.verdict = new Verdict(tree, roles, parties, tone);
     }
 
     /** The act that the statement is; where its content was coded as words of the speaker's own side, those words. */
@@ -255,21 +266,32 @@ final class SpeechActs {
             case CONDEMN, CRITICISE -> CRITICISM;
             case ACCUSE -> CHARGE;
             case DEMAND, URGE -> DEMAND;
-            case PROMISE, AGREE -> PLEDGE;
+            case PROMISE -> PLEDGE;
+            case AGREE -> isOfOneMind(said) ? COMMENT : PLEDGE;
             case THREATEN -> new Code(EventKind.THREAT, PloverType.THREATEN, "130");
             case DENY, REJECT -> new Code(EventKind.REJECTION, PloverType.REJECT, "120");
             case WARN -> new Code(EventKind.STATEMENT, Optional.empty(), "012");
-            case HOPE -> isInfinitive(said) ? PLEDGE : new Code(EventKind.STATEMENT, Optional.empty(), "013");
+            case HOPE -> isGoodIntent(said) ? PLEDGE : new Code(EventKind.STATEMENT, Optional.empty(), "013");
             case CONCERN -> new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "110");
             case SAY, ASSERT, ANNOUNCE, ASK -> byContent(said, statement);
         };
     }
 
-    /** "wants to help": an intent of one's own, no mere hope for others. */
-    private boolean isInfinitive(Said said) {
+    /** "shares the concern", "accepted the findings": of one mind, and bound to nothing. */
+    private boolean isOfOneMind(Said said) {
+        return said.cueHead() >= 0
+                && VIEWS.contains(tree.token(said.cueHead()).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "wants to help": an intent of one's own that is good for others, no mere hope and no wish to leave. */
+    private boolean isGoodIntent(Said said) {
         return said.contentHead() >= 0
                 && roles.infinitives(said.cueHead()).contains(said.contentHead())
-                && roles.objects(said.cueHead()).isEmpty();
+                && roles.objects(said.cueHead()).isEmpty()
+                && sentence.acts().stream()
+                        .filter(coded -> coded.head() == said.contentHead())
+                        .anyMatch(coded ->
+                                coded.act().type().filter(GOOD::contains).isPresent());
     }
 
     private Code byContent(Said said, Statement statement) {
@@ -287,8 +309,9 @@ final class SpeechActs {
                 return PLEDGE;
             }
         }
-        boolean ofOthers = statement.about().stream().anyMatch(id -> !isOwn(id, said.speakers()));
-        if (!ofOthers || isNews(said) || Math.abs(tone.applyAsInt(said.content())) < CLEAR) {
+        boolean judged =
+                recipients(said, statement).stream().anyMatch(other -> verdict.isPassedOn(other, said.content()));
+        if (!judged || isNews(said) || Math.abs(tone.applyAsInt(said.content())) < CLEAR) {
             return COMMENT;
         }
         return switch (statement.stance()) {

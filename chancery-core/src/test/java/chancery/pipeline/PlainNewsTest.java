@@ -83,6 +83,30 @@ class PlainNewsTest {
     }
 
     @Test
+    void warmWordsNearANameAreNoPraise() {
+        assertThat(types("The Kenyan minister said that farmers enjoyed good and peaceful years near Chad."))
+                .doesNotContain(PloverType.SUPPORT);
+        assertThat(types("The Kenyan minister said that Chad was a good and reliable friend."))
+                .contains(PloverType.SUPPORT);
+    }
+
+    @Test
+    void whatABankerExpectsIsNoPledgeOfHisState() {
+        assertThat(types("A Norwegian economist said that Norway would help Chad."))
+                .doesNotContain(PloverType.AGREE);
+    }
+
+    @Test
+    void whatAMinisterBelievesNobodyHasHeard() {
+        assertThat(acts("The Kenyan minister believes that Chad is to blame.")).isEmpty();
+    }
+
+    @Test
+    void toShareAConcernBindsToNothing() {
+        assertThat(types("Kenya shares the concerns of Chad.")).doesNotContain(PloverType.AGREE);
+    }
+
+    @Test
     void aConditionIsNoPledge() {
         assertThat(acts("If Turkey wants to protect its border, Norway will lend it money.")
                         .filter(act ->

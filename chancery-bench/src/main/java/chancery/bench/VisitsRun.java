@@ -2,6 +2,7 @@ package chancery.bench;
 
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.PersonName;
+import chancery.knowledge.Sound;
 import chancery.knowledge.Spelling;
 import chancery.knowledge.States;
 import chancery.model.MarkedSentence;
@@ -149,13 +150,13 @@ public final class VisitsRun {
 
     private boolean isLike(String name, Participant participant) {
         List<String> wanted = PersonName.of(name, knowledge.nameWords()).parts().stream()
-                .map(Spelling::skeleton)
+                .map(Sound::key)
                 .toList();
         List<String> called = new ArrayList<>(participant.actor().aliases());
         called.add(participant.actor().name());
         return called.stream()
                 .flatMap(alias -> PersonName.of(alias, knowledge.nameWords()).parts().stream())
-                .map(Spelling::skeleton)
+                .map(Sound::key)
                 .anyMatch(wanted::contains);
     }
 

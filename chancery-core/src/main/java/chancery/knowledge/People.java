@@ -42,7 +42,7 @@ public final class People {
         return List.copyOf(byId.values());
     }
 
-    /** Full names: of two words at least. */
+    /** Names of two words at least: "Ali Larijani", "Abdullah II". */
     public Lexicon<String> names() {
         return names;
     }
@@ -78,8 +78,10 @@ public final class People {
         byShortForm
                 .computeIfAbsent(name.surnameKey(), k -> new LinkedHashSet<>())
                 .add(id);
-        if (name.isFull()) {
+        if (Spelling.parts(spelling).size() > 1) {
             names.add(spelling, id, Lexicon.Case.NAME);
+        }
+        if (name.isFull()) {
             bySound.computeIfAbsent(name.sound(), k -> new LinkedHashSet<>()).add(id);
         }
     }

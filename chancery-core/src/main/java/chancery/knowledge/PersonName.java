@@ -18,16 +18,17 @@ public record PersonName(List<String> given, List<String> surname, String sound)
         surname = List.copyOf(surname);
     }
 
-    /** The name as written, cut; a part that is a mark alone, as a stray apostrophe, is none. */
+    /** The name as written, cut; a part that is a mark alone, as a stray apostrophe, is none; "Abdul Karim" is one part. */
     public static PersonName of(String written, NameWords words) {
         List<String> parts = new ArrayList<>();
         for (String part : Spelling.parts(written)) {
             String folded = Spelling.fold(part);
             if (!folded.isEmpty()) {
-                parts.add(folded);
+                boolean servant = !parts.isEmpty() && words.isServant(parts.get(parts.size() - 1));
+                parts.add(servant ? parts.remove(parts.size() - 1) + folded : folded);
             }
         }
-        if (parts.size() > 2 && words.isSuffix(parts.get(parts.size() - 1))) {
+        if (parts.size() > 1 && words.isSuffix(parts.get(parts.size() - 1))) {
             parts.remove(parts.size() - 1);
         }
         int start = Math.max(0, parts.size() - 1);
@@ -41,15 +42,17 @@ public record PersonName(List<String> given, List<String> surname, String sound)
 
     private static List<String> withoutArticles(List<String> parts, NameWords words) {
         int first = 0;
-        while (first < parts.size() - 1 && words.isParticle(parts.get(first))) {
+        while (first < parts.size() - 1
+                && words.isParticle(parts.get(first))
+                && !words.isPatronymic(parts.get(first))) {
             first++;
         }
         return parts.subList(first, parts.size());
     }
 
     private static String sound(String given, List<String> surname, NameWords words) {
-        StringBuilder key = new StringBuilder(Spelling.skeleton(words.given(given)));
-        surname.forEach(part -> key.append('|').append(Spelling.skeleton(part)));
+        StringBuilder key = new StringBuilder(Sound.key(words.given(given)));
+        surname.forEach(part -> key.append('|').append(Sound.key(part)));
         return key.toString();
     }
 
@@ -66,7 +69,7 @@ public record PersonName(List<String> given, List<String> surname, String sound)
     /** How the surname sounds. */
     public String surnameSound() {
         StringBuilder key = new StringBuilder();
-        surname.forEach(part -> key.append('|').append(Spelling.skeleton(part)));
+        surname.forEach(part -> key.append('|').append(Sound.key(part)));
         return key.toString();
     }
 

@@ -41,60 +41,6 @@ public enum Spelling {
         return parts;
     }
 
-    /**
-     * What is left of a name when its romanisation is taken away: consonants, alike ones joined, the first vowel, and how it begins. "Muallem"
-     * and "Moallem", "Qassem" and "Ghasem" are the same; "Hassan" and "Hossein" are not.
-     */
-    public static String skeleton(String foldedName) {
-        StringBuilder bones = new StringBuilder(opening(foldedName));
-        char first = 0;
-        for (int i = 0; i < foldedName.length(); i++) {
-            char c = foldedName.charAt(i);
-            char next = i + 1 < foldedName.length() ? foldedName.charAt(i + 1) : 0;
-            char vowel = vowel(c);
-            if (vowel != 0) {
-                first = first == 0 ? vowel : first;
-                continue;
-            }
-            char bone = bone(c, next);
-            if (bone != 0 && (bones.length() == 0 || bones.charAt(bones.length() - 1) != bone)) {
-                bones.append(bone);
-            }
-        }
-        return bones.append(first == 0 ? "" : "/" + first).toString();
-    }
-
-    /** Whether the name begins with a vowel, an "h" or neither. */
-    private static String opening(String name) {
-        if (name.isEmpty()) {
-            return "";
-        }
-        return vowel(name.charAt(0)) != 0 ? "*" : name.charAt(0) == 'h' ? "h" : "";
-    }
-
-    private static char vowel(char c) {
-        return switch (c) {
-            case 'a' -> 'a';
-            case 'e', 'i', 'y' -> 'e';
-            case 'o', 'u' -> 'o';
-            default -> 0;
-        };
-    }
-
-    private static char bone(char c, char next) {
-        return switch (c) {
-            case 'h' -> 0;
-            case 'q' -> 'k';
-            case 'c' -> next == 'h' ? 'C' : 'k';
-            case 's' -> next == 'h' ? 'S' : 's';
-            case 'g' -> next == 'h' ? 'k' : 'g';
-            case 'p' -> next == 'h' ? 'f' : 'p';
-            case 'w' -> 'v';
-            case 'x' -> 's';
-            default -> c;
-        };
-    }
-
     private static boolean isAscii(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) > 127) {

@@ -181,8 +181,18 @@ final class KnownNames {
         Optional<Lexicon.Hit<Pointer>> hit = knowledge.pointers().words().longest(words, token);
         return hit.filter(h -> sentence.token(h.last()).isNoun())
                 .filter(h -> h.values().get(0).means().isSingular() || isCounted(words, token))
+                .filter(h -> !isInsideName(sentence, h.last()))
                 .map(h -> new Mention.PointingWords(
                         token, h.last(), h.values().get(0).place()));
+    }
+
+    /** "State" in "the State Affairs Commission". */
+    private static boolean isInsideName(Sentence sentence, int token) {
+        int next = token + 1;
+        return sentence.token(token).is("compound")
+                && sentence.token(token).isName()
+                && next < sentence.tokens().size()
+                && sentence.token(next).isName();
     }
 
     private static boolean isCounted(Words words, int token) {

@@ -24,6 +24,7 @@ final class UnknownNames {
     private static final Set<Sector> OF_STATES =
             EnumSet.of(Sector.GOV, Sector.MIL, Sector.COP, Sector.LEG, Sector.JUD, Sector.SPY, Sector.UAF, Sector.REB);
     private static final String PERSON = "PERSON";
+    private static final String ORGANIZATION = "ORGANIZATION";
     private final People people;
     private final NameWords names;
     private final Knowledge knowledge;
@@ -91,7 +92,10 @@ final class UnknownNames {
         }
         if (word.entity().equals(PERSON) || isGivenName(sentence, words, token)) {
             int last = reach.end(sentence, words, token, end(sentence, token, PERSON), followsTitle(before, token));
-            return Optional.of(new Mention.PersonName(token, last, List.of()));
+            return Optional.of(
+                    last > token && names.isCompany(words.word(last))
+                            ? new Mention.OtherName(token, last, ORGANIZATION)
+                            : new Mention.PersonName(token, last, List.of()));
         }
         if (followsTitle(before, token)) {
             int last = reach.end(sentence, words, token, endOfCapitals(sentence, words, token), true);

@@ -6,6 +6,7 @@ import chancery.knowledge.Roles.Count;
 import chancery.knowledge.Roles.Role;
 import chancery.knowledge.Spelling;
 import chancery.knowledge.States;
+import chancery.knowledge.Titles.Kind;
 import chancery.model.Actor;
 import chancery.model.ActorId;
 import chancery.model.Sector;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /** Makes the actors that are not named people: states, bodies, groups, unnamed persons. Their ids are the same in every report. */
 final class Actors {
     private static final String NOWHERE = "-";
+    private static final String ORGANISATION = "organisation/";
+    private static final String SPOKESMAN = "spokesman";
     private final Knowledge knowledge;
 
     Actors(Knowledge knowledge) {
@@ -76,15 +79,12 @@ final class Actors {
                 Optional.of(Sector.CVL)));
     }
 
-    /** The unnamed holder of an office. */
+    /** The unnamed holder of an office of a state or body; all such have one name in every report, whatever the words were. */
     Who holder(Seat seat) {
-        String key = (seat.phrase().deputy() ? "deputy-" : "")
-                + seat.title().office().replace('_', '-');
-        return new Who.Fixed(new Actor.Unnamed(
-                new ActorId("group/" + seat.state().orElse(NOWHERE) + "/" + key),
-                name(seat.state(), seat.phrase().words()),
-                seat.state(),
-                seat.title().sector()));
+        String office = (seat.phrase().deputy() ? "deputy " : "") + seat.title().office().replace('_', ' ');
+        String words = (seat.phrase().deputy() ? "deputy " : "") + seat.title().key();
+        return new Who.Fixed(
+                new Actor.Unnamed(new ActorId(id(seat, office)), name(seat, words), seat.state(), sector(seat)));
     }
 
     /** Several unnamed holders of an office: as the role that the words name, or as such. */
@@ -94,11 +94,31 @@ final class Actors {
             return role(role.get(), seat.state(), true);
         }
         return new Who.Fixed(new Actor.Group(
-                new ActorId("group/" + seat.state().orElse(NOWHERE) + "/"
-                        + seat.title().office().replace('_', '-') + "s"),
-                name(seat.state(), seat.phrase().words()),
+                new ActorId(id(seat, seat.title().office().replace('_', ' ') + "s")),
+                name(seat, seat.title().key() + "s"),
                 seat.state(),
-                seat.title().sector()));
+                sector(seat)));
+    }
+
+    private static String id(Seat seat, String office) {
+        Optional<String> body = seat.jurisdiction().filter(where -> where.startsWith(ORGANISATION));
+        String where = body.map(id -> id.substring(ORGANISATION.length())).or(seat::state).orElse(NOWHERE);
+        return "group/" + where + "/" + office.replace(' ', '-');
+    }
+
+    private String name(Seat seat, String words) {
+        Optional<String> body = seat.jurisdiction()
+                .filter(where -> where.startsWith(ORGANISATION))
+                .map(id -> id.substring(ORGANISATION.length()))
+                .map(id -> knowledge.organisations().of(id).map(Organisation::name).orElse(id));
+        return body.map(name -> name + " " + words).orElseGet(() -> name(seat.state(), words));
+    }
+
+    /** The spokesman of nobody knows whom is no man of a government. */
+    private static Optional<Sector> sector(Seat seat) {
+        boolean open = seat.title().kind() == Kind.GENERIC || seat.title().office().equals(SPOKESMAN);
+        boolean known = seat.state().isPresent() || !open;
+        return known ? seat.title().sector() : Optional.empty();
     }
 
     private String name(Optional<String> state, String role) {

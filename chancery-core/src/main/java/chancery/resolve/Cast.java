@@ -1,6 +1,7 @@
 package chancery.resolve;
 
 import chancery.knowledge.Knowledge;
+import chancery.knowledge.NameMatch;
 import chancery.knowledge.Offices.Holding;
 import chancery.knowledge.People;
 import chancery.knowledge.PersonName;
@@ -53,12 +54,19 @@ final class Cast {
     /** The person of a name: somebody of this report, of the record, or new. */
     Somebody identify(String spelling, List<String> candidates, Hints hints) {
         PersonName name = PersonName.of(spelling, knowledge.nameWords());
-        Somebody found = name.isFull() ? full(name, candidates, hints) : surname(name, hints);
+        Somebody found =
+                name.isFull() || !candidates.isEmpty() ? full(name, candidates, hints) : surname(name, hints);
         found.called(name, spelling);
-        if (knowledge.nameWords().isFemale(name.parts().get(0))) {
-            found.isFemale(true);
-        }
+        female(name).ifPresent(found::isFemale);
         return found;
+    }
+
+    /** What the given name tells; one word that is a man's name may as well be a woman's surname. */
+    private Optional<Boolean> female(PersonName name) {
+        return knowledge
+                .nameWords()
+                .isFemale(name.parts().get(0))
+                .filter(woman -> woman || name.isFull());
     }
 
     /** The person of the record with this id, as somebody of this report. */
@@ -71,8 +79,8 @@ final class Cast {
         Somebody somebody = new Somebody(id, knowledge.offices().people().of(id), holdings);
         somebody.person()
                 .map(person -> PersonName.of(person.name(), knowledge.nameWords()))
-                .filter(name -> knowledge.nameWords().isFemale(name.parts().get(0)))
-                .ifPresent(name -> somebody.isFemale(true));
+                .flatMap(this::female)
+                .ifPresent(somebody::isFemale);
         boolean abroad = published.isDated()
                 && holdings.stream().anyMatch(h -> h.meets(published))
                 && holdings.stream().filter(h -> h.meets(published)).allMatch(h -> isManyStates(h.jurisdiction()));
@@ -145,7 +153,7 @@ final class Cast {
         List<Somebody> fits = new ArrayList<>();
         for (Somebody somebody : byId.values()) {
             if (!contradicts(somebody, hints)
-                    && somebody.names().stream().anyMatch(full -> NameMatch.shortened(name, full))) {
+                    && somebody.names().stream().anyMatch(full -> NameMatch.shortened(name, full, knowledge.nameWords()))) {
                 fits.add(somebody);
             }
         }

@@ -15,23 +15,23 @@ import java.util.stream.Stream;
 final class Discourse {
 
     /**
+     * How a mention stands in its sentence.
+     *
+     * @param subject whether as the subject of a clause
+     * @param main whether as that of the main clause
+     * @param quoted whether between quotation marks
+     * @param plural whether by a noun in the plural: "the Iranians", not "his country"
+     */
+    record Manner(boolean subject, boolean main, boolean quoted, boolean plural) {}
+
+    /**
      * One mention.
      *
      * @param first index of the first token of its phrase
      * @param token index of its head
-     * @param subject whether as the subject of a clause
      * @param kind how it was referred to: an adjective is only a nationality before a noun
-     * @param plural whether by a noun in the plural: "the Iranians", not "his country"
      */
-    record Seen(
-            int sentence,
-            int first,
-            int last,
-            int token,
-            List<Who> who,
-            boolean subject,
-            Reference.Kind kind,
-            boolean plural) {
+    record Seen(int sentence, int first, int last, int token, List<Who> who, Reference.Kind kind, Manner manner) {
 
         Seen {
             who = List.copyOf(who);
@@ -44,6 +44,10 @@ final class Discourse {
 
         boolean adjective() {
             return kind == Reference.Kind.ADJECTIVE;
+        }
+
+        boolean subject() {
+            return manner.subject();
         }
 
         boolean covers(int sentenceNumber, int index) {
@@ -76,13 +80,6 @@ final class Discourse {
                 .distinct()
                 .count();
         return from == to ? 0 : (int) between + 1;
-    }
-
-    /** How often somebody was mentioned by now. */
-    long mentions(Who who) {
-        return seen.stream()
-                .filter(mention -> !mention.adjective() && mention.one().id().equals(who.id()))
-                .count();
     }
 
     /** The latest somebody that fits. */

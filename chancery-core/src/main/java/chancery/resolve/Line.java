@@ -196,11 +196,34 @@ final class Line {
                         .isEmpty();
     }
 
-    /** True for a subject, and for "Khaji" in "Khaji's visit showed". */
+    /** True for a subject, for "Khaji" in "Khaji's visit showed", and in "This is Khaji". */
     boolean isTopic(int index) {
         return isSubject(index)
+                || isPresented(index)
                 || (token(index).relation().equals("nmod:poss")
                         && token(index).head() >= 0
                         && isSubject(token(index).head()));
+    }
+
+    private boolean isPresented(int index) {
+        return tree().has(index, "cop")
+                && tree().child(index, "nsubj")
+                        .filter(subject -> tag(subject).equals("DT") || tag(subject).equals("PRP"))
+                        .isPresent();
+    }
+
+    /** How a mention with this head stands in the sentence. */
+    Discourse.Manner manner(int head) {
+        boolean topic = isTopic(head);
+        return new Discourse.Manner(topic, topic && isMain(head), isQuoted(head), isPlural(head));
+    }
+
+    /** True for the subject of the main clause, and of one joined to it. */
+    private boolean isMain(int subject) {
+        int i = isPresented(subject) ? subject : token(besides(subject)).head();
+        while (i >= 0 && token(i).is("conj")) {
+            i = token(i).head();
+        }
+        return i >= 0 && token(i).head() < 0;
     }
 }

@@ -243,9 +243,8 @@ final class OwnerStates {
                             named.last(),
                             head,
                             List.of(people.get(named.name())),
-                            true,
                             Reference.Kind.NAME,
-                            false));
+                            line.manner(head)));
                 }
             }
         }

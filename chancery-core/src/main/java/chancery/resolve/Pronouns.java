@@ -5,7 +5,6 @@ import chancery.model.Actor;
 import chancery.model.Reference;
 import chancery.model.Sector;
 import chancery.model.Tree;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +18,9 @@ final class Pronouns {
     private static final double OWN_CLAUSE = 6;
     private static final double AHEAD = 4;
     private static final double QUOTED = 10;
+    private static final double MAIN = 3;
     private static final double PARTNER = 20;
     private static final double RELATIVE = 40;
-    private static final double FAMILIAR = 2;
-    private static final double WELL_KNOWN = 6;
     private static final int NEAR = 1;
     private static final int PAIRED = 2;
     private static final double UNCERTAIN = 40;
@@ -43,7 +41,7 @@ final class Pronouns {
         if ((means == Means.THEIR || means == Means.ITS) && isOfAThing(line, token, means)) {
             return List.of();
         }
-        Set<String> barred = barred(line, token, means);
+        Set<String> barred = new Binding(line, token, means).barred(discourse);
         List<Who> best = List.of();
         int nearest = Integer.MAX_VALUE;
         double most = -WINDOW * DISTANCE - UNCERTAIN;
@@ -105,7 +103,7 @@ final class Pronouns {
         }
         if (several) {
             boolean people =
-                    seen.kind() == Reference.Kind.DESCRIPTION && seen.plural() && Discourse.isState(seen.one());
+                    seen.kind() == Reference.Kind.DESCRIPTION && seen.manner().plural() && Discourse.isState(seen.one());
             return people || seen.isSeveral() || isPlural(seen.one().actor());
         }
         Who who = seen.one();
@@ -135,27 +133,6 @@ final class Pronouns {
         return means == Means.IT && seen.sentence() != line.number() && !line.isSubject(token);
     }
 
-    /** Ids of those who cannot be meant: the subject in "X met him", whoever "his deputy, X" describes. */
-    private Set<String> barred(Line line, int token, Means means) {
-        Set<String> barred = new HashSet<>();
-        int verb = line.token(token).head();
-        boolean object = !means.isPossessive() && verb >= 0 && !line.isSubject(token);
-        for (int i = discourse.seen().size() - 1; i >= 0; i--) {
-            Discourse.Seen seen = discourse.seen().get(i);
-            if (seen.sentence() != line.number()) {
-                break;
-            }
-            int subject = line.besides(seen.token());
-            boolean acts =
-                    object && line.isSubject(subject) && line.token(subject).head() == verb;
-            boolean described = means.isPossessive() && !seen.isSeveral() && seen.covers(line.number(), token);
-            if (!seen.adjective() && (acts || described)) {
-                seen.who().forEach(who -> barred.add(who.id()));
-            }
-        }
-        return barred;
-    }
-
     /** "she" for somebody who is not known to be a woman. */
     private static double doubt(Discourse.Seen seen, Means means) {
         boolean woman = means == Means.SHE || means == Means.HER;
@@ -164,8 +141,12 @@ final class Pronouns {
 
     private double score(Line line, int token, Discourse.Seen seen) {
         int distance = discourse.distance(seen.sentence(), line.number());
-        double score = -DISTANCE * distance + (seen.subject() ? SUBJECT : 0) + familiar(seen);
+        double score = -DISTANCE * distance + (seen.subject() ? SUBJECT : 0);
+        if (seen.manner().quoted() && !line.isQuoted(token)) {
+            score -= QUOTED;
+        }
         if (distance > 0) {
+            score += seen.manner().main() ? MAIN : 0;
             return score + seen.token() / 1000.0;
         }
         if (isPartner(line, token, seen.token())) {
@@ -181,15 +162,6 @@ final class Pronouns {
             score -= QUOTED;
         }
         return score + seen.token() / 1000.0;
-    }
-
-    /** Of people, who was mentioned often is likelier to be meant. */
-    private double familiar(Discourse.Seen seen) {
-        if (!(seen.one() instanceof Somebody)) {
-            return 0;
-        }
-        double times = discourse.mentions(seen.one());
-        return Math.min(WELL_KNOWN, FAMILIAR * Math.log(1 + times) / Math.log(2));
     }
 
     /** "Kerry, who had broken his leg": the noun that the clause around the pronoun describes. */

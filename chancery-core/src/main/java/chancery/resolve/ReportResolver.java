@@ -23,12 +23,13 @@ final class ReportResolver {
     private final Knowledge knowledge;
     private final When published;
 
-    ReportResolver(Knowledge knowledge, Report report, List<MarkedSentence> sentences) {
+    ReportResolver(Knowledge knowledge, Report report, List<MarkedSentence> marked) {
         this.knowledge = knowledge;
+        published = report.published().orElseGet(() -> When.unknown(ANY_DAY));
+        List<MarkedSentence> sentences = new SharedNames(knowledge, published).settle(marked);
         lines = sentences.stream().map(Line::new).toList();
         PhraseBuilder builder = new PhraseBuilder(knowledge);
         lines.forEach(line -> phrases.add(builder.build(line)));
-        published = report.published().orElseGet(() -> When.unknown(ANY_DAY));
         cast = new Cast(knowledge, published, jurisdictions(sentences));
     }
 
@@ -71,7 +72,7 @@ final class ReportResolver {
         for (MarkedSentence sentence : sentences) {
             for (Mention mention : sentence.mentions()) {
                 if (mention instanceof Mention.StateName state) {
-                    found.addAll(state.states());
+                    found.add(state.states().get(0));
                 } else if (mention instanceof Mention.BodyName body) {
                     found.add(body.organisation());
                     Optional<String> parent =

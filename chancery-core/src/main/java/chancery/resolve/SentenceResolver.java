@@ -1,7 +1,6 @@
 package chancery.resolve;
 
 import chancery.knowledge.PersonName;
-import chancery.knowledge.Pointers.Means;
 import chancery.knowledge.Roles;
 import chancery.model.Mention;
 import chancery.model.Reference;
@@ -18,14 +17,14 @@ import java.util.Set;
 final class SentenceResolver {
     private static final Set<Sector> FORCES =
             EnumSet.of(Sector.MIL, Sector.COP, Sector.REB, Sector.UAF, Sector.PRM, Sector.OPP, Sector.GOV);
-    private static final int COMPANY = 2;
     private final Memory memory;
     private final Line line;
     private final List<Phrase> phrases;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Drafts drafts;
     private final Map<Mention.PersonName, Somebody> people = new HashMap<>();
     private final OwnerStates owners;
     private final Bodies bodies;
+    private final BackPointing backPointing;
 
     SentenceResolver(Memory memory, Line line, List<Phrase> phrases) {
         this.memory = memory;
@@ -33,6 +32,8 @@ final class SentenceResolver {
         this.phrases = phrases;
         owners = new OwnerStates(memory, line, phrases, people);
         bodies = new Bodies(memory, line);
+        drafts = new Drafts(memory, line);
+        backPointing = new BackPointing(memory, line, owners, drafts);
     }
 
     /** Makes the people known who are named in full, so that short forms before it find them. */
@@ -51,19 +52,19 @@ final class SentenceResolver {
                 people.put(named.name(), identify(named));
             }
         }
-        acronyms();
+        drafts.acronyms();
         for (Phrase phrase : phrases) {
             decide(phrase);
         }
-        bareNumbers();
-        acronyms();
-        return drafts;
+        backPointing.bareNumbers();
+        drafts.acronyms();
+        return drafts.all();
     }
 
     private void decide(Phrase phrase) {
         Optional<Somebody> later = memory.expected(line.number(), phrase);
         if (later.isPresent()) {
-            add(phrase, Reference.Kind.DESCRIPTION, later.get());
+            drafts.add(phrase, Reference.Kind.DESCRIPTION, later.get());
         } else if (phrase instanceof Phrase.Named named) {
             named(named);
         } else if (phrase instanceof Phrase.Holder holder) {
@@ -73,11 +74,11 @@ final class SentenceResolver {
         } else if (phrase instanceof Phrase.State state) {
             state(state);
         } else if (phrase instanceof Phrase.Body body) {
-            bodies.body(body).ifPresent(who -> add(body, Reference.Kind.NAME, who));
+            bodies.body(body).ifPresent(who -> drafts.add(body, Reference.Kind.NAME, who));
         } else if (phrase instanceof Phrase.Other other && !isPartOfTitle(other)) {
-            bodies.other(other).ifPresent(who -> add(other, Reference.Kind.NAME, who));
+            bodies.other(other).ifPresent(who -> drafts.add(other, Reference.Kind.NAME, who));
         } else if (phrase instanceof Phrase.Pointing pointing) {
-            pointing(pointing);
+            backPointing.resolve(pointing);
         }
     }
 
@@ -109,7 +110,7 @@ final class SentenceResolver {
                     line.number(), words(named, title), somebody, s, memory.discourse.main(line.number())));
             first = first.isEmpty() && title.last() < named.name().first() ? seat : first;
         }
-        add(named, Reference.Kind.NAME, List.of(somebody), first);
+        drafts.add(named, Reference.Kind.NAME, List.of(somebody), first);
     }
 
     private chancery.model.Span words(Phrase.Named named, TitlePhrase title) {
@@ -120,7 +121,7 @@ final class SentenceResolver {
         TitlePhrase title = phrase.title();
         Optional<Seat> seat = owners.seat(title);
         if (phrase.name().isPresent()) {
-            add(
+            drafts.add(
                     phrase,
                     Reference.Kind.DESCRIPTION,
                     List.of(people.get(phrase.name().get())),
@@ -131,7 +132,7 @@ final class SentenceResolver {
             return;
         }
         if (title.plural()) {
-            add(phrase, Reference.Kind.DESCRIPTION, owners.holders(title, seat.get()), Optional.empty());
+            drafts.add(phrase, Reference.Kind.DESCRIPTION, owners.holders(title, seat.get()), Optional.empty());
             return;
         }
         boolean modifier = line.token(title.head()).is("compound") && !line.isGenitive(title.last() + 1);
@@ -141,7 +142,7 @@ final class SentenceResolver {
         if (said || modifier || (known.isEmpty() && bodies.isVague(title))) {
             return;
         }
-        add(phrase, Reference.Kind.DESCRIPTION, List.of(known.orElseGet(() -> memory.actors.holder(seat.get()))), seat);
+        drafts.add(phrase, Reference.Kind.DESCRIPTION, List.of(known.orElseGet(() -> memory.actors.holder(seat.get()))), seat);
     }
 
     /**
@@ -158,7 +159,7 @@ final class SentenceResolver {
         }
         Optional<Somebody> only = diplomat(phrase);
         if (only.isPresent()) {
-            add(phrase, Reference.Kind.DESCRIPTION, only.get());
+            drafts.add(phrase, Reference.Kind.DESCRIPTION, only.get());
             return;
         }
         List<Who> who = new ArrayList<>();
@@ -167,7 +168,7 @@ final class SentenceResolver {
         for (List<Owner> one : owners.apart(own)) {
             bodies.role(phrase, one, owners.state(one)).ifPresent(who::add);
         }
-        add(phrase, modifier ? Reference.Kind.ADJECTIVE : Reference.Kind.DESCRIPTION, who, Optional.empty());
+        drafts.add(phrase, modifier ? Reference.Kind.ADJECTIVE : Reference.Kind.DESCRIPTION, who, Optional.empty());
     }
 
     /** "the American diplomat": the only one of the state who was named. */
@@ -189,10 +190,10 @@ final class SentenceResolver {
         if (phrase.name().form() == Mention.StateName.Form.PEOPLE && kind != Reference.Kind.ADJECTIVE) {
             boolean acts = line.tag(phrase.first() - 1).equals("DT")
                     && line.isSubject(line.head(phrase.first(), phrase.last()));
-            add(phrase, Reference.Kind.DESCRIPTION, acts ? who : memory.actors.people(who.id()));
+            drafts.add(phrase, Reference.Kind.DESCRIPTION, acts ? who : memory.actors.people(who.id()));
             return;
         }
-        add(phrase, kind, who);
+        drafts.add(phrase, kind, who);
     }
 
     private Reference.Kind kind(Phrase.State phrase) {
@@ -219,142 +220,5 @@ final class SentenceResolver {
                         .anyMatch(phrase -> phrase instanceof Phrase.Holder
                                 && phrase.first() < other.first()
                                 && other.last() <= phrase.last());
-    }
-
-    private void pointing(Phrase.Pointing phrase) {
-        Means means = phrase.pointer().means();
-        if (means.isPronoun()) {
-            List<Who> who = isEmpty(phrase.noun(), means) ? List.of() : owners.pronoun(phrase.noun(), means);
-            add(phrase, Reference.Kind.PRONOUN, who, Optional.empty());
-            learn(who, means);
-            return;
-        }
-        if (means == Means.COMPANION) {
-            add(phrase, Reference.Kind.DESCRIPTION, companion(phrase), Optional.empty());
-            return;
-        }
-        if (means == Means.SIDE && line.word(phrase.last() + 1).equals("of")) {
-            return;
-        }
-        List<Who> who = memory.pointings.resolve(line.number(), phrase, owners.before(phrase));
-        boolean place = means == Means.CAPITAL
-                || (means == Means.STATE && memory.places.isPlace(line, phrase.first(), phrase.noun()));
-        add(phrase, place ? Reference.Kind.PLACE : Reference.Kind.DESCRIPTION, who, Optional.empty());
-    }
-
-    /** Who was called "he" is no "she" later, if nobody else was near whom it could mean. */
-    private void learn(List<Who> who, Means means) {
-        boolean woman = means == Means.SHE;
-        if (who.size() != 1 || !(who.get(0) instanceof Somebody somebody) || (!woman && means != Means.HE)) {
-            return;
-        }
-        List<Who> near = memory.discourse.recent(
-                2,
-                line.number() - COMPANY,
-                other -> other instanceof Somebody one && one.female().orElse(woman) == woman);
-        if (near.size() == 1) {
-            somebody.isFemale(woman);
-        }
-    }
-
-    /** "his host", "Gabriel's guest": the other of the two who were named last. */
-    private List<Who> companion(Phrase.Pointing phrase) {
-        return owners.person(phrase).stream()
-                .flatMap(owner -> memory
-                        .discourse
-                        .recent(
-                                1,
-                                line.number() - COMPANY,
-                                who -> who instanceof Somebody && !who.id().equals(owner.id()))
-                        .stream())
-                .toList();
-    }
-
-    /** The "it" of "it was a rare trip" and "it is clear that". */
-    private boolean isEmpty(int token, Means means) {
-        int governor = line.token(token).head();
-        if (line.token(token).is("expl")) {
-            return true;
-        }
-        return means == Means.IT && governor >= 0 && line.tree().has(governor, "cop") && saysWhat(governor);
-    }
-
-    /** True for a noun, or an adjective with a clause after it. */
-    private boolean saysWhat(int predicate) {
-        return line.token(predicate).isNoun() || line.tree().has(predicate, "ccomp", "csubj", "xcomp");
-    }
-
-    /** "The two agreed", "both said": two people if two were just named, else two states. */
-    private void bareNumbers() {
-        for (int i = 0; i < line.size(); i++) {
-            boolean two = (line.word(i).equals("two") && line.word(i - 1).equals("the"))
-                    || (line.word(i).equals("both") && !line.word(i + 1).equals("of"));
-            if (two && (line.token(i).is("nsubj") || line.token(i).is("obl"))) {
-                int first = line.word(i).equals("two") ? i - 1 : i;
-                List<Who> who = memory.pointings.pair(line.number());
-                if (!who.isEmpty()) {
-                    drafts.add(new Draft(first, i, i, Reference.Kind.PRONOUN, who, Optional.empty()));
-                }
-            }
-        }
-    }
-
-    /** "ARO" after "the Alpine Rescue Organisation (ARO)". */
-    private void acronyms() {
-        for (int i = 0; i < line.size(); i++) {
-            Optional<Who> who = line.at(i).isEmpty() ? memory.acronym(line.raw(i)) : Optional.empty();
-            int token = i;
-            if (who.isPresent() && drafts.stream().noneMatch(draft -> draft.first() == token)) {
-                drafts.add(new Draft(i, i, i, Reference.Kind.NAME, List.of(who.get()), Optional.empty()));
-                memory.discourse.see(new Discourse.Seen(
-                        line.number(), i, i, i, List.of(who.get()), line.isTopic(i), Reference.Kind.NAME, false));
-            }
-        }
-    }
-
-    /** Those joined by "and" may be "they" and "the two" later. */
-    private void together(Phrase last, int first) {
-        List<Who> all = new ArrayList<>();
-        for (int head : line.tree().conjuncts(first)) {
-            drafts.stream()
-                    .filter(other -> other.head() == head && other.kind() != Reference.Kind.ADJECTIVE)
-                    .findFirst()
-                    .ifPresent(other -> all.addAll(other.who()));
-        }
-        if (all.size() > 1) {
-            see(last, first, all, Reference.Kind.NAME);
-        }
-    }
-
-    private void add(Phrase phrase, Reference.Kind kind, Who who) {
-        add(phrase, kind, List.of(who), Optional.empty());
-    }
-
-    private void add(Phrase phrase, Reference.Kind kind, List<Who> who, Optional<Seat> seat) {
-        if (who.isEmpty()) {
-            return;
-        }
-        int head = line.head(phrase.first(), phrase.last());
-        drafts.add(new Draft(phrase.first(), phrase.last(), head, kind, who, seat));
-        boolean possessive =
-                phrase instanceof Phrase.Pointing p && p.pointer().means().isPossessive();
-        if (!possessive) {
-            see(phrase, head, who, kind);
-        }
-        if (kind != Reference.Kind.ADJECTIVE && line.token(head).is("conj")) {
-            together(phrase, line.token(head).head());
-        }
-    }
-
-    private void see(Phrase phrase, int head, List<Who> who, Reference.Kind kind) {
-        memory.discourse.see(new Discourse.Seen(
-                line.number(),
-                phrase.first(),
-                phrase.last(),
-                head,
-                who,
-                line.isTopic(head),
-                kind,
-                line.isPlural(head)));
     }
 }

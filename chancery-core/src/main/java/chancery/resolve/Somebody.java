@@ -113,16 +113,20 @@ final class Somebody implements Who {
         return female;
     }
 
+    /** As the text tells it; but where the record has offices of states, one of these. */
     @Override
     public Optional<String> state() {
-        return state.or(() -> international ? Optional.empty() : recordedState());
+        List<String> recorded = recordedStates();
+        Optional<String> told = state.filter(iso3 -> recorded.isEmpty() || recorded.contains(iso3));
+        return told.or(() ->
+                international || recorded.isEmpty() ? Optional.empty() : Optional.of(recorded.get(recorded.size() - 1)));
     }
 
-    private Optional<String> recordedState() {
+    private List<String> recordedStates() {
         return holdings.stream()
                 .map(Holding::jurisdiction)
                 .filter(where -> where.equals(where.toUpperCase(java.util.Locale.ROOT)))
-                .reduce((first, last) -> last);
+                .toList();
     }
 
     @Override

@@ -1,11 +1,8 @@
-package chancery.resolve;
+package chancery.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.knowledge.Knowledge;
-import chancery.knowledge.NameWords;
 import chancery.knowledge.Offices.Holding;
-import chancery.knowledge.PersonName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +25,12 @@ class NameMatchTest {
         "Mohammad Javad Zarif,M. Javad Zarif",
         "Ali Akbar Salehi,Ali Salehi",
         "Sergei Lavrov,Sergey Lavrov",
-        "Qasem Soleimani,Qassem Suleimani"
+        "Qasem Soleimani,Qassem Suleimani",
+        "Ali Akbar Salehi,Aliakbar Salehi",
+        "Abdul Karim Ibrahim,Abdelkarim Ibrahim",
+        "Mohammed bin Salman Al Saud,Muhammad bin Salman",
+        "Yusuf bin Alawi bin Abdullah,Yousef bin Alawi",
+        "Salva Kiir Mayardit,Salva Kiir"
     })
     void spellingsOfOneNameAreOnePerson(String one, String other) {
         assertThat(NameMatch.same(name(one), name(other), WORDS)).isTrue();
@@ -40,7 +42,12 @@ class NameMatchTest {
         "Hassan Rouhani,Hossein Rouhani",
         "Hamad bin Khalifa Al Thani,Hamad bin Jassim Al Thani",
         "George Bush,Jeb Bush",
-        "Ali Akbar Salehi,Ali Abdullah Saleh"
+        "Ali Akbar Salehi,Ali Abdullah Saleh",
+        "Li Keqiang,Li Qiang",
+        "Anna Lindh,Ann Linde",
+        "Khalid bin Salman,Mohammed bin Salman",
+        "Ali Mohammad,Ali Mohammad Naini",
+        "A. K. Antony,Ali Khamenei"
     })
     void relativesAndNamesakesStayApart(String one, String other) {
         assertThat(NameMatch.same(name(one), name(other), WORDS)).isFalse();
@@ -63,7 +70,7 @@ class NameMatchTest {
         assertThat(NameMatch.likely(name(written), name(holder), WORDS)).isFalse();
     }
 
-    /** Of 1.8 million pairs of people of the record, fewer than twelve would be taken for one by their names alone. */
+    /** Of 1.8 million pairs of people of the record, fewer than seven would be taken for one by their names alone. */
     @Test
     void hardlyAnyTwoPeopleOfTheRecordAreTakenForOne() {
         Map<String, PersonName> people = new LinkedHashMap<>();
@@ -77,6 +84,6 @@ class NameMatchTest {
                 merged += NameMatch.same(names.get(i), names.get(k), WORDS) ? 1 : 0;
             }
         }
-        assertThat(merged).isLessThan(12);
+        assertThat(merged).isLessThan(7);
     }
 }

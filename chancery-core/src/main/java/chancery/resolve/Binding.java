@@ -1,0 +1,110 @@
+package chancery.resolve;
+
+import chancery.knowledge.Pointers.Means;
+import chancery.model.Tree;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a pronoun cannot mean by where both stand: "X met him", "In a meeting with X, he said", "his deputy, X". */
+final class Binding {
+    private final Line line;
+    private final Tree tree;
+    private final int pronoun;
+    private final Means means;
+
+    Binding(Line line, int pronoun, Means means) {
+        this.line = line;
+        this.tree = line.tree();
+        this.pronoun = pronoun;
+        this.means = means;
+    }
+
+    /** Ids of those of the pronoun's own sentence who cannot be meant. */
+    Set<String> barred(Discourse discourse) {
+        Set<String> barred = new HashSet<>();
+        for (int i = discourse.seen().size() - 1; i >= 0; i--) {
+            Discourse.Seen seen = discourse.seen().get(i);
+            if (seen.sentence() != line.number()) {
+                break;
+            }
+            if (!seen.adjective() && isBarred(seen)) {
+                seen.who().forEach(who -> barred.add(who.id()));
+            }
+        }
+        return barred;
+    }
+
+    private boolean isBarred(Discourse.Seen seen) {
+        if (isItsSpeaker(seen)) {
+            return true;
+        }
+        if (means.isPossessive()) {
+            return !seen.isSeveral() && seen.covers(line.number(), pronoun);
+        }
+        return line.isSubject(pronoun) ? isInItsClause(seen.token()) : actsOnIt(seen.token());
+    }
+
+    /** "X said of Y: “He was …”": who speaks is "I" in his own words. */
+    private boolean isItsSpeaker(Discourse.Seen seen) {
+        return line.isQuoted(pronoun) && seen.manner().main() && !seen.manner().quoted();
+    }
+
+    /**
+     * "In talks with X, he said", "“X is wrong,” he said": named before a subject in a part of its clause that has no other subject, or in what
+     * it says; "X, whom he met". In "in X's speech, he said" he may be X.
+     */
+    private boolean isInItsClause(int other) {
+        int verb = tree.token(line.besides(pronoun)).head();
+        if (verb < 0 || other > pronoun || isFree(other, verb)) {
+            return false;
+        }
+        boolean whom = tree.token(verb).is("acl") && tree.token(verb).head() == line.besides(other);
+        if (whom) {
+            return true;
+        }
+        boolean ownSubject = false;
+        for (int at = line.besides(other); at >= 0; at = tree.token(at).head()) {
+            if (at == verb) {
+                return !ownSubject;
+            }
+            boolean said = tree.token(at).is("ccomp") && tree.token(at).head() == verb;
+            if (said) {
+                return true;
+            }
+            ownSubject = ownSubject || tree.has(at, "nsubj");
+        }
+        return false;
+    }
+
+    /** "X, he said", "in X's speech, he said", "in a speech by X, he said". */
+    private boolean isFree(int other, int verb) {
+        boolean twice = tree.token(other).is("nsubj") && tree.token(other).head() == verb;
+        boolean owner = tree.token(other).relation().equals("nmod:poss")
+                || tree.preposition(other).filter("by"::equals).isPresent();
+        return twice || owner;
+    }
+
+    /** "X met him", "X came and met him", "X held talks with him". */
+    private boolean actsOnIt(int other) {
+        int subject = line.besides(other);
+        Optional<Integer> verb = verb();
+        return verb.isPresent()
+                && line.isSubject(subject)
+                && subjectOf(verb.get()).filter(index -> index == subject).isPresent();
+    }
+
+    /** The verb that the pronoun is an object of, also through a noun: "held talks with him". */
+    private Optional<Integer> verb() {
+        Optional<Integer> head = tree.head(pronoun);
+        boolean with = tree.preposition(pronoun).filter("with"::equals).isPresent();
+        return head.flatMap(noun -> with && tree.token(noun).isNoun() ? tree.head(noun) : head);
+    }
+
+    /** The subject of a verb, or of the one that it is joined to. */
+    private Optional<Integer> subjectOf(int verb) {
+        Optional<Integer> own = tree.child(verb, "nsubj");
+        boolean shares = tree.token(verb).is("conj") || tree.token(verb).is("advcl");
+        return own.isPresent() || !shares ? own : tree.head(verb).flatMap(first -> tree.child(first, "nsubj"));
+    }
+}

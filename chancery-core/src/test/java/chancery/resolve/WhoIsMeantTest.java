@@ -1,0 +1,54 @@
+package chancery.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which person or state a name means where several could be meant. */
+final class WhoIsMeantTest {
+
+    @Test
+    void theRecordKnowsWhoseLeaderHeIsWhateverStandsBesideHim() {
+        RawText told = RawText.on(
+                "2018-04-27",
+                "President Moon Jae-in received Kim Jong Un, chairman of the State Affairs Commission, in the village.");
+        assertThat(told.states("Kim Jong Un")).containsExactly("PRK");
+    }
+
+    @Test
+    void aKingIsKnownByHisNameAndHisSonIsAnother() {
+        RawText told = RawText.on(
+                "2021-03-02",
+                "King Abdullah flew to Muscat. Crown Prince Hussein of Jordan stayed at home, and King Abdullah II rang him.");
+        assertThat(told.who("King Abdullah")).containsExactly("person/abdullah-ii");
+        assertThat(told.who("Crown Prince Hussein")).containsExactly("person/hussein");
+    }
+
+    @Test
+    void aFathersNameGoesWithItsParticle() {
+        RawText told = RawText.on(
+                "2019-05-12", "Mohammed bin Salman rang Tamim bin Hamad. Bin Salman spoke for an hour; bin Hamad listened.");
+        assertThat(told.who("Bin Salman")).containsExactly("person/mohammed-bin-salman");
+        assertThat(told.who("Tamim bin Hamad")).containsExactly("person/tamim-bin-hamad-al-thani");
+        assertThat(told.who("bin Hamad")).containsExactly("person/tamim-bin-hamad-al-thani");
+    }
+
+    @Test
+    void aNameOfTwoStatesIsThatOfWhoIsNamedWithIt() {
+        assertThat(RawText.on("1999-06-01", "Congolese President Kabila left for Lusaka.")
+                        .who("Congolese President Kabila"))
+                .containsExactly("person/laurent-desire-kabila");
+        assertThat(RawText.on("2011-06-01", "Congolese President Kabila left for Lusaka.")
+                        .who("Congolese President Kabila"))
+                .containsExactly("person/joseph-kabila");
+        assertThat(RawText.on("2011-06-01", "Congolese President Denis Sassou-Nguesso left for Lusaka.")
+                        .states("Congolese President Denis Sassou-Nguesso"))
+                .containsExactly("COG");
+    }
+
+    @Test
+    void aCapitalIsThatOfTheStateOfItsDay() {
+        assertThat(RawText.on("1985-06-01", "Moscow rejected the offer.").who("Moscow")).containsExactly("SUN");
+        assertThat(RawText.on("2005-06-01", "Moscow rejected the offer.").who("Moscow")).containsExactly("RUS");
+    }
+}

@@ -28,7 +28,8 @@ public enum NameMatch {
     }
 
     private static String joined(PersonName name, NameWords words) {
-        return words.given(name.given().get(0)) + String.join("", name.parts().subList(1, name.parts().size()));
+        return words.given(name.given().get(0))
+                + String.join("", name.parts().subList(1, name.parts().size()));
     }
 
     /** True if all parts of the shorter begin the longer, and the last of them is a father's name or no given name. */
@@ -37,10 +38,15 @@ public enum NameMatch {
         List<String> many = longer.parts();
         String last = few.get(few.size() - 1);
         boolean father = few.size() > 2 && words.isPatronymic(few.get(few.size() - 2));
-        if (few.size() >= many.size() || last.length() < SHORT || (!father && (words.isFemale(last).isPresent() || !words.given(last).equals(last)))) {
+        if (few.size() >= many.size()
+                || last.length() < SHORT
+                || (!father
+                        && (words.isFemale(last).isPresent()
+                                || !words.given(last).equals(last)))) {
             return false;
         }
-        return IntStream.range(0, few.size()).allMatch(i -> Sound.alike(words.given(few.get(i)), words.given(many.get(i))));
+        return IntStream.range(0, few.size())
+                .allMatch(i -> Sound.alike(words.given(few.get(i)), words.given(many.get(i))));
     }
 
     private static boolean givenAgree(PersonName a, PersonName b, NameWords words) {
@@ -71,9 +77,7 @@ public enum NameMatch {
 
     private static boolean agree(String one, String other) {
         boolean initial = one.length() == 1 || other.length() == 1;
-        return initial
-                ? one.charAt(0) == other.charAt(0)
-                : Sound.alike(one, other);
+        return initial ? one.charAt(0) == other.charAt(0) : Sound.alike(one, other);
     }
 
     /** A surname, or another part of a full name: "Zarif", "Kim" for "Kim Jong Un", "Bashar", "bin Salman"; not a father's name alone. */

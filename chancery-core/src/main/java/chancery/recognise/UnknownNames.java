@@ -4,6 +4,7 @@ import chancery.knowledge.Knowledge;
 import chancery.knowledge.NameWords;
 import chancery.knowledge.People;
 import chancery.knowledge.Roles.Role;
+import chancery.knowledge.Titles.Kind;
 import chancery.knowledge.Titles.Title;
 import chancery.knowledge.Words;
 import chancery.model.Mention;
@@ -207,9 +208,7 @@ final class UnknownNames {
             return false;
         }
         Title title = knowledge.titles().at(((Mention.TitleWords) before.get(before.size() - 1)).rule());
-        return title.isOffice()
-                || title.kind() == chancery.knowledge.Titles.Kind.RANK
-                || title.kind() == chancery.knowledge.Titles.Kind.HONORIFIC;
+        return title.isOffice() || title.kind() == Kind.RANK || title.kind() == Kind.HONORIFIC;
     }
 
     private static boolean isForeignWord(Token word) {

@@ -6,7 +6,6 @@ import chancery.knowledge.Roles.Count;
 import chancery.knowledge.Roles.Role;
 import chancery.knowledge.Spelling;
 import chancery.knowledge.States;
-import chancery.knowledge.Titles.Kind;
 import chancery.model.Actor;
 import chancery.model.ActorId;
 import chancery.model.Sector;
@@ -17,7 +16,6 @@ import java.util.Optional;
 final class Actors {
     private static final String NOWHERE = "-";
     private static final String ORGANISATION = "organisation/";
-    private static final String SPOKESMAN = "spokesman";
     private final Knowledge knowledge;
 
     Actors(Knowledge knowledge) {
@@ -81,10 +79,14 @@ final class Actors {
 
     /** The unnamed holder of an office of a state or body; all such have one name in every report, whatever the words were. */
     Who holder(Seat seat) {
-        String office = (seat.phrase().deputy() ? "deputy " : "") + seat.title().office().replace('_', ' ');
+        String office = (seat.phrase().deputy() ? "deputy " : "")
+                + seat.title().office().replace('_', ' ');
         String words = (seat.phrase().deputy() ? "deputy " : "") + seat.title().key();
-        return new Who.Fixed(
-                new Actor.Unnamed(new ActorId(id(seat, office)), name(seat, words), seat.state(), sector(seat)));
+        return new Who.Fixed(new Actor.Unnamed(
+                new ActorId(id(seat, office)),
+                name(seat, words),
+                seat.state(),
+                seat.title().sector()));
     }
 
     /** Several unnamed holders of an office: as the role that the words name, or as such. */
@@ -97,12 +99,14 @@ final class Actors {
                 new ActorId(id(seat, seat.title().office().replace('_', ' ') + "s")),
                 name(seat, seat.title().key() + "s"),
                 seat.state(),
-                sector(seat)));
+                seat.title().sector()));
     }
 
     private static String id(Seat seat, String office) {
         Optional<String> body = seat.jurisdiction().filter(where -> where.startsWith(ORGANISATION));
-        String where = body.map(id -> id.substring(ORGANISATION.length())).or(seat::state).orElse(NOWHERE);
+        String where = body.map(id -> id.substring(ORGANISATION.length()))
+                .or(seat::state)
+                .orElse(NOWHERE);
         return "group/" + where + "/" + office.replace(' ', '-');
     }
 
@@ -110,15 +114,9 @@ final class Actors {
         Optional<String> body = seat.jurisdiction()
                 .filter(where -> where.startsWith(ORGANISATION))
                 .map(id -> id.substring(ORGANISATION.length()))
-                .map(id -> knowledge.organisations().of(id).map(Organisation::name).orElse(id));
+                .map(id ->
+                        knowledge.organisations().of(id).map(Organisation::name).orElse(id));
         return body.map(name -> name + " " + words).orElseGet(() -> name(seat.state(), words));
-    }
-
-    /** The spokesman of nobody knows whom is no man of a government. */
-    private static Optional<Sector> sector(Seat seat) {
-        boolean open = seat.title().kind() == Kind.GENERIC || seat.title().office().equals(SPOKESMAN);
-        boolean known = seat.state().isPresent() || !open;
-        return known ? seat.title().sector() : Optional.empty();
     }
 
     private String name(Optional<String> state, String role) {

@@ -54,8 +54,7 @@ final class Cast {
     /** The person of a name: somebody of this report, of the record, or new. */
     Somebody identify(String spelling, List<String> candidates, Hints hints) {
         PersonName name = PersonName.of(spelling, knowledge.nameWords());
-        Somebody found =
-                name.isFull() || !candidates.isEmpty() ? full(name, candidates, hints) : surname(name, hints);
+        Somebody found = name.isFull() || !candidates.isEmpty() ? full(name, candidates, hints) : surname(name, hints);
         found.called(name, spelling);
         female(name).ifPresent(found::isFemale);
         return found;
@@ -63,10 +62,7 @@ final class Cast {
 
     /** What the given name tells; one word that is a man's name may as well be a woman's surname. */
     private Optional<Boolean> female(PersonName name) {
-        return knowledge
-                .nameWords()
-                .isFemale(name.parts().get(0))
-                .filter(woman -> woman || name.isFull());
+        return knowledge.nameWords().isFemale(name.parts().get(0)).filter(woman -> woman || name.isFull());
     }
 
     /** The person of the record with this id, as somebody of this report. */
@@ -153,7 +149,8 @@ final class Cast {
         List<Somebody> fits = new ArrayList<>();
         for (Somebody somebody : byId.values()) {
             if (!contradicts(somebody, hints)
-                    && somebody.names().stream().anyMatch(full -> NameMatch.shortened(name, full, knowledge.nameWords()))) {
+                    && somebody.names().stream()
+                            .anyMatch(full -> NameMatch.shortened(name, full, knowledge.nameWords()))) {
                 fits.add(somebody);
             }
         }

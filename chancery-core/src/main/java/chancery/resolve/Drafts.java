@@ -42,8 +42,8 @@ final class Drafts {
     }
 
     private void see(Phrase phrase, int head, List<Who> who, Reference.Kind kind) {
-        memory.discourse.see(new Discourse.Seen(
-                line.number(), phrase.first(), phrase.last(), head, who, kind, line.manner(head)));
+        memory.discourse.see(
+                new Discourse.Seen(line.number(), phrase.first(), phrase.last(), head, who, kind, line.manner(head)));
     }
 
     /** Words that are no phrase: "the two". They are not told to the discourse. */

@@ -208,7 +208,8 @@ final class Line {
     private boolean isPresented(int index) {
         return tree().has(index, "cop")
                 && tree().child(index, "nsubj")
-                        .filter(subject -> tag(subject).equals("DT") || tag(subject).equals("PRP"))
+                        .filter(subject ->
+                                tag(subject).equals("DT") || tag(subject).equals("PRP"))
                         .isPresent();
     }
 

@@ -102,8 +102,9 @@ final class Pronouns {
             return false;
         }
         if (several) {
-            boolean people =
-                    seen.kind() == Reference.Kind.DESCRIPTION && seen.manner().plural() && Discourse.isState(seen.one());
+            boolean people = seen.kind() == Reference.Kind.DESCRIPTION
+                    && seen.manner().plural()
+                    && Discourse.isState(seen.one());
             return people || seen.isSeveral() || isPlural(seen.one().actor());
         }
         Who who = seen.one();

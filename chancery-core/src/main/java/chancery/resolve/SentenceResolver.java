@@ -142,7 +142,11 @@ final class SentenceResolver {
         if (said || modifier || (known.isEmpty() && bodies.isVague(title))) {
             return;
         }
-        drafts.add(phrase, Reference.Kind.DESCRIPTION, List.of(known.orElseGet(() -> memory.actors.holder(seat.get()))), seat);
+        drafts.add(
+                phrase,
+                Reference.Kind.DESCRIPTION,
+                List.of(known.orElseGet(() -> memory.actors.holder(seat.get()))),
+                seat);
     }
 
     /**

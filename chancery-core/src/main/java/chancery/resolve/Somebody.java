@@ -83,11 +83,16 @@ final class Somebody implements Who {
     }
 
     void holds(Seat seat) {
-        international = seats.isEmpty()
-                ? seat.jurisdiction().isPresent() && seat.state().isEmpty()
-                : international;
+        international = seats.isEmpty() ? isAbroad(seat) : international;
         seats.add(seat);
         seat.state().ifPresent(this::belongsTo);
+    }
+
+    /** True for the office of a body of many states; where the record has the person in offices, of one that it knows. */
+    private boolean isAbroad(Seat seat) {
+        boolean known = holdings.isEmpty()
+                || holdings.stream().anyMatch(holding -> holding.jurisdiction().equals(seat.recordKey()));
+        return known && seat.jurisdiction().isPresent() && seat.state().isEmpty();
     }
 
     /** Ranks and honorifics: keys of the knowledge entries. */
@@ -118,8 +123,9 @@ final class Somebody implements Who {
     public Optional<String> state() {
         List<String> recorded = recordedStates();
         Optional<String> told = state.filter(iso3 -> recorded.isEmpty() || recorded.contains(iso3));
-        return told.or(() ->
-                international || recorded.isEmpty() ? Optional.empty() : Optional.of(recorded.get(recorded.size() - 1)));
+        return told.or(() -> international || recorded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(recorded.get(recorded.size() - 1)));
     }
 
     private List<String> recordedStates() {

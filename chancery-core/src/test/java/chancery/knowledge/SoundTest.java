@@ -21,7 +21,8 @@ class SoundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"moallem,muallim", "afwerki,afewerki", "zayed,zayid", "khoja,khodja", "kadhimi,kazimi", "haniyeh,haniya"})
+    @CsvSource({"moallem,muallim", "afwerki,afewerki", "zayed,zayid", "khoja,khodja", "kadhimi,kazimi", "haniyeh,haniya"
+    })
     void spellingsAreAlike(String one, String other) {
         assertThat(Sound.alike(one, other)).isTrue();
     }

@@ -52,7 +52,7 @@ final class Binding {
 
     /**
      * "In talks with X, he said", "“X is wrong,” he said": named before a subject in a part of its clause that has no other subject, or in what
-     * it says; "X, whom he met". In "in X's speech, he said" he may be X.
+     * it says, where a ministry may well speak of itself; "X, whom he met". In "in X's speech, he said" he may be X.
      */
     private boolean isInItsClause(int other) {
         int verb = tree.token(line.besides(pronoun)).head();
@@ -70,7 +70,7 @@ final class Binding {
             }
             boolean said = tree.token(at).is("ccomp") && tree.token(at).head() == verb;
             if (said) {
-                return true;
+                return means != Means.IT;
             }
             ownSubject = ownSubject || tree.has(at, "nsubj");
         }

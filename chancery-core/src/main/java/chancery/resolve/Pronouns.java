@@ -54,7 +54,7 @@ final class Pronouns {
                     && !seen.covers(line.number(), token)
                     && !isFarObject(line, token, seen, means)
                     && (several || !barred.contains(seen.one().id()))) {
-                double score = score(line, token, seen) - doubt(seen, means);
+                double score = score(line, token, seen) - doubt(seen, means) - aloof(line, token, seen);
                 if (score > most) {
                     most = score;
                     best = seen.who();
@@ -140,12 +140,15 @@ final class Pronouns {
         return woman && !female(seen.one()).orElse(false) ? UNCERTAIN : 0;
     }
 
+    /** Of people: one who is named in somebody's words, for a pronoun outside of them. */
+    private static double aloof(Line line, int token, Discourse.Seen seen) {
+        boolean quoted = seen.manner().quoted() && !line.isQuoted(token);
+        return quoted && seen.one() instanceof Somebody ? QUOTED : 0;
+    }
+
     private double score(Line line, int token, Discourse.Seen seen) {
         int distance = discourse.distance(seen.sentence(), line.number());
         double score = -DISTANCE * distance + (seen.subject() ? SUBJECT : 0);
-        if (seen.manner().quoted() && !line.isQuoted(token)) {
-            score -= QUOTED;
-        }
         if (distance > 0) {
             score += seen.manner().main() ? MAIN : 0;
             return score + seen.token() / 1000.0;

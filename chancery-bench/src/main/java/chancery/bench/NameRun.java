@@ -94,7 +94,10 @@ public final class NameRun {
                 sounds += one.name().sound().equals(other.name().sound()) ? 1 : 0;
                 if (same(one.name(), other.name())) {
                     matches++;
-                    list("  false match " + which, one.person().name(), other.person().name());
+                    list(
+                            "  false match " + which,
+                            one.person().name(),
+                            other.person().name());
                 }
             }
         }
@@ -130,7 +133,11 @@ public final class NameRun {
             }
         }
         System.out.printf(
-                Locale.ROOT, "other spellings of the record: %.3f matched (%d of %d)%n", share(matched, all), matched, all);
+                Locale.ROOT,
+                "other spellings of the record: %.3f matched (%d of %d)%n",
+                share(matched, all),
+                matched,
+                all);
     }
 
     private void judge(String part, List<Pair> all) {
@@ -186,7 +193,8 @@ public final class NameRun {
     private static Pair pair(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != CELLS) {
-            throw new IllegalArgumentException(PAIRS + ": '" + line + "' has " + cells.length + " cells; write " + CELLS);
+            throw new IllegalArgumentException(
+                    PAIRS + ": '" + line + "' has " + cells.length + " cells; write " + CELLS);
         }
         return new Pair(cells[0], cells[1], cells[2].equals("yes"), cells[3]);
     }

@@ -237,11 +237,11 @@ final class SpeechActs {
                 && coded.act().agents().stream().anyMatch(agent -> speaksFor(said.speakers(), agent));
     }
 
-    /** A minister speaks for his state; a news agency for nobody, and nobody for another man: "the ministry said Lind had thanked Chad". */
+    /** A minister speaks for his state; a banker or a news agency for nobody, and nobody for another man: "the ministry said Lind had thanked Chad". */
     private static boolean speaksFor(List<Participant> speakers, Participant agent) {
         boolean himself = speakers.stream().anyMatch(speaker -> speaker.id().equals(agent.id()));
         boolean side = sides(speakers).contains(side(agent)) && !(agent.actor() instanceof Actor.Person);
-        return himself || (side && !areMedia(speakers));
+        return himself || (side && areOfficial(speakers));
     }
 
     /** What businesses, scholars, the press and people of no known state say is read as it is, and never as an act of state. */

@@ -70,7 +70,7 @@ final class CodeCommand implements Callable<Integer> {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
             LoadedKnowledge loaded = knowledge.load();
             states = loaded.knowledge().states();
-            json = new JsonRecords(loaded.knowledge().ontology());
+            json = new JsonRecords(loaded.knowledge());
             code(lines, around.workshop().reader(loaded.knowledge()));
         } catch (IOException e) {
             throw new UsageError(file + ": cannot be read: " + e.getMessage());

@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageError("--format " + format + ": there is no such format; use jsonl");
         }
         try (Library library = around.open(store)) {
-            JsonlExport export = new JsonlExport(library.knowledge().ontology());
+            JsonlExport export = new JsonlExport(library.knowledge());
             for (Map.Entry<String, Integer> file : export.write(library, out).entrySet()) {
                 around.out().println(out.resolve(file.getKey() + ".jsonl") + "  " + file.getValue());
             }

@@ -56,7 +56,7 @@ final class ParseCommand implements Callable<Integer> {
         String text = text();
         LoadedKnowledge loaded = knowledge.load();
         Reader reader = around.workshop().reader(loaded.knowledge());
-        JsonRecords json = new JsonRecords(loaded.knowledge().ontology());
+        JsonRecords json = new JsonRecords(loaded.knowledge());
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         if (!lines.isEmpty() && lines.stream().allMatch(line -> line.indexOf('\t') > 0)) {
             for (String line : lines) {

@@ -8,6 +8,8 @@ import static chancery.export.Shapes.set;
 import static chancery.export.Shapes.word;
 import static chancery.export.Shapes.words;
 
+import chancery.knowledge.Epithets;
+import chancery.knowledge.Knowledge;
 import chancery.knowledge.Ontology;
 import chancery.model.Act;
 import chancery.model.Actor;
@@ -40,10 +42,12 @@ import java.util.Optional;
 public final class JsonRecords {
 
     private final Ontology ontology;
+    private final Epithets epithets;
 
-    /** @param ontology gives a CAMEO code its Goldstein value */
-    public JsonRecords(Ontology ontology) {
-        this.ontology = ontology;
+    /** @param knowledge gives a CAMEO code its Goldstein value, and tells loaded wording */
+    public JsonRecords(Knowledge knowledge) {
+        this.ontology = knowledge.ontology();
+        this.epithets = knowledge.epithets();
     }
 
     /**
@@ -94,8 +98,18 @@ public final class JsonRecords {
         put(node, "state", actor.state());
         put(node, "sector", actor.sector().map(Enum::name));
         node.set("aliases", words(actor.aliases().stream().distinct().sorted().toList()));
-        node.set("mentions", Shapes.array(namings, Shapes::mention));
+        node.set("mentions", Shapes.array(namings, this::mention));
         put(node, "wikidata", actor.wikidata());
+        return node;
+    }
+
+    /** A mention; with its loaded wording, where it has any. */
+    private ObjectNode mention(Naming naming) {
+        ObjectNode node = Shapes.mention(naming);
+        List<String> loaded = epithets.in(naming.text());
+        if (!loaded.isEmpty()) {
+            node.set("loaded", words(loaded));
+        }
         return node;
     }
 

@@ -1,6 +1,6 @@
 package chancery.export;
 
-import chancery.knowledge.Ontology;
+import chancery.knowledge.Knowledge;
 import chancery.model.Claim;
 import chancery.model.Figure;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -30,8 +30,8 @@ public final class JsonlExport {
 
     private final JsonRecords records;
 
-    public JsonlExport(Ontology ontology) {
-        this.records = new JsonRecords(ontology);
+    public JsonlExport(Knowledge knowledge) {
+        this.records = new JsonRecords(knowledge);
     }
 
     /**

@@ -42,7 +42,7 @@ final class CareRequests {
                 body.text("published").map(CareRequests::day),
                 body.text("source"),
                 body.text("target"));
-        JsonRecords records = new JsonRecords(plan.knowledge().knowledge().ontology());
+        JsonRecords records = new JsonRecords(plan.knowledge().knowledge());
         answer(request, records.coded(line.id(), line.text(), readings.reader().code(line)));
     }
 
@@ -83,7 +83,10 @@ final class CareRequests {
         node.set(
                 "remarks",
                 Json.words(new OfficeCheck(plan.knowledge().knowledge())
-                        .remarks().stream().map(Object::toString).toList()));
+                        .remarks().stream()
+                                .filter(OfficeCheck.Remark::isOpen)
+                                .map(Object::toString)
+                                .toList()));
         node.set(
                 "failing",
                 examples

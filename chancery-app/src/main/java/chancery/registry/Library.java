@@ -93,7 +93,7 @@ public final class Library implements Archive, AutoCloseable {
     }
 
     public JsonRecords json() {
-        return new JsonRecords(knowledge().ontology());
+        return new JsonRecords(knowledge());
     }
 
     /** The knowledge of the workshop, for names and codes that stand in records. */

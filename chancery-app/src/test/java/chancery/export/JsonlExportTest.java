@@ -3,6 +3,10 @@ package chancery.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.knowledge.Knowledge;
+import chancery.model.Actor;
+import chancery.model.Naming;
+import chancery.model.ReportId;
+import chancery.model.Span;
 import chancery.told.Telling;
 import chancery.told.ToldArchive;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -44,7 +48,7 @@ class JsonlExportTest {
     private Path folder;
 
     private final Telling telling = Telling.in("a.txt");
-    private final JsonlExport export = new JsonlExport(Knowledge.bundled().ontology());
+    private final JsonlExport export = new JsonlExport(Knowledge.bundled());
 
     @BeforeEach
     void write() throws IOException {
@@ -96,6 +100,19 @@ class JsonlExportTest {
                 .hasToString(
                         "{\"actor\":\"person/ana-mirza\",\"name\":\"Ana Mirza\",\"kind\":\"person\",\"state\":\"NOR\","
                                 + "\"sector\":\"GOV\",\"office\":\"Foreign Minister\"}");
+    }
+
+    @Test
+    void loadedWordingIsKeptBesideItsMention() {
+        Knowledge knowledge = Knowledge.bundled();
+        Actor state = knowledge.states().of("ISR").orElseThrow().actor();
+        String words = "Zionist regime";
+        Naming naming = new Naming(state, new ReportId("r-1"), new Span(4, 4 + words.length()), words);
+        JsonNode mention = new JsonRecords(knowledge)
+                .actor(state, List.of(naming))
+                .get("mentions")
+                .get(0);
+        assertThat(mention.get("loaded")).hasToString("[\"Zionist regime\"]");
     }
 
     @Test

@@ -23,7 +23,7 @@ class DownloadsTest {
     void linesAreThoseOfTheExport() throws Exception {
         try (OpenDesk desk = OpenDesk.with(folder, OpenDesk.twoReports());
                 Library library = Library.open(folder.resolve("desk.db"), new ToldWorkshop(List.of()))) {
-            new JsonlExport(Knowledge.bundled().ontology()).write(library, folder.resolve("out"));
+            new JsonlExport(Knowledge.bundled()).write(library, folder.resolve("out"));
             for (String shelf : List.of("events", "statements", "tenures", "agreements", "figures", "disputes")) {
                 assertThat(desk.get("/api/" + shelf + ".jsonl").body().lines())
                         .as(shelf)

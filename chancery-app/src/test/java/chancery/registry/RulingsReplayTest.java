@@ -297,7 +297,7 @@ class RulingsReplayTest {
     /** All that is exported but the rulings themselves. */
     private String told(Store some) throws IOException {
         Path out = Files.createTempDirectory(folder, "export");
-        new JsonlExport(KNOWLEDGE.ontology()).write(Library.of(some, workshop), out);
+        new JsonlExport(KNOWLEDGE).write(Library.of(some, workshop), out);
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(out)) {
             for (Path file : files.sorted().toList()) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Looks for what cannot be, or is not known, in the record of offices: two who hold one office at once, time between two of them, an
- * end before the start. An office that many can hold at once is left out; whoever acts for somebody fills a gap and overlaps with nobody.
+ * end before the start. An office that many can hold at once is left out; whoever acts for somebody fills a gap and overlaps with nobody. Of dates that are
+ * months or years only what is certain counts. Where {@code office-notes.tsv} tells why, the remark says so.
  */
 public final class OfficeCheck {
 
@@ -19,6 +20,8 @@ public final class OfficeCheck {
     public enum Kind {
         OVERLAP,
         GAP,
+        /** a gap of a month at most: a new holder is sworn in */
+        HANDOVER,
         BACKWARDS
     }
 
@@ -27,15 +30,23 @@ public final class OfficeCheck {
      *
      * @param place file and line
      * @param words what it is, with the other line that it is about
+     * @param why what the notes tell of it: "vacant: nobody was appointed"
      */
-    public record Remark(Kind kind, String place, String words) {
+    public record Remark(Kind kind, String place, String words, Optional<String> why) {
+
+        /** True if there is something to be done about it: no handover, and not explained. */
+        public boolean isOpen() {
+            return kind != Kind.HANDOVER && why.isEmpty();
+        }
 
         /** "office-holders.tsv:12: …" */
         @Override
         public String toString() {
-            return place + ": " + words;
+            return place + ": " + words + why.map(reason -> " [" + reason + "]").orElse("");
         }
     }
+
+    private static final int MONTH = 31;
 
     private final Offices offices;
     private final Titles titles;
@@ -75,11 +86,12 @@ public final class OfficeCheck {
         return new Remark(
                 Kind.BACKWARDS,
                 holding.place(),
-                name(holding) + " ends on " + day(holding.to()) + ", before its start on " + day(holding.from()));
+                name(holding) + " ends on " + day(holding.to()) + ", before its start on " + day(holding.from()),
+                Optional.empty());
     }
 
     /** Looks at each with the one whose end is last of those before. */
-    private static void check(List<Holding> office, List<Remark> remarks) {
+    private void check(List<Holding> office, List<Remark> remarks) {
         List<Holding> inOrder = office.stream()
                 .filter(holding -> holding.from().isPresent() && !isBackwards(holding))
                 .sorted(Comparator.comparing(OfficeCheck::first).thenComparing(OfficeCheck::last))
@@ -94,27 +106,45 @@ public final class OfficeCheck {
         }
     }
 
-    private static Optional<Remark> between(Holding before, Holding next) {
+    private Optional<Remark> between(Holding before, Holding next) {
         long days = ChronoUnit.DAYS.between(last(before), first(next));
         if (days >= 0) {
             return days <= 1 ? Optional.empty() : Optional.of(gap(before, next, days - 1));
         }
-        return isOneSeat(before, next) ? Optional.of(overlap(before, next)) : Optional.empty();
+        return isOneSeat(before, next) && surelyStarted(next).isBefore(surelyEnds(before))
+                ? Optional.of(overlap(before, next))
+                : Optional.empty();
     }
 
-    private static Remark overlap(Holding before, Holding next) {
+    private Remark overlap(Holding before, Holding next) {
         return new Remark(
                 Kind.OVERLAP,
                 next.place(),
-                name(next) + " from " + day(next.from()) + " overlaps " + until(before) + "; change one of the days");
+                name(next) + " from " + day(next.from()) + " overlaps " + until(before) + "; change one of the days",
+                why(next, first(next)));
     }
 
-    private static Remark gap(Holding before, Holding next, long days) {
+    private Remark gap(Holding before, Holding next, long days) {
         return new Remark(
-                Kind.GAP,
+                days <= MONTH ? Kind.HANDOVER : Kind.GAP,
                 next.place(),
                 name(next) + " from " + day(next.from()) + " leaves " + days + " days after " + until(before)
-                        + "; add who had it");
+                        + "; add who had it",
+                why(next, last(before).plusDays(1)));
+    }
+
+    private Optional<String> why(Holding of, LocalDate day) {
+        return offices.notes().on(of.office(), of.jurisdiction(), day).map(OfficeNotes.Note::toString);
+    }
+
+    /** The latest day on which it can have begun. */
+    private static LocalDate surelyStarted(Holding holding) {
+        return holding.start().map(PartialDate::last).orElse(LocalDate.MIN);
+    }
+
+    /** The earliest day on which it can have ended. */
+    private static LocalDate surelyEnds(Holding holding) {
+        return holding.end().map(PartialDate::first).orElse(LocalDate.MAX);
     }
 
     private static String until(Holding before) {

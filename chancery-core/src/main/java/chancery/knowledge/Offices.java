@@ -18,8 +18,8 @@ public final class Offices {
      * @param office family of the office: foreign_minister
      * @param title as the record words it
      * @param jurisdiction ISO 3166 alpha-3 code, or organisation id
-     * @param from first day; empty if unknown
-     * @param to last day; empty if it was open when last checked
+     * @param start first day, as exactly as it is known; empty if unknown
+     * @param end last day; empty if it was open when last checked
      * @param acting whether only acting
      * @param place file and line of the record
      */
@@ -29,14 +29,24 @@ public final class Offices {
             String office,
             String title,
             String jurisdiction,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to,
+            Optional<PartialDate> start,
+            Optional<PartialDate> end,
             boolean acting,
             String place) {
 
+        /** The earliest first day; empty if unknown. */
+        public Optional<LocalDate> from() {
+            return start.map(PartialDate::first);
+        }
+
+        /** The latest last day; empty if it was open when last checked. */
+        public Optional<LocalDate> to() {
+            return end.map(PartialDate::last);
+        }
+
         /** True if the office was held on some day of the interval; an open end of the interval excludes nothing. */
         public boolean meets(When when) {
-            return notAfter(from, when.to()) && notAfter(when.from(), to);
+            return notAfter(from(), when.to()) && notAfter(when.from(), to());
         }
 
         private static boolean notAfter(Optional<LocalDate> a, Optional<LocalDate> b) {
@@ -54,15 +64,22 @@ public final class Offices {
     private final Map<String, List<Holding>> byOffice = new LinkedHashMap<>();
     private final Map<String, List<Holding>> byPerson = new LinkedHashMap<>();
     private final People people;
+    private final OfficeNotes notes;
 
-    private Offices(NameWords names) {
+    private Offices(NameWords names, OfficeNotes notes) {
         people = new People(names);
+        this.notes = notes;
     }
 
     static Offices read(KnowledgeSource source, NameWords names) {
-        Offices offices = new Offices(names);
+        Offices offices = new Offices(names, OfficeNotes.read(source));
         Table.read(source, "office-holders.tsv").rows().forEach(offices::add);
         return offices;
+    }
+
+    /** What is known of gaps and of several holders at once. */
+    OfficeNotes notes() {
+        return notes;
     }
 
     /** The people of the record. */
@@ -112,8 +129,8 @@ public final class Offices {
                     office,
                     row.text("title_as_used"),
                     row.required("jurisdiction"),
-                    PartialDate.read(row, "start").map(PartialDate::first),
-                    PartialDate.read(row, "end").map(PartialDate::last),
+                    PartialDate.read(row, "start"),
+                    PartialDate.read(row, "end"),
                     row.text("source_note").contains("acting"),
                     row.place());
             byOffice.computeIfAbsent(key(office, holding.jurisdiction()), k -> new ArrayList<>())

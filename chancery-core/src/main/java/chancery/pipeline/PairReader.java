@@ -1,5 +1,6 @@
 package chancery.pipeline;
 
+import chancery.knowledge.States.State;
 import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.Actor;
@@ -58,14 +59,18 @@ public final class PairReader {
         return new TextReading(sentences, acts);
     }
 
-    /** A party by nothing but its words. */
-    static Participant given(String name, Span span) {
+    /** A party by its words: a state by its code, anybody else by nothing but them. */
+    Participant given(String name, Span span) {
+        Optional<State> state = pipeline.states().of(name);
+        if (state.isPresent()) {
+            return new Participant(state.get().actor(), Optional.empty(), span);
+        }
         ActorId id = new ActorId("group/-/" + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"));
         return new Participant(new Actor.Group(id, name, Optional.empty(), Optional.empty()), Optional.empty(), span);
     }
 
     /** The sentence with the party as a reference, if its head is none yet. */
-    private static ResolvedSentence named(ResolvedSentence sentence, Span span, String text) {
+    private ResolvedSentence named(ResolvedSentence sentence, Span span, String text) {
         Side side = Sides.of(sentence.tree(), span);
         boolean known = side.equals(Side.ABSENT)
                 || sentence.referenceAt(side.head())

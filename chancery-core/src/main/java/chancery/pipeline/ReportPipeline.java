@@ -5,6 +5,7 @@ import chancery.code.ActCoder;
 import chancery.count.FigureCoder;
 import chancery.date.Dater;
 import chancery.knowledge.Knowledge;
+import chancery.knowledge.States;
 import chancery.model.Account;
 import chancery.model.Claim;
 import chancery.model.CodedSentence;
@@ -42,6 +43,7 @@ public final class ReportPipeline {
     private final FigureCoder figureCoder;
     private final ActCoder actCoder;
     private final Attributor attributor;
+    private final States states;
 
     public ReportPipeline(Parser parser, Knowledge knowledge) {
         this.reader = new SentenceReader(parser);
@@ -52,6 +54,12 @@ public final class ReportPipeline {
         this.figureCoder = new FigureCoder(knowledge);
         this.actCoder = new ActCoder(knowledge);
         this.attributor = new Attributor(knowledge);
+        this.states = knowledge.states();
+    }
+
+    /** The states by whose names it reads. */
+    States states() {
+        return states;
     }
 
     /** What the report was read as; a report in another language than English has no sentences and a note that says so. */

@@ -63,9 +63,9 @@ public final class SentenceCoder {
         return pairs.read(text, published, find(text, pair.source()), find(text, pair.target()));
     }
 
-    private static List<Coding> between(String text, Pair pair, List<Coding> codings) {
-        List<Participant> from = List.of(PairReader.given(pair.source(), find(text, pair.source())));
-        List<Participant> to = List.of(PairReader.given(pair.target(), find(text, pair.target())));
+    private List<Coding> between(String text, Pair pair, List<Coding> codings) {
+        List<Participant> from = List.of(pairs.given(pair.source(), find(text, pair.source())));
+        List<Participant> to = List.of(pairs.given(pair.target(), find(text, pair.target())));
         return codings.stream()
                 .map(coding -> coding.withAct(coding.act().withParties(from, to)))
                 .toList();

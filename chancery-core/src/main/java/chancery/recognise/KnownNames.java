@@ -46,6 +46,7 @@ final class KnownNames {
             return pronoun;
         }
         List<Mention> found = new ArrayList<>(4);
+        epithet(words, token).ifPresent(found::add);
         person(words, token).ifPresent(found::add);
         body(words, token).ifPresent(found::add);
         state(sentence, words, token).ifPresent(found::add);
@@ -63,6 +64,20 @@ final class KnownNames {
                 .pointers()
                 .pronoun(words.word(index))
                 .map(pointer -> new Mention.PointingWords(index, index, pointer.place()));
+    }
+
+    /** "the Zionist regime" */
+    private Optional<Mention> epithet(Words words, int token) {
+        return knowledge.epithets().naming(words, token).map(hit -> {
+            String who = hit.values().get(0);
+            String key = who.substring(who.indexOf('/') + 1);
+            if (who.startsWith("organisation/")) {
+                return new Mention.BodyName(token, hit.last(), key);
+            }
+            return who.startsWith("person/")
+                    ? new Mention.PersonName(token, hit.last(), List.of(key))
+                    : new Mention.StateName(token, hit.last(), List.of(who), Form.GOVERNMENT);
+        });
     }
 
     private Optional<Mention> person(Words words, int token) {
@@ -83,7 +98,10 @@ final class KnownNames {
 
     private Optional<Mention> state(Sentence sentence, Words words, int token) {
         Optional<Lexicon.Hit<Named>> hit = knowledge.states().names().longest(words, token);
-        if (hit.isEmpty() || isOtherThing(sentence, hit.get().last() + 1)) {
+        if (hit.isEmpty()) {
+            return code(sentence, token);
+        }
+        if (isOtherThing(sentence, hit.get().last() + 1)) {
             return Optional.empty();
         }
         Form form = form(hit.get().values(), sentence.token(hit.get().last()));
@@ -97,6 +115,26 @@ final class KnownNames {
     private boolean isOtherThing(Sentence sentence, int next) {
         return next < sentence.tree().size()
                 && knowledge.nameWords().isOtherThing(sentence.token(next).word());
+    }
+
+    /** "IRN accused ISR": codes stand for states where a sentence has two of them, and is not in capitals throughout. */
+    private Optional<Mention> code(Sentence sentence, int token) {
+        boolean coded = isCode(sentence.token(token))
+                && sentence.tokens().stream().filter(this::isCode).count() > 1
+                && sentence.tokens().stream().anyMatch(KnownNames::isSmall);
+        return coded
+                ? Optional.of(new Mention.StateName(
+                        token, token, List.of(sentence.token(token).word()), Form.NAME))
+                : Optional.empty();
+    }
+
+    private boolean isCode(Token token) {
+        return knowledge.states().of(token.word()).isPresent();
+    }
+
+    /** A word of some letters that are all small. */
+    private static boolean isSmall(Token token) {
+        return token.word().length() > 2 && token.word().chars().allMatch(Character::isLowerCase);
     }
 
     /** "Syrian" is an adjective before a noun and a person as a noun; both are listed with the same spelling. */
@@ -137,10 +175,14 @@ final class KnownNames {
     /** "the police" or "the rebel attack", where the parser has an adjective. */
     private static boolean isTaggedAdjectiveAsNoun(Sentence sentence, Lexicon.Hit<Role> hit) {
         Token word = sentence.token(hit.last());
-        boolean noun = word.is("nsubj") || word.is("obj") || word.is("obl");
+        boolean noun = isArgument(word);
         boolean armed = word.is("amod")
                 && hit.values().get(0).sector().filter(ARMED::contains).isPresent();
         return word.tag().equals("JJ") && (noun || armed);
+    }
+
+    private static boolean isArgument(Token word) {
+        return word.is("nsubj") || word.is("obj") || word.is("obl");
     }
 
     /** "deputy" before a noun modifies it; by itself it is a post. */
@@ -158,7 +200,7 @@ final class KnownNames {
     /** Not "an official visit", "heads to Tehran", "rebels ousted President": a noun, or several words, or a word that goes with the title after it. */
     private static boolean isTitle(Sentence sentence, Lexicon.Hit<Title> hit, int first) {
         Token last = sentence.token(hit.last());
-        if (hit.last() > first || last.isNoun()) {
+        if (hit.last() > first || last.isNoun() || (last.tag().equals("JJ") && isArgument(last))) {
             return true;
         }
         if (last.isVerb() && sentence.tree().has(first, "nsubj")) {

@@ -94,7 +94,7 @@ final class UnknownNames {
         if (word.entity().equals(PERSON) || isGivenName(sentence, words, token)) {
             int last = reach.end(sentence, words, token, end(sentence, token, PERSON), followsTitle(before, token));
             return Optional.of(
-                    last > token && names.isCompany(words.word(last))
+                    isNobody(sentence, words, token, last)
                             ? new Mention.OtherName(token, last, ORGANIZATION)
                             : new Mention.PersonName(token, last, List.of()));
         }
@@ -110,6 +110,16 @@ final class UnknownNames {
                     : Optional.empty();
         }
         return Optional.of(new Mention.OtherName(token, end(sentence, token, word.entity()), word.entity()));
+    }
+
+    /** "Chrysler Corp", "the Rajya Sabha": whatever the parser takes it for. "The Merkel government" names her. */
+    private boolean isNobody(Sentence sentence, Words words, int first, int last) {
+        boolean thing = first > 0
+                && words.word(first - 1).equals("the")
+                && last > first
+                && !sentence.token(last).is("compound")
+                && !sentence.token(last).is("appos");
+        return thing || (last > first && names.isCompany(words.word(last)));
     }
 
     /** "Kenya's Adan Mohamed": the tree joins it to the name behind it, though the parser takes only that for a person. */

@@ -2,12 +2,16 @@ package chancery.resolve;
 
 import chancery.knowledge.Pointers.Means;
 import chancery.model.Tree;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whom a pronoun cannot mean by where both stand: "X met him", "In a meeting with X, he said", "his deputy, X". */
 final class Binding {
+    private static final Set<Means> PERSONAL = EnumSet.of(Means.HE, Means.HIS, Means.SHE, Means.HER);
+    private static final int LONG_SPEECH = 6;
     private final Line line;
     private final Tree tree;
     private final int pronoun;
@@ -20,9 +24,10 @@ final class Binding {
         this.means = means;
     }
 
-    /** Ids of those of the pronoun's own sentence who cannot be meant. */
+    /** Ids of those who cannot be meant: of the pronoun's own sentence, and whose words it stands in. */
     Set<String> barred(Discourse discourse) {
         Set<String> barred = new HashSet<>();
+        speaker(discourse).forEach(who -> barred.add(who.id()));
         for (int i = discourse.seen().size() - 1; i >= 0; i--) {
             Discourse.Seen seen = discourse.seen().get(i);
             if (seen.sentence() != line.number()) {
@@ -35,24 +40,24 @@ final class Binding {
         return barred;
     }
 
-    private boolean isBarred(Discourse.Seen seen) {
-        if (isItsSpeaker(seen)) {
-            return true;
+    /** "X said: “He was …”", "“…,” X said. “He was …”": who speaks is "I" in his own words. A ministry may well speak of itself. */
+    private List<Who> speaker(Discourse discourse) {
+        if (!line.isQuoted(pronoun) || !PERSONAL.contains(means)) {
+            return List.of();
         }
+        return discourse.speaker(line.number() - (line.opensQuoted() ? LONG_SPEECH : 1));
+    }
+
+    private boolean isBarred(Discourse.Seen seen) {
         if (means.isPossessive()) {
             return !seen.isSeveral() && seen.covers(line.number(), pronoun);
         }
         return line.isSubject(pronoun) ? isInItsClause(seen.token()) : actsOnIt(seen.token());
     }
 
-    /** "X said of Y: “He was …”": who speaks is "I" in his own words. */
-    private boolean isItsSpeaker(Discourse.Seen seen) {
-        return line.isQuoted(pronoun) && seen.manner().main() && !seen.manner().quoted();
-    }
-
     /**
      * "In talks with X, he said", "“X is wrong,” he said": named before a subject in a part of its clause that has no other subject, or in what
-     * it says, where a ministry may well speak of itself; "X, whom he met". In "in X's speech, he said" he may be X.
+     * it says; "X, whom he met". In "in X's speech, he said" he may be X.
      */
     private boolean isInItsClause(int other) {
         int verb = tree.token(line.besides(pronoun)).head();

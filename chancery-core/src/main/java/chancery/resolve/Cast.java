@@ -55,7 +55,9 @@ final class Cast {
     Somebody identify(String spelling, List<String> candidates, Hints hints) {
         PersonName name = PersonName.of(spelling, knowledge.nameWords());
         Somebody found = name.isFull() || !candidates.isEmpty() ? full(name, candidates, hints) : surname(name, hints);
-        found.called(name, spelling);
+        if (knowledge.epithets().named(spelling).isEmpty()) {
+            found.called(name, spelling);
+        }
         female(name).ifPresent(found::isFemale);
         return found;
     }

@@ -14,15 +14,26 @@ import java.util.stream.Stream;
 /** Who was mentioned so far, and where: what words that point back can point to. */
 final class Discourse {
 
+    /** What a mention is in its sentence. */
+    enum Part {
+        /** the subject of the main clause */
+        MAIN_SUBJECT,
+        /** that of another clause */
+        SUBJECT,
+        /** an object or the like */
+        OTHER,
+        /** a noun before a noun: "the Merkel government" */
+        MODIFIER
+    }
+
     /**
      * How a mention stands in its sentence.
      *
-     * @param subject whether as the subject of a clause
-     * @param main whether as that of the main clause
      * @param quoted whether between quotation marks
+     * @param speaks whether as the subject of a main clause beside somebody's words: likely the one who says them
      * @param plural whether by a noun in the plural: "the Iranians", not "his country"
      */
-    record Manner(boolean subject, boolean main, boolean quoted, boolean plural) {}
+    record Manner(Part part, boolean quoted, boolean speaks, boolean plural) {}
 
     /**
      * One mention.
@@ -47,7 +58,7 @@ final class Discourse {
         }
 
         boolean subject() {
-            return manner.subject();
+            return manner.part() == Part.MAIN_SUBJECT || manner.part() == Part.SUBJECT;
         }
 
         boolean covers(int sentenceNumber, int index) {
@@ -80,6 +91,16 @@ final class Discourse {
                 .distinct()
                 .count();
         return from == to ? 0 : (int) between + 1;
+    }
+
+    /** Who spoke last, in a sentence from this one on. */
+    List<Who> speaker(int sentence) {
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).sentence() >= sentence; i--) {
+            if (seen.get(i).manner().speaks()) {
+                return seen.get(i).who();
+            }
+        }
+        return List.of();
     }
 
     /** The latest somebody that fits. */

@@ -71,8 +71,7 @@ final class Holders {
     Optional<Somebody> only(String state) {
         List<Who> compatriots = discourse.last(
                 2,
-                who -> who instanceof Somebody
-                        && who.state().filter(state::equals).isPresent());
+                who -> who instanceof Somebody somebody && somebody.isFrom(state));
         return compatriots.size() == 1 ? Optional.of((Somebody) compatriots.get(0)) : Optional.empty();
     }
 

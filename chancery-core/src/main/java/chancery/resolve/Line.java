@@ -18,8 +18,12 @@ final class Line {
     private final List<Optional<Mention>> at;
     private final String[] folded;
     private final boolean[] quoted;
+    private final boolean opensQuoted;
+    private final boolean endsQuoted;
 
-    Line(MarkedSentence marked) {
+    /** @param opensQuoted whether a quotation goes on that began in a sentence before */
+    Line(MarkedSentence marked, boolean opensQuoted) {
+        this.opensQuoted = opensQuoted;
         sentence = marked.sentence();
         mentions = marked.mentions();
         at = new ArrayList<>(java.util.Collections.nCopies(sentence.tokens().size(), Optional.empty()));
@@ -30,19 +34,46 @@ final class Line {
         }
         folded = new String[sentence.tokens().size()];
         quoted = new boolean[folded.length];
-        boolean open = false;
+        boolean open = opensQuoted;
         for (int i = 0; i < folded.length; i++) {
-            open = isQuote(token(i).word()) != open;
+            open = isOpenAfter(token(i).word(), open);
             quoted[i] = open;
             folded[i] = Spelling.fold(sentence.token(i).word());
         }
+        endsQuoted = open;
     }
 
-    private static boolean isQuote(String word) {
-        return word.equals("\"") || word.equals("``") || word.equals("''") || word.equals("“") || word.equals("”");
+    /** Whether a quotation is open after the word; a mark without sides opens or ends it. */
+    private static boolean isOpenAfter(String word, boolean open) {
+        return switch (word) {
+            case "“", "``" -> true;
+            case "”", "''" -> false;
+            case "\"" -> !open;
+            default -> open;
+        };
     }
 
-    /** True between quotation marks that open in this sentence. */
+    /** True if a quotation is open at the end. */
+    boolean endsQuoted() {
+        return endsQuoted;
+    }
+
+    /** True if a quotation is open at the beginning. */
+    boolean opensQuoted() {
+        return opensQuoted;
+    }
+
+    /** True if any of its words are between quotation marks. */
+    private boolean hasQuotation() {
+        for (boolean inside : quoted) {
+            if (inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True between quotation marks. */
     boolean isQuoted(int token) {
         return quoted[token];
     }
@@ -215,8 +246,16 @@ final class Line {
 
     /** How a mention with this head stands in the sentence. */
     Discourse.Manner manner(int head) {
-        boolean topic = isTopic(head);
-        return new Discourse.Manner(topic, topic && isMain(head), isQuoted(head), isPlural(head));
+        Discourse.Part part = part(head);
+        boolean speaks = part == Discourse.Part.MAIN_SUBJECT && !isQuoted(head) && hasQuotation();
+        return new Discourse.Manner(part, isQuoted(head), speaks, isPlural(head));
+    }
+
+    private Discourse.Part part(int head) {
+        if (isTopic(head)) {
+            return isMain(head) ? Discourse.Part.MAIN_SUBJECT : Discourse.Part.SUBJECT;
+        }
+        return token(head).is("compound") ? Discourse.Part.MODIFIER : Discourse.Part.OTHER;
     }
 
     /** True for the subject of the main clause, and of one joined to it. */

@@ -19,6 +19,7 @@ final class Pronouns {
     private static final double AHEAD = 4;
     private static final double QUOTED = 10;
     private static final double MAIN = 3;
+    private static final double MODIFIER = 6;
     private static final double PARTNER = 20;
     private static final double RELATIVE = 40;
     private static final int NEAR = 1;
@@ -146,14 +147,23 @@ final class Pronouns {
         return quoted && seen.one() instanceof Somebody ? QUOTED : 0;
     }
 
+    /** @param before whether in a sentence before: of those the subject of the main clause is likelier */
+    private static double standing(Discourse.Part part, boolean before) {
+        return switch (part) {
+            case MAIN_SUBJECT -> SUBJECT + (before ? MAIN : 0);
+            case SUBJECT -> SUBJECT;
+            case OTHER -> 0;
+            case MODIFIER -> -MODIFIER;
+        };
+    }
+
     private double score(Line line, int token, Discourse.Seen seen) {
         int distance = discourse.distance(seen.sentence(), line.number());
-        double score = -DISTANCE * distance + (seen.subject() ? SUBJECT : 0);
+        double score = -DISTANCE * distance + standing(seen.manner().part(), distance > 0);
         if (distance > 0) {
-            score += seen.manner().main() ? MAIN : 0;
             return score + seen.token() / 1000.0;
         }
-        if (isPartner(line, token, seen.token())) {
+        if (isPartner(line, token, seen.token()) || isAskedTo(line, token, seen.token())) {
             score += PARTNER;
         }
         if (governs(line.tree(), seen.token(), token)) {
@@ -196,6 +206,16 @@ final class Pronouns {
                 && line.token(other).is("nmod")
                 && line.token(noun).head() == line.token(other).head();
         return joined || beside || thanked;
+    }
+
+    /** "told Tamura to redouble his efforts": he who is told is to do it. */
+    private static boolean isAskedTo(Line line, int token, int other) {
+        boolean possessive = line.tag(token).equals("PRP$");
+        return possessive
+                && line.token(other).is("obj")
+                && line.tree().ancestors(token).stream()
+                        .anyMatch(clause -> line.token(clause).is("xcomp")
+                                && line.token(clause).head() == line.token(other).head());
     }
 
     /** True if the mention is the subject of a clause that the pronoun stands in. */

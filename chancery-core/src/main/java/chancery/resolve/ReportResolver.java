@@ -27,10 +27,25 @@ final class ReportResolver {
         this.knowledge = knowledge;
         published = report.published().orElseGet(() -> When.unknown(ANY_DAY));
         List<MarkedSentence> sentences = new SharedNames(knowledge, published).settle(marked);
-        lines = sentences.stream().map(Line::new).toList();
+        lines = lines(report, sentences);
         PhraseBuilder builder = new PhraseBuilder(knowledge);
         lines.forEach(line -> phrases.add(builder.build(line)));
         cast = new Cast(knowledge, published, jurisdictions(sentences));
+    }
+
+    /** The sentences; a quotation that is open at the end of one goes on in the next of its paragraph. */
+    private static List<Line> lines(Report report, List<MarkedSentence> sentences) {
+        List<Line> lines = new ArrayList<>();
+        int end = 0;
+        for (MarkedSentence sentence : sentences) {
+            int start = sentence.sentence().span().start();
+            boolean quoted = !lines.isEmpty()
+                    && lines.get(lines.size() - 1).endsQuoted()
+                    && report.text().substring(end, Math.max(end, start)).indexOf('\n') < 0;
+            lines.add(new Line(sentence, quoted));
+            end = sentence.sentence().span().end();
+        }
+        return lines;
     }
 
     Resolution resolve() {

@@ -190,6 +190,11 @@ final class SentenceResolver {
 
     private void state(Phrase.State phrase) {
         Who who = owners.state(phrase.name());
+        Optional<Somebody> one = isOne(phrase) ? memory.holders.only(who.id()) : Optional.empty();
+        if (one.isPresent()) {
+            drafts.add(phrase, Reference.Kind.DESCRIPTION, one.get());
+            return;
+        }
         Reference.Kind kind = kind(phrase);
         if (phrase.name().form() == Mention.StateName.Form.PEOPLE && kind != Reference.Kind.ADJECTIVE) {
             boolean acts = line.tag(phrase.first() - 1).equals("DT")
@@ -198,6 +203,17 @@ final class SentenceResolver {
             return;
         }
         drafts.add(phrase, kind, who);
+    }
+
+    /** "The Estonian was more careful": one of that state, by himself. */
+    private boolean isOne(Phrase.State phrase) {
+        int word = phrase.first();
+        Mention.StateName.Form form = phrase.name().form();
+        return word == phrase.last()
+                && line.word(word - 1).equals("the")
+                && (form == Mention.StateName.Form.ADJECTIVE || form == Mention.StateName.Form.PEOPLE)
+                && !line.tag(word).endsWith("S")
+                && line.token(word).is("nsubj");
     }
 
     private Reference.Kind kind(Phrase.State phrase) {

@@ -128,6 +128,11 @@ final class Somebody implements Who {
                 : Optional.of(recorded.get(recorded.size() - 1)));
     }
 
+    /** True if it is the state of this person, or one in which the record has an office of his. */
+    boolean isFrom(String iso3) {
+        return state().filter(iso3::equals).isPresent() || recordedStates().contains(iso3);
+    }
+
     private List<String> recordedStates() {
         return holdings.stream()
                 .map(Holding::jurisdiction)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ final class OfficeCheckTest {
             "person_id\tperson_name\taliases\toffice\ttitle_as_used\tjurisdiction\tstart\tend\tsource_note\tchecked\twikidata";
 
     /** Rows are "who office start end note"; the first stands in line 2. */
-    private static List<String> remarks(String... rows) {
+    private static List<OfficeCheck.Remark> check(List<String> notes, String... rows) {
         List<String> lines = new ArrayList<>(List.of(HEADER));
         for (String row : rows) {
             String[] cell = row.split(" ", -1);
@@ -31,9 +32,17 @@ final class OfficeCheckTest {
                     "",
                     ""));
         }
-        KnowledgeSource table = file -> file.equals("office-holders.tsv") ? Optional.of(lines) : Optional.empty();
-        return new OfficeCheck(Knowledge.load(table.over(KnowledgeSource.bundled())))
-                .remarks().stream().map(OfficeCheck.Remark::toString).toList();
+        Map<String, List<String>> files = Map.of("office-holders.tsv", lines, "office-notes.tsv", notes);
+        KnowledgeSource table = file -> Optional.ofNullable(files.get(file));
+        return new OfficeCheck(Knowledge.load(table.over(KnowledgeSource.bundled()))).remarks();
+    }
+
+    private static List<OfficeCheck.Remark> check(String... rows) {
+        return check(List.of("office\tjurisdiction\tfrom\treason\tnote"), rows);
+    }
+
+    private static List<String> remarks(String... rows) {
+        return check(rows).stream().map(OfficeCheck.Remark::toString).toList();
     }
 
     @Test
@@ -54,11 +63,49 @@ final class OfficeCheckTest {
     }
 
     @Test
-    void daysWithoutAnybodyAreAGap() {
-        assertThat(remarks("Vik foreign_minister 2001-01-01 2005-10-17", "Dahl foreign_minister 2005-10-20 "))
+    void monthsWithoutAnybodyAreAGap() {
+        assertThat(remarks("Vik foreign_minister 2001-01-01 2005-10-17", "Dahl foreign_minister 2005-12-20 "))
                 .containsExactly(
-                        "office-holders.tsv:3: Dahl, Minister of NOR, from 2005-10-20 leaves 2 days after Vik, who has it until"
+                        "office-holders.tsv:3: Dahl, Minister of NOR, from 2005-12-20 leaves 63 days after Vik, who has it until"
                                 + " 2005-10-17 (office-holders.tsv:2); add who had it");
+    }
+
+    @Test
+    void aFewDaysAreAHandoverAndNothingIsToBeDone() {
+        List<OfficeCheck.Remark> remarks =
+                check("Vik foreign_minister 2001-01-01 2005-10-17", "Dahl foreign_minister 2005-10-20 ");
+        assertThat(remarks).extracting(OfficeCheck.Remark::kind).containsExactly(OfficeCheck.Kind.HANDOVER);
+        assertThat(remarks).noneMatch(OfficeCheck.Remark::isOpen);
+    }
+
+    @Test
+    void ofMonthsOnlyWhatIsCertainOverlaps() {
+        assertThat(check("Vik foreign_minister 2001-01-01 2005-10", "Dahl foreign_minister 2005-10 "))
+                .isEmpty();
+        assertThat(check("Vik foreign_minister 2001-01-01 2005-12", "Dahl foreign_minister 2005-10 "))
+                .extracting(OfficeCheck.Remark::kind)
+                .containsExactly(OfficeCheck.Kind.OVERLAP);
+    }
+
+    @Test
+    void whatTheNotesExplainIsNotOpen() {
+        List<String> note = List.of(
+                "office\tjurisdiction\tfrom\treason\tnote",
+                "foreign_minister\tNOR\t2005-10-18\tvacant\tnobody was appointed");
+        List<OfficeCheck.Remark> remarks =
+                check(note, "Vik foreign_minister 2001-01-01 2005-10-17", "Dahl foreign_minister 2006-10-17 ");
+        assertThat(remarks).singleElement().asString().endsWith("add who had it [vacant: nobody was appointed]");
+        assertThat(remarks).noneMatch(OfficeCheck.Remark::isOpen);
+    }
+
+    /** Every overlap and gap of the bundled record is looked at, and no note is left over. */
+    @Test
+    void theBundledRecordIsExplained() {
+        Knowledge bundled = Knowledge.bundled();
+        List<OfficeCheck.Remark> remarks = new OfficeCheck(bundled).remarks();
+        assertThat(remarks).noneMatch(OfficeCheck.Remark::isOpen);
+        assertThat(remarks.stream().filter(remark -> remark.why().isPresent()))
+                .hasSize(bundled.offices().notes().size());
     }
 
     @Test

@@ -101,4 +101,34 @@ final class PointingBackTest {
         assertThat(who("Ingrid Holm landed in Oslo. Gerhard Lund drove to the airport. She was late.", "She"))
                 .containsExactly("person/ingrid-holm");
     }
+
+    @Test
+    void whoSpeaksALongQuotationIsNotMeantInIt() {
+        assertThat(who(
+                        "Emil Brandt arrived in Riga. \u201cThe train was late,\u201d Pavel Dorin said. \u201cIt was a long journey. He wants to sleep.\u201d",
+                        "He"))
+                .containsExactly("person/emil-brandt");
+    }
+
+    @Test
+    void aNationalityAloneIsTheOnlyOneOfThatState() {
+        assertThat(who("Jens Stoltenberg met Emil Brandt in Warsaw. The Norwegian praised the hosts.", "Norwegian"))
+                .containsExactly("person/jens-stoltenberg");
+        assertThat(who("Emil Brandt rested in Warsaw. The Norwegian company built a hall.", "Norwegian"))
+                .isEmpty();
+    }
+
+    @Test
+    void aForeignMinisterIsADiplomat() {
+        assertThat(who(
+                        "U.S. Secretary of State Mike Pompeo met Emil Brandt. The American diplomat stayed for a day.",
+                        "The American diplomat"))
+                .containsExactly("person/mike-pompeo");
+    }
+
+    @Test
+    void whoIsToldToDoItDoesItWithHisOwn() {
+        assertThat(who("Pavel Dorin asked Emil Brandt to open his archive.", "his"))
+                .containsExactly("person/emil-brandt");
+    }
 }

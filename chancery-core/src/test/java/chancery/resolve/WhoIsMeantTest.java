@@ -52,4 +52,23 @@ final class WhoIsMeantTest {
         assertThat(RawText.on("2005-06-01", "Moscow rejected the offer.").who("Moscow"))
                 .containsExactly("RUS");
     }
+
+    @Test
+    void anEpithetMeansWhomItNames() {
+        RawText told = RawText.on(
+                "2017-09-22",
+                "Tehran accused the Zionist regime and the Great Satan of a plot. A senator called on Rocket Man to resign.");
+        assertThat(told.who("Zionist regime")).containsExactly("ISR");
+        assertThat(told.who("Great Satan")).containsExactly("USA");
+        assertThat(told.who("Rocket Man")).containsExactly("person/kim-jong-un");
+    }
+
+    @Test
+    void codesAreStatesWhereTwoStandTogether() {
+        RawText told = RawText.on("2017-09-22", "IRN accused ISR of a plot.");
+        assertThat(told.who("IRN")).containsExactly("IRN");
+        assertThat(told.who("ISR")).containsExactly("ISR");
+        assertThat(RawText.on("2017-09-22", "The firm pays VAT in London.").who("VAT"))
+                .doesNotContain("VAT");
+    }
 }

@@ -69,9 +69,7 @@ final class Holders {
 
     /** The only one of a state who was named by now: "the American diplomat". */
     Optional<Somebody> only(String state) {
-        List<Who> compatriots = discourse.last(
-                2,
-                who -> who instanceof Somebody somebody && somebody.isFrom(state));
+        List<Who> compatriots = discourse.last(2, who -> who instanceof Somebody somebody && somebody.isFrom(state));
         return compatriots.size() == 1 ? Optional.of((Somebody) compatriots.get(0)) : Optional.empty();
     }
 

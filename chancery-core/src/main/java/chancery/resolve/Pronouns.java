@@ -215,7 +215,8 @@ final class Pronouns {
                 && line.token(other).is("obj")
                 && line.tree().ancestors(token).stream()
                         .anyMatch(clause -> line.token(clause).is("xcomp")
-                                && line.token(clause).head() == line.token(other).head());
+                                && line.token(clause).head()
+                                        == line.token(other).head());
     }
 
     /** True if the mention is the subject of a clause that the pronoun stands in. */

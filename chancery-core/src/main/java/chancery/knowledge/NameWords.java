@@ -51,7 +51,7 @@ public final class NameWords {
         return servants.contains(folded);
     }
 
-    /** True for a word that only names of companies end in: "Corp". */
+    /** True for a word that only names of companies and institutions have: "Corp". */
     public boolean isCompany(String folded) {
         return company.contains(folded);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Names that the knowledge files do not have: the parser's entities, and capitalised words after a title. */
 final class UnknownNames {
@@ -86,6 +87,7 @@ final class UnknownNames {
     Optional<Mention> at(Sentence sentence, Words words, int token, List<Mention> before) {
         Token word = sentence.token(token);
         if (words.parts(token).isEmpty()
+                || isTicker(sentence, token)
                 || isShouted(sentence, word)
                 || !isCapital(word)
                 || !(word.isName() || isForeignWord(word))) {
@@ -100,7 +102,9 @@ final class UnknownNames {
         }
         if (followsTitle(before, token)) {
             int last = reach.end(sentence, words, token, endOfCapitals(sentence, words, token), true);
-            return Optional.of(new Mention.PersonName(token, last, List.of()));
+            return names.isCompany(words.word(token))
+                    ? Optional.empty()
+                    : Optional.of(new Mention.PersonName(token, last, List.of()));
         }
         if (word.entity().equals("O") || word.entity().equals("MISC")) {
             return people.isShortForm(words.word(token))
@@ -112,6 +116,11 @@ final class UnknownNames {
         return Optional.of(new Mention.OtherName(token, end(sentence, token, word.entity()), word.entity()));
     }
 
+    /** "Fujitsu Ltd <ITSU.T>": what a stock exchange calls a company. */
+    private static boolean isTicker(Sentence sentence, int token) {
+        return token > 0 && sentence.token(token - 1).word().equals("<");
+    }
+
     /** "Chrysler Corp", "the Rajya Sabha": whatever the parser takes it for. "The Merkel government" names her. */
     private boolean isNobody(Sentence sentence, Words words, int first, int last) {
         boolean thing = first > 0
@@ -119,7 +128,8 @@ final class UnknownNames {
                 && last > first
                 && !sentence.token(last).is("compound")
                 && !sentence.token(last).is("appos");
-        return thing || (last > first && names.isCompany(words.word(last)));
+        return thing
+                || IntStream.rangeClosed(first + 1, last).anyMatch(word -> names.isCompany(words.word(word)));
     }
 
     /** "Kenya's Adan Mohamed": the tree joins it to the name behind it, though the parser takes only that for a person. */
@@ -173,7 +183,8 @@ final class UnknownNames {
             if (!(given || word.entity().equals(entity))
                     || word.tag().equals("POS")
                     || (word.tag().equals("IN") && entity.equals(PERSON) && isStateAfter(sentence, i))
-                    || word.word().equals(",")) {
+                    || word.word().equals(",")
+                    || word.word().equals("<")) {
                 break;
             }
             last = i;

@@ -71,4 +71,12 @@ final class WhoIsMeantTest {
         assertThat(RawText.on("2017-09-22", "The firm pays VAT in London.").who("VAT"))
                 .doesNotContain("VAT");
     }
+
+    @Test
+    void companiesAreNoPeople() {
+        RawText told = RawText.on("1987-03-11", "Brisker Ltd <BRK.L> rejected the offer. General Motors Acceptance Corp. sued it.");
+        assertThat(told.who("Brisker Ltd")).containsExactly("organisation/brisker-ltd");
+        assertThat(told.who("BRK.L")).isEmpty();
+        assertThat(told.who("Motors Acceptance Corp.")).allMatch(who -> who.startsWith("organisation/"));
+    }
 }

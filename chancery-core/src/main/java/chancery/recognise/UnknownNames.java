@@ -128,8 +128,7 @@ final class UnknownNames {
                 && last > first
                 && !sentence.token(last).is("compound")
                 && !sentence.token(last).is("appos");
-        return thing
-                || IntStream.rangeClosed(first + 1, last).anyMatch(word -> names.isCompany(words.word(word)));
+        return thing || IntStream.rangeClosed(first + 1, last).anyMatch(word -> names.isCompany(words.word(word)));
     }
 
     /** "Kenya's Adan Mohamed": the tree joins it to the name behind it, though the parser takes only that for a person. */

@@ -74,7 +74,8 @@ final class WhoIsMeantTest {
 
     @Test
     void companiesAreNoPeople() {
-        RawText told = RawText.on("1987-03-11", "Brisker Ltd <BRK.L> rejected the offer. General Motors Acceptance Corp. sued it.");
+        RawText told = RawText.on(
+                "1987-03-11", "Brisker Ltd <BRK.L> rejected the offer. General Motors Acceptance Corp. sued it.");
         assertThat(told.who("Brisker Ltd")).containsExactly("organisation/brisker-ltd");
         assertThat(told.who("BRK.L")).isEmpty();
         assertThat(told.who("Motors Acceptance Corp.")).allMatch(who -> who.startsWith("organisation/"));

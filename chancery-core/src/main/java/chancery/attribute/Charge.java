@@ -47,11 +47,11 @@ final class Charge {
 
     private static boolean isHarm(CodedAct coded, List<Participant> speakers) {
         Act act = coded.act();
-        Set<String> own = SpeechActs.sides(speakers);
+        Set<String> own = Sides.of(speakers);
         return act.type().filter(HARM::contains).isPresent()
                 && (coded.status() == Status.HAPPENED || coded.status() == Status.ONGOING)
                 && !act.agents().isEmpty()
-                && act.agents().stream().noneMatch(agent -> own.contains(SpeechActs.side(agent)))
+                && act.agents().stream().noneMatch(agent -> own.contains(Sides.side(agent)))
                 && !act.recipients().isEmpty()
                 && act.recipients().stream()
                         .noneMatch(victim ->

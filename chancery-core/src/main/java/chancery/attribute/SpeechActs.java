@@ -3,17 +3,14 @@ package chancery.attribute;
 import chancery.knowledge.Cue;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Pattern;
-import chancery.knowledge.States;
 import chancery.knowledge.StatusWords;
 import chancery.model.Act;
 import chancery.model.Actor;
-import chancery.model.ActorId;
 import chancery.model.CodedAct;
 import chancery.model.CodedSentence;
 import chancery.model.EventKind;
 import chancery.model.Participant;
 import chancery.model.PloverType;
-import chancery.model.Sector;
 import chancery.model.Span;
 import chancery.model.Statement;
 import chancery.model.Status;
@@ -26,8 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is done by saying something: "said Iran will stand by Syria" is a pledge, "said the troops must leave" a demand, blame
@@ -46,13 +41,8 @@ final class SpeechActs {
             EventKind.ACCUSATION,
             EventKind.REJECTION,
             EventKind.THREAT);
-    private static final Set<Sector> OUTSIDE = EnumSet.of(Sector.JRN, Sector.BUS, Sector.MNC, Sector.EDU, Sector.CVL);
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
-    /** What these strike at is their object: "questioned a report that Chad had helped" blames no Chad. */
-    private static final Set<Statement.Force> BLAMING = EnumSet.of(
-            Statement.Force.CONDEMN, Statement.Force.CRITICISE, Statement.Force.REJECT, Statement.Force.DENY);
-
     private static final Set<String> UNSPOKEN =
             Set.of("will", "would", "shall", "'ll", "could", "may", "might", "can", "not", "n't", "never");
     private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open", "committed");
@@ -82,7 +72,9 @@ final class SpeechActs {
             "require",
             "deserve",
             "regret",
-            "remember");
+            "remember",
+            "prefer",
+            "like");
 
     private static final Set<String> VIEWS = Set.of("accept", "concur", "echo", "share");
     private static final Set<String> THOUGHTS = Set.of(
@@ -112,7 +104,6 @@ final class SpeechActs {
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
     private static final int CLEAR = 2;
 
-    private static final String PEOPLE = " people";
     private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
     private record Code(EventKind kind, Optional<PloverType> type, String cameo) {
@@ -133,20 +124,20 @@ final class SpeechActs {
     private final Tree tree;
     private final Roles roles;
     private final Parties parties;
-    private final States states;
+    private final Receivers receivers;
     private final StatusWords conditions;
     private final ToIntFunction<Span> tone;
     private final Verdict verdict;
 
     SpeechActs(CodedSentence sentence, Knowledge knowledge, ToIntFunction<Span> tone) {
         this.sentence = sentence;
-        this.states = knowledge.states();
         this.conditions = knowledge.acts().statuses();
         this.tone = tone;
         this.tree = sentence.sentence().tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence.resolved(), roles);
         this.verdict = new Verdict(tree, roles, parties, tone);
+        this.receivers = new Receivers(sentence.resolved(), knowledge.states());
     }
 
     /** The act that the statement is; where its content was coded as words of the speaker's own side, those words. */
@@ -154,7 +145,11 @@ final class SpeechActs {
         Optional<Act> own = ownWords(said);
         if (own.isPresent() && PLAIN.contains(said.force())) {
             return own.get()
-                    .withParties(statement.speakers(), own.get().recipients())
+                    .withParties(
+                            statement.speakers(),
+                            own.get().recipients().stream()
+                                    .map(receivers::nation)
+                                    .toList())
                     .withWhen(statement.when());
         }
         Optional<CodedAct> charge = Charge.in(sentence, said, statement);
@@ -166,7 +161,7 @@ final class SpeechActs {
                 List.of(),
                 Optional.of(code.cameo()),
                 statement.speakers(),
-                charge.map(deed -> deed.act().agents()).orElseGet(() -> recipients(said, statement)),
+                charge.map(deed -> deed.act().agents()).orElseGet(() -> receivers.of(said, statement)),
                 statement.when(),
                 Optional.empty());
     }
@@ -186,7 +181,7 @@ final class SpeechActs {
         return said.cue().filter(SpeechActs::isCircumstance).isEmpty()
                 && !isThought(said)
                 && !isOnlySpokenOf(said.cueHead())
-                && !(comment && (ownDeed || areMedia(said.speakers())));
+                && !(comment && (ownDeed || Sides.areMedia(said.speakers())));
     }
 
     /** "believes", "fears": what somebody has in mind, and nobody has heard. */
@@ -233,30 +228,10 @@ final class SpeechActs {
     boolean isOwnWords(Said said, CodedAct coded) {
         return WORDS.contains(coded.act().kind())
                 && PLAIN.contains(said.force())
+                && coded.status() != Status.HYPOTHETICAL
+                && coded.status() != Status.DENIED
                 && isContent(said, coded)
-                && coded.act().agents().stream().anyMatch(agent -> speaksFor(said.speakers(), agent));
-    }
-
-    /** A minister speaks for his state; a banker or a news agency for nobody, and nobody for another man: "the ministry said Lind had thanked Chad". */
-    private static boolean speaksFor(List<Participant> speakers, Participant agent) {
-        boolean himself = speakers.stream().anyMatch(speaker -> speaker.id().equals(agent.id()));
-        boolean side = sides(speakers).contains(side(agent)) && !(agent.actor() instanceof Actor.Person);
-        return himself || (side && areOfficial(speakers));
-    }
-
-    /** What businesses, scholars, the press and people of no known state say is read as it is, and never as an act of state. */
-    private static boolean areOfficial(List<Participant> speakers) {
-        return speakers.stream().map(Participant::actor).anyMatch(SpeechActs::isOfficial);
-    }
-
-    private static boolean isOfficial(Actor actor) {
-        boolean known =
-                actor.state().isPresent() || actor.wikidata().isPresent() || actor instanceof Actor.Organisation;
-        return known && actor.sector().filter(OUTSIDE::contains).isEmpty();
-    }
-
-    private static boolean areMedia(List<Participant> speakers) {
-        return speakers.stream().allMatch(speaker -> speaker.actor().sector().equals(Optional.of(Sector.JRN)));
+                && coded.act().agents().stream().anyMatch(agent -> Sides.speaksFor(said.speakers(), agent));
     }
 
     private Code code(Said said, Statement statement) {
@@ -298,7 +273,7 @@ final class SpeechActs {
         if (said.cue().filter(SpeechActs::isCircumstance).isPresent()) {
             return COMMENT;
         }
-        if (!areOfficial(said.speakers())) {
+        if (!Sides.areOfficial(said.speakers())) {
             return COMMENT;
         }
         if (said.contentHead() >= 0) {
@@ -310,7 +285,7 @@ final class SpeechActs {
             }
         }
         boolean judged =
-                recipients(said, statement).stream().anyMatch(other -> verdict.isPassedOn(other, said.content()));
+                receivers.of(said, statement).stream().anyMatch(other -> verdict.isPassedOn(other, said.content()));
         if (!judged || isNews(said) || Math.abs(tone.applyAsInt(said.content())) < CLEAR) {
             return COMMENT;
         }
@@ -329,13 +304,13 @@ final class SpeechActs {
                         && !WORDS.contains(coded.act().kind())
                         && coded.act().type().isPresent()
                         && !isOwnDeed(coded, said.speakers()));
-        return nameless || deed || areMedia(said.speakers());
+        return nameless || deed || Sides.areMedia(said.speakers());
     }
 
     private static boolean isOwnDeed(CodedAct coded, List<Participant> speakers) {
-        Set<String> own = sides(speakers);
+        Set<String> own = Sides.of(speakers);
         return coded.act().agents().isEmpty()
-                || coded.act().agents().stream().anyMatch(agent -> own.contains(side(agent)));
+                || coded.act().agents().stream().anyMatch(agent -> own.contains(Sides.side(agent)));
     }
 
     /** "according to the army": a source of news, no stand. */
@@ -360,68 +335,11 @@ final class SpeechActs {
     }
 
     private boolean speaksOfOwnSide(Said said) {
-        Set<String> own = sides(said.speakers());
+        Set<String> own = Sides.of(said.speakers());
         List<Integer> subjects = roles.subjects(said.contentHead());
         boolean weOrI = subjects.stream()
                 .anyMatch(s -> FIRST_PERSON.contains(tree.token(s).word().toLowerCase(Locale.ROOT)));
-        return weOrI || parties.actors(subjects).stream().anyMatch(participant -> own.contains(side(participant)));
-    }
-
-    /** Whom it is said to or of: the addressees, else those spoken of who are not of the speaker's side. */
-    private List<Participant> recipients(Said said, Statement statement) {
-        if (!statement.addressees().isEmpty() && said.force() != Statement.Force.SAY) {
-            return statement.addressees();
-        }
-        Set<String> own = sides(said.speakers());
-        List<Participant> blamed = said.cueHead() >= 0 && BLAMING.contains(said.force())
-                ? parties.actors(roles.objects(said.cueHead()))
-                : List.of();
-        if (!blamed.isEmpty()) {
-            return blamed.stream()
-                    .filter(one -> !own.contains(side(one)))
-                    .limit(1)
-                    .toList();
-        }
-        List<Participant> others = sentence.resolved().references().stream()
-                .filter(reference ->
-                        said.content().contains(tree.token(reference.head()).span()))
-                .flatMap(reference -> reference.participants().stream())
-                .map(this::nation)
-                .filter(participant -> !areMedia(List.of(participant)))
-                .filter(participant -> !own.contains(side(participant)))
-                .toList();
-        return Stream.of(true, false)
-                .flatMap(ofAState ->
-                        others.stream().filter(other -> other.actor().state().isPresent() == ofAState))
-                .limit(1)
-                .toList();
-    }
-
-    /** Who speaks of "the Syrian people" speaks of the nation. */
-    private Participant nation(Participant participant) {
-        boolean people = participant.actor() instanceof Actor.Group
-                && participant.actor().sector().equals(Optional.of(Sector.CVL))
-                && participant.actor().name().endsWith(PEOPLE);
-        return people
-                ? participant
-                        .actor()
-                        .state()
-                        .flatMap(states::of)
-                        .map(state -> new Participant(state.actor(), Optional.empty(), participant.span()))
-                        .orElse(participant)
-                : participant;
-    }
-
-    static boolean isOwn(ActorId id, List<Participant> speakers) {
-        return sides(speakers).contains(id.value())
-                || speakers.stream().anyMatch(speaker -> speaker.id().equals(id));
-    }
-
-    static Set<String> sides(List<Participant> participants) {
-        return participants.stream().map(SpeechActs::side).collect(Collectors.toSet());
-    }
-
-    static String side(Participant participant) {
-        return participant.actor().state().orElse(participant.id().value());
+        return weOrI
+                || parties.actors(subjects).stream().anyMatch(participant -> own.contains(Sides.side(participant)));
     }
 }

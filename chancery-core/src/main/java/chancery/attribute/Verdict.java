@@ -54,6 +54,6 @@ final class Verdict {
 
     private boolean names(List<Integer> tokens, Participant target) {
         return parties.actors(tokens).stream()
-                .anyMatch(actor -> SpeechActs.side(actor).equals(SpeechActs.side(target)));
+                .anyMatch(actor -> Sides.side(actor).equals(Sides.side(target)));
     }
 }

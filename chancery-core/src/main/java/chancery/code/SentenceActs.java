@@ -208,12 +208,18 @@ final class SentenceActs {
         if (match.phrase().pattern().pos() != Pattern.Pos.VERB) {
             return true;
         }
-        boolean completesNoun = token.relation().equals("acl")
-                && token.tag().equals("VB")
-                && tree.head(match.head())
-                        .filter(above -> tree.token(above).isNoun())
-                        .isPresent();
-        return !token.is("amod") && !completesNoun;
+        return !token.is("amod") && !completesNoun(match.head());
+    }
+
+    /** "The right to strike", "a wish to strike and march". */
+    private boolean completesNoun(int verb) {
+        Token token = tree.token(verb);
+        if (!token.tag().equals("VB") || tree.head(verb).isEmpty()) {
+            return false;
+        }
+        int above = tree.head(verb).get();
+        boolean joined = token.is("conj") && !tree.has(verb, "nsubj", "aux") && completesNoun(above);
+        return joined || (token.relation().equals("acl") && tree.token(above).isNoun());
     }
 
     /** Somebody did it, or it was done to somebody; a noun alone ("the fight against terrorists") needs more than a group. */

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The parser that comes with the program. Load one and share it: it is safe for several threads. */
 public final class TextParser implements Parser {
@@ -28,23 +29,38 @@ public final class TextParser implements Parser {
     private final Lemmatiser lemmatiser;
     private final TreeModel model;
     private final Gazetteer names;
+    private final UnaryOperator<String> proseCase;
 
-    /** A parser of these parts; {@code names} are those that the model was trained with. */
+    /** A parser of these parts, which leaves capitals as they are; {@code names} are those that the model was trained with. */
     public TextParser(Tokeniser tokeniser, Lemmatiser lemmatiser, TreeModel model, Gazetteer names) {
+        this(tokeniser, lemmatiser, model, names, UnaryOperator.identity());
+    }
+
+    private TextParser(
+            Tokeniser tokeniser,
+            Lemmatiser lemmatiser,
+            TreeModel model,
+            Gazetteer names,
+            UnaryOperator<String> proseCase) {
         this.tokeniser = tokeniser;
         this.lemmatiser = lemmatiser;
         this.model = model;
         this.names = names;
+        this.proseCase = proseCase;
     }
 
     /** The parser with the bundled model and the names of these knowledge files: a fifth of a second. */
     public static TextParser load(Knowledge knowledge) {
         Tokeniser tokeniser = new Tokeniser();
-        return new TextParser(
-                tokeniser,
-                new Lemmatiser(),
-                TreeModel.from(ModelFile.of(MODEL, bundled())),
-                ListedNames.of(knowledge, tokeniser));
+        Lemmatiser lemmatiser = new Lemmatiser();
+        TreeModel model = TreeModel.from(ModelFile.of(MODEL, bundled()));
+        ProseCase proseCase = new ProseCase(knowledge, tokeniser, lemmatiser, model::knows);
+        return new TextParser(tokeniser, lemmatiser, model, ListedNames.of(knowledge, tokeniser), proseCase::of);
+    }
+
+    @Override
+    public String inProse(String capitals) {
+        return proseCase.apply(capitals);
     }
 
     private static byte[] bundled() {

@@ -4,21 +4,17 @@ import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.EventKind;
-import chancery.model.Note;
 import chancery.model.Participant;
 import chancery.model.PloverType;
-import chancery.model.Report;
 import chancery.model.Sector;
-import chancery.model.Span;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Keeps the record to public life: an act in which no state, public body, armed or political group or person of office takes
- * part ("the bakery sold its vans to a rival") is no event of it, and neither is a remark by somebody without any public role or name. Words
- * stay statements, whoever speaks. What is left out is counted in a note.
+ * part ("the bakery sold its vans to a rival") is no event of it, and neither is a remark by somebody without any public role or side. Words
+ * stay statements, whoever speaks.
  */
 final class PublicActs {
 
@@ -33,6 +29,24 @@ final class PublicActs {
     /** Whoever is harmed, the harm is of public concern. */
     private static final Set<PloverType> HARM = EnumSet.of(PloverType.ASSAULT, PloverType.COERCE);
 
+    /** What the police and the courts do to people every day. */
+    private static final Set<PloverType> CUSTODY = EnumSet.of(PloverType.COERCE, PloverType.YIELD);
+
+    private static final Set<Sector> LAW = EnumSet.of(Sector.COP, Sector.JUD);
+    private static final Set<Sector> ANYBODY = EnumSet.of(Sector.CVL, Sector.SOC, Sector.UNK);
+    /** A nameless group of these is a side by itself. */
+    private static final Set<Sector> SIDES = EnumSet.of(
+            Sector.REB,
+            Sector.UAF,
+            Sector.PRM,
+            Sector.OPP,
+            Sector.MIL,
+            Sector.IMG,
+            Sector.ISM,
+            Sector.IGO,
+            Sector.UNO,
+            Sector.EUR);
+
     private static final String HOSTING = "043";
 
     private PublicActs() {}
@@ -44,31 +58,47 @@ final class PublicActs {
         if (act.kind() == EventKind.VISIT && act.agents().isEmpty()) {
             return act.cameo().filter(HOSTING::equals).isPresent() && isPublicSide(act.recipients(), false);
         }
+        if (isPoliceBusiness(act)) {
+            return false;
+        }
         if (act.type().filter(HARM::contains).isPresent()
                 && act.recipients().stream().anyMatch(PublicActs::isHuman)) {
             return true;
         }
-        if (act.type().isEmpty() && act.kind() == EventKind.STATEMENT) {
-            return isPublicSide(act.agents(), false) && !areNameless(act.agents());
+        if (act.kind().isSpeech() || act.kind() == EventKind.MESSAGE) {
+            boolean comment = act.type().isEmpty();
+            return act.agents().stream()
+                    .anyMatch(
+                            speaker -> isPublic(speaker, speaker.actor().state().isPresent())
+                                    && (!comment || isOfASide(speaker.actor())));
         }
-        boolean lone = Math.max(act.agents().size(), act.recipients().size()) <= 1
-                && (act.agents().isEmpty() || act.recipients().isEmpty());
-        boolean lacksPartner =
-                lone && act.type().filter(type -> type == PloverType.COOPERATE).isPresent();
-        return !lacksPartner
-                && (act.kind() == EventKind.PROTEST
-                        || isPublicSide(act.agents(), !isTrade(act))
-                        || isPublicSide(act.recipients(), !isTrade(act)));
+        return act.kind() == EventKind.PROTEST
+                || isPublicSide(act.agents(), !isTrade(act))
+                || isPublicSide(act.recipients(), !isTrade(act));
     }
 
-    /** "officials said": of whom nobody can say whose they are. */
-    private static boolean areNameless(List<Participant> speakers) {
-        return speakers.stream().map(Participant::actor).allMatch(PublicActs::isNameless);
+    /** "Officers arrested a man": the police and the courts of nowhere in particular with somebody of whom nothing is told. */
+    private static boolean isPoliceBusiness(Act act) {
+        return act.type().filter(CUSTODY::contains).isPresent()
+                && act.contexts().isEmpty()
+                && act.agents().stream().allMatch(doer -> isNameless(doer, LAW))
+                && !act.recipients().isEmpty()
+                && act.recipients().stream().allMatch(held -> isNameless(held, ANYBODY));
     }
 
-    private static boolean isNameless(Actor actor) {
+    private static boolean isNameless(Participant one, Set<Sector> sectors) {
+        Actor actor = one.actor();
         return (actor instanceof Actor.Group || actor instanceof Actor.Unnamed)
-                && actor.state().isEmpty();
+                && actor.state().isEmpty()
+                && actor.sector().filter(sectors::contains).isPresent();
+    }
+
+    /** True if it is known for whom somebody speaks: "an official said" tells it of nobody. */
+    private static boolean isOfASide(Actor actor) {
+        boolean nameless = actor instanceof Actor.Group || actor instanceof Actor.Unnamed;
+        return !nameless
+                || actor.state().isPresent()
+                || actor.sector().filter(SIDES::contains).isPresent();
     }
 
     private static boolean isHuman(Participant victim) {
@@ -104,18 +134,5 @@ final class PublicActs {
             return actor.state().isPresent();
         }
         return !PRIVATE.contains(sector) && (people || !PEOPLE.contains(sector));
-    }
-
-    /** What a reader of the balance is told of the acts left out, if any were. */
-    static List<Note> notes(Report report, long leftOut) {
-        List<Note> notes = new ArrayList<>();
-        if (leftOut > 0) {
-            notes.add(
-                    new Note(
-                            new Span(0, report.text().length()),
-                            leftOut
-                                    + " acts and remarks in which nobody of public life takes part are no events of the record"));
-        }
-        return notes;
     }
 }

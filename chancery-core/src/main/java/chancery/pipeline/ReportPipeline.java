@@ -28,12 +28,17 @@ import chancery.recognise.Recogniser;
 import chancery.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Reads one report through all stages up to its claims. One instance serves every thread. */
 public final class ReportPipeline {
 
     private static final String CODED_LANGUAGE = "en";
+    private static final String PRIVATE =
+            " acts and remarks in which nobody of public life takes part are no events of the record";
+    private static final String BARE =
+            " acts told without the party that they need (a speaker, a beneficiary, a partner) are no events of the record";
 
     private final SentenceReader reader;
     private final Dater dater;
@@ -65,11 +70,21 @@ public final class ReportPipeline {
     /** What the report was read as; a report in another language than English has no sentences and a note that says so. */
     public Account read(Report report) {
         Account account = read(report, UnaryOperator.identity());
-        List<Claim> kept =
-                account.claims().stream().filter(PublicActs::isPublic).toList();
         List<Note> notes = new ArrayList<>(account.notes());
-        notes.addAll(PublicActs.notes(report, account.claims().size() - kept.size()));
+        List<Claim> told = kept(account.claims(), claim -> !BareActs.isBare(claim), BARE, report, notes);
+        List<Claim> kept = kept(told, PublicActs::isPublic, PRIVATE, report, notes);
         return new Account(account.report(), account.sentences(), account.namings(), kept, notes);
+    }
+
+    /** Those that pass; a note counts the others. */
+    private static List<Claim> kept(
+            List<Claim> claims, Predicate<Claim> passes, String reason, Report report, List<Note> notes) {
+        List<Claim> kept = claims.stream().filter(passes).toList();
+        int leftOut = claims.size() - kept.size();
+        if (leftOut > 0) {
+            notes.add(new Note(new Span(0, report.text().length()), leftOut + reason));
+        }
+        return kept;
     }
 
     /** The report's sentences with their trees, as the stages after reading get them. */

@@ -44,6 +44,11 @@ final class HeadlineCase {
         return lowered.toString();
     }
 
+    /** True if nearly all words of some length are set in capitals throughout. */
+    static boolean isInCapitals(String text) {
+        return Style.of(text) == Style.CAPITALS;
+    }
+
     private void learn(String text, Part body) {
         Matcher words =
                 WORD.matcher(text).region(body.span().start(), body.span().end());

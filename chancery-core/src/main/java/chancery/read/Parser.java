@@ -12,4 +12,9 @@ public interface Parser {
      * order and every {@link Token#head()} is an index into the same list, or -1.
      */
     List<List<Token>> parse(String text);
+
+    /** A text that is set in capitals throughout as it would stand in prose, one character for one, as far as the parser can tell. */
+    default String inProse(String capitals) {
+        return capitals;
+    }
 }

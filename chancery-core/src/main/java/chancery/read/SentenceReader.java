@@ -34,7 +34,7 @@ public final class SentenceReader {
 
         private Run(Report report) {
             this.report = report;
-            this.body = Folding.fold(report.text());
+            this.body = inProse(Folding.fold(report.text()), report.parts());
         }
 
         private Reading read() {
@@ -47,6 +47,18 @@ public final class SentenceReader {
                 }
             }
             return new Reading(sentences, notes);
+        }
+
+        /** Bodies that are set in capitals throughout as prose; headlines follow them. */
+        private String inProse(String text, List<Part> parts) {
+            StringBuilder prose = new StringBuilder(text);
+            for (Part part : parts) {
+                Span span = part.span();
+                if (part.kind() == Part.Kind.BODY && HeadlineCase.isInCapitals(span.of(text))) {
+                    prose.replace(span.start(), span.end(), parser.inProse(span.of(text)));
+                }
+            }
+            return prose.toString();
         }
 
         private void read(String text, Part part) {

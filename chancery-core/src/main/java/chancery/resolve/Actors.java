@@ -82,11 +82,8 @@ final class Actors {
         String office = (seat.phrase().deputy() ? "deputy " : "")
                 + seat.title().office().replace('_', ' ');
         String words = (seat.phrase().deputy() ? "deputy " : "") + seat.title().key();
-        return new Who.Fixed(new Actor.Unnamed(
-                new ActorId(id(seat, office)),
-                name(seat, words),
-                seat.state(),
-                seat.title().sector()));
+        return new Who.Fixed(
+                new Actor.Unnamed(new ActorId(id(seat, office)), name(seat, words), seat.state(), seat.sector()));
     }
 
     /** Several unnamed holders of an office: as the role that the words name, or as such. */
@@ -99,7 +96,7 @@ final class Actors {
                 new ActorId(id(seat, seat.title().office().replace('_', ' ') + "s")),
                 name(seat, seat.title().key() + "s"),
                 seat.state(),
-                seat.title().sector()));
+                seat.sector()));
     }
 
     private static String id(Seat seat, String office) {

@@ -1,6 +1,8 @@
 package chancery.resolve;
 
+import chancery.model.Sector;
 import java.util.List;
+import java.util.Optional;
 
 /** What a title or role belongs to, as the words beside it say. */
 sealed interface Owner {
@@ -16,13 +18,13 @@ sealed interface Owner {
     }
 
     /** "Hezbollah", "the IRGC's": a body of the knowledge files. */
-    record OfBody(int token, String organisation) implements Owner {}
+    record OfBody(int token, String organisation, Optional<Sector> sector) implements Owner {}
 
     /** "the army's": a role of the knowledge files. */
-    record OfRole(int token, String rule) implements Owner {}
+    record OfRole(int token, String rule, Optional<Sector> sector) implements Owner {}
 
-    /** A body that the knowledge files do not have. */
-    record OfUnknown(int token, String name) implements Owner {}
+    /** A body that the knowledge files do not have; what the last word of its name says it is: "Bank", "Party". */
+    record OfUnknown(int token, String name, Optional<Sector> sector) implements Owner {}
 
     /** "Alabama": a place within a state; what belongs to it is no office of the state. */
     record OfPlace(int token) implements Owner {}

@@ -1,9 +1,12 @@
 package chancery.resolve;
 
 import chancery.knowledge.Knowledge;
+import chancery.knowledge.Organisations.Organisation;
 import chancery.knowledge.Pointers.Pointer;
 import chancery.knowledge.Roles.Count;
+import chancery.knowledge.Roles.Role;
 import chancery.model.Mention;
+import chancery.model.Sector;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,18 +34,25 @@ enum Owners {
             return Optional.of(new Owner.OfState(state.first(), state.states()));
         }
         if (mention instanceof Mention.BodyName body) {
-            return Optional.of(new Owner.OfBody(body.first(), body.organisation()));
+            Optional<Sector> sector =
+                    knowledge.organisations().of(body.organisation()).flatMap(Organisation::sector);
+            return Optional.of(new Owner.OfBody(body.first(), body.organisation(), sector));
         }
         if (mention instanceof Mention.RoleWords role) {
-            Count count = knowledge.roles().at(role.rule()).count();
-            return count == Count.ONE ? Optional.empty() : Optional.of(new Owner.OfRole(role.first(), role.rule()));
+            Role known = knowledge.roles().at(role.rule());
+            return known.count() == Count.ONE
+                    ? Optional.empty()
+                    : Optional.of(new Owner.OfRole(role.first(), role.rule(), known.sector()));
         }
         if (mention instanceof Mention.OtherName other) {
             if (other.entity().equals("LOCATION")) {
                 return Optional.of(new Owner.OfPlace(other.first()));
             }
             return other.entity().equals("ORGANIZATION") && !isField(line, other)
-                    ? Optional.of(new Owner.OfUnknown(other.first(), line.text(other.first(), other.last())))
+                    ? Optional.of(new Owner.OfUnknown(
+                            other.first(),
+                            line.text(other.first(), other.last()),
+                            kind(line.word(other.last()), knowledge)))
                     : Optional.empty();
         }
         if (mention instanceof Mention.PointingWords words) {
@@ -52,5 +62,12 @@ enum Owners {
                     : Optional.empty();
         }
         return Optional.of(new Owner.OfPerson(mention.first()));
+    }
+
+    private static Optional<Sector> kind(String noun, Knowledge knowledge) {
+        return knowledge.roles().words().of(noun).stream()
+                .filter(role -> role.count() == Count.BODY)
+                .flatMap(role -> role.sector().stream())
+                .findFirst();
     }
 }

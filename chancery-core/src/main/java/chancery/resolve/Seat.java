@@ -1,8 +1,13 @@
 package chancery.resolve;
 
+import chancery.knowledge.Titles.Belongs;
+import chancery.knowledge.Titles.Kind;
 import chancery.knowledge.Titles.Title;
+import chancery.model.Sector;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An office in a place: what a title phrase comes to once its owners are known.
@@ -12,12 +17,39 @@ import java.util.Optional;
  * @param state ISO code of the state, if known
  */
 record Seat(TitlePhrase phrase, List<String> offices, Optional<String> jurisdiction, Optional<String> state) {
+    private static final Set<Sector> BY_BODY = EnumSet.of(Sector.GOV, Sector.IGO, Sector.BUS);
+
     Seat {
         offices = offices.isEmpty() ? List.of(phrase.title().office()) : List.copyOf(offices);
     }
 
     Title title() {
         return phrase.title();
+    }
+
+    /**
+     * What part of society the holder is of. A title that every body has ("chairman", "spokesman") does not tell by itself: the
+     * body does, and where none is named, only a state makes its holder a man of the government.
+     */
+    Optional<Sector> sector() {
+        boolean open = title().belongs() != Belongs.STATE && title().belongs() != Belongs.NONE;
+        if (!open || title().sector().filter(BY_BODY::contains).isEmpty()) {
+            return title().sector();
+        }
+        for (Owner owner : phrase.owners()) {
+            if (owner instanceof Owner.OfUnknown unknown) {
+                return unknown.sector();
+            }
+            if (owner instanceof Owner.OfBody body) {
+                return body.sector().or(title()::sector);
+            }
+            if (owner instanceof Owner.OfRole role) {
+                return role.sector().or(title()::sector);
+            }
+        }
+        boolean telling = title().kind() == Kind.OFFICE && !title().several();
+        boolean local = phrase.owners().stream().anyMatch(Owner.OfPlace.class::isInstance);
+        return telling || local || state.isPresent() ? title().sector() : Optional.empty();
     }
 
     /** What the holder's title in the record must contain, where the family alone is not enough. */

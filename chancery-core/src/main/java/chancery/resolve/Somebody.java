@@ -157,8 +157,8 @@ final class Somebody implements Who {
 
     private Optional<Sector> sector() {
         for (Seat seat : seats) {
-            if (seat.title().sector().isPresent()) {
-                return seat.title().sector();
+            if (seat.sector().isPresent()) {
+                return seat.sector();
             }
         }
         return holdings.isEmpty() ? Optional.empty() : Optional.of(Sector.GOV);

@@ -55,6 +55,7 @@ public final class Parties {
     private List<Participant> in(int head, String slot) {
         return switch (slot) {
             case "subj" -> actors(roles.subjects(head));
+            case "subj!" -> named(roles.subjects(head));
             case "obj" -> actors(roles.objects(head));
             case "obj!" -> named(roles.objects(head));
             case "iobj" -> actors(tree.children(head, "iobj"));

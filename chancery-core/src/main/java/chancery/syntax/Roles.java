@@ -57,7 +57,7 @@ public final class Roles {
     public List<Integer> prepositional(int head, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(head, "obl", "nmod", "advcl", "acl")) {
-            if (preposition.equals(marker(child))) {
+            if (preposition.equals(marker(child)) && !(tree.token(child).isVerb() && isInfinitive(child))) {
                 found.add(child);
             }
         }

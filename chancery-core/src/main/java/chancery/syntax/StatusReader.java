@@ -94,10 +94,14 @@ public final class StatusReader {
                 return Optional.empty();
             }
             if (token.is("conj")) {
+                Optional<Status> shared = sharesAuxiliary(tree, chain.get(i)) ? own(tree, governor) : Optional.empty();
+                if (shared.isPresent()) {
+                    return shared;
+                }
                 continue;
             }
-            Optional<Status> status = words.of(Place.GOVERNOR, lemma(tree, governor));
-            if (status.isPresent() && !token.is("nsubj") && !token.is("obl")) {
+            Optional<Status> status = governing(tree, governor);
+            if (status.isPresent() && !token.is("nsubj") && !token.is("obl") && !isToldPast(status.get(), token)) {
                 return Optional.of(nested(status.get(), over(tree, governor)));
             }
             boolean infinitive = token.is("xcomp") || token.is("obj") || token.is("nsubj") || token.is("csubj");
@@ -107,6 +111,22 @@ public final class StatusReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** By its lemma, or by this form of it: "is going to meet", not "went on to meet". */
+    private Optional<Status> governing(Tree tree, int governor) {
+        return words.of(Place.GOVERNOR, lemma(tree, governor))
+                .or(() -> words.of(Place.GOVERNOR, tree.token(governor).word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Plans to report that it attacked": what is told in the past is not planned with the telling. */
+    private static boolean isToldPast(Status status, Token clause) {
+        return status == Status.PLANNED && clause.is("ccomp") && clause.tag().equals("VBD");
+    }
+
+    /** "Will hold talks with the mayor and meet the king": the second verb stands under what the first one does. */
+    private static boolean sharesAuxiliary(Tree tree, int verb) {
+        return tree.token(verb).tag().equals("VB") && !tree.has(verb, "aux", "mark", "nsubj", "nsubj:pass");
     }
 
     /** What is made of a governing word itself; a clause of its own in somebody's mouth stands for itself. */

@@ -27,6 +27,11 @@ public final class Encoder {
         this.onlyTags = onlyTags;
     }
 
+    /** Whether the word has a class as it is written, in capitals or without. */
+    boolean knows(String word) {
+        return classes.get(WordTable.hash(word)) != WordTable.ABSENT;
+    }
+
     /**
      * Fills the words of a sentence in; their tags and names stay open.
      *

@@ -65,6 +65,11 @@ public final class TreeModel {
         return new TreeModel(file);
     }
 
+    /** Whether the word was met in the text that the model learned from, written like this. */
+    public boolean knows(String word) {
+        return encoder.knows(word);
+    }
+
     /** Tags, tree and names of a sentence of these words. */
     public Analysis analyse(List<String> forms) {
         return analyse(forms, NOTHING_LISTED);

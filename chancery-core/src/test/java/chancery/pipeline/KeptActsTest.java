@@ -1,0 +1,81 @@
+package chancery.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.knowledge.Knowledge;
+import chancery.model.Account;
+import chancery.model.Act;
+import chancery.model.Note;
+import chancery.model.Participant;
+import chancery.model.PloverType;
+import chancery.model.Report;
+import chancery.model.Status;
+import chancery.parse.TextParser;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What of the acts that a report tells becomes part of the record, and with which parties. */
+class KeptActsTest {
+
+    private static final Knowledge KNOWLEDGE = Knowledge.bundled();
+    private static final ReportPipeline PIPELINE = new ReportPipeline(TextParser.load(KNOWLEDGE), KNOWLEDGE);
+
+    private static Account read(String text) {
+        return PIPELINE.read(Report.plain("test", text));
+    }
+
+    private static List<Act> acts(String text) {
+        return read(text).claims().stream()
+                .filter(claim -> claim.assertion() instanceof Act)
+                .map(claim -> (Act) claim.assertion())
+                .toList();
+    }
+
+    private static List<String> names(List<Participant> side) {
+        return side.stream().map(one -> one.actor().name()).toList();
+    }
+
+    @Test
+    void theSpokesmanOfACompanyIsNoGovernment() {
+        assertThat(acts("A company spokesman said that Sweden had lowered the duty."))
+                .isEmpty();
+        assertThat(acts("A spokesman for the Swedish government said that Norway had lowered the duty."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void wordsWithoutASpeakerAreNoAct() {
+        Account account = read("Norway is threatened by the flood. Allegations against Norway were heard everywhere.");
+        assertThat(account.claims()).noneMatch(claim -> claim.assertion() instanceof Act);
+        assertThat(account.notes()).extracting(Note::what).anyMatch(note -> note.contains("without the party"));
+    }
+
+    @Test
+    void helpForNobodyIsNoAct() {
+        assertThat(acts("The bonds are guaranteed by Norway.")).isEmpty();
+        assertThat(acts("Norway sent food to Chad.")).hasSize(1);
+    }
+
+    @Test
+    void thePoliceAndAManAreNoAffairOfState() {
+        assertThat(acts("Police arrested a man in the harbour on Monday.")).isEmpty();
+        assertThat(acts("Police arrested the Norwegian ambassador on Monday.")).isNotEmpty();
+    }
+
+    @Test
+    void nobodyOfAKnownSideIsSpokenOfAsTheOtherSide() {
+        assertThat(acts("The rebels said that they had left the town and that the people were safe."))
+                .allSatisfy(act -> assertThat(act.recipients()).isEmpty());
+        assertThat(acts("Norwegian Foreign Minister Anna Berg said that people knew that Chad was poor."))
+                .anySatisfy(act -> assertThat(names(act.recipients())).containsExactly("Chad"));
+    }
+
+    @Test
+    void aSecondVerbStandsUnderTheSameFuture() {
+        assertThat(read("Norway will hold talks with Mali and attack Chad.").claims())
+                .filteredOn(claim -> claim.assertion() instanceof Act act
+                        && act.type().filter(PloverType.ASSAULT::equals).isPresent())
+                .isNotEmpty()
+                .allMatch(claim -> claim.status() == Status.PLANNED);
+    }
+}

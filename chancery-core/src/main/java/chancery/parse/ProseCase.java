@@ -47,7 +47,7 @@ final class ProseCase {
                 .organisations()
                 .all()
                 .forEach(body -> Stream.concat(Stream.of(body.name()), body.aliases().stream())
-                        .filter(name -> name.indexOf(' ') > 0)
+                        .filter(name -> name.indexOf(' ') > 0 && !name.startsWith("The "))
                         .forEach(this::add));
     }
 
@@ -145,7 +145,7 @@ final class ProseCase {
     /** "5 MAY", "MARCH 3": months that are words, too. */
     private boolean isMonth(List<Word> sentence, int at) {
         return (isNumber(sentence, at - 1) || isNumber(sentence, at + 1))
-                && time.has(sentence.get(at).form().toLowerCase(Locale.ROOT), TimeWords.Kind.MONTH);
+                && time.has(capital(sentence.get(at).form().toLowerCase(Locale.ROOT)), TimeWords.Kind.MONTH);
     }
 
     private static boolean isNumber(List<Word> sentence, int at) {

@@ -108,7 +108,7 @@ public final class ExampleCheck {
 
     private List<Claim> read(String text) {
         List<Part> parts = List.of(new Part(Part.Kind.BODY, new Span(0, text.length())));
-        Account account = pipeline.read(new Report(
+        Account account = pipeline.all(new Report(
                 ReportId.of("example", text),
                 "example",
                 Optional.empty(),

@@ -69,11 +69,16 @@ public final class ReportPipeline {
 
     /** What the report was read as; a report in another language than English has no sentences and a note that says so. */
     public Account read(Report report) {
-        Account account = read(report, UnaryOperator.identity());
+        Account account = all(report);
         List<Note> notes = new ArrayList<>(account.notes());
         List<Claim> told = kept(account.claims(), claim -> !BareActs.isBare(claim), BARE, report, notes);
         List<Claim> kept = kept(told, PublicActs::isPublic, PRIVATE, report, notes);
         return new Account(account.report(), account.sentences(), account.namings(), kept, notes);
+    }
+
+    /** As {@link #read(Report)}, with the acts that the record leaves out: what the phrases and operators make of the words. */
+    Account all(Report report) {
+        return read(report, UnaryOperator.identity());
     }
 
     /** Those that pass; a note counts the others. */

@@ -36,13 +36,12 @@ class ProseCaseTest {
 
     @Test
     void aMonthBesideANumberIsNoWord() {
-        assertThat(PARSER.inProse("ON 5 MAY IT MAY END.")).isEqualTo("On 5 May it may end.");
+        assertThat(PARSER.inProse("ON 5 MARCH THEY MARCH.")).isEqualTo("On 5 March they march.");
     }
 
     @Test
     void formsOfKnownWordsAreWords() {
-        assertThat(PARSER.inProse("THE PAPER STRESSES THAT MASONS WERE SPURNED."))
-                .contains("stresses", "spurned");
+        assertThat(PARSER.inProse("THE PAPER STRESSES THAT MASONS WERE HEARD.")).contains("stresses", "heard");
     }
 
     @Test

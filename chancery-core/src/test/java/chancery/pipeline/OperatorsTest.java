@@ -137,7 +137,7 @@ class OperatorsTest {
     }
 
     private static List<Claim> acts(String sentence) {
-        return pipeline.read(Report.plain("sentence", sentence)).claims().stream()
+        return pipeline.all(Report.plain("sentence", sentence)).claims().stream()
                 .filter(claim -> claim.assertion() instanceof Act)
                 .toList();
     }

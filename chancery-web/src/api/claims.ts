@@ -19,8 +19,12 @@ export interface AgreementRecord extends ClaimRecord {
   event: string | null;
   parties: string[];
   subject: string;
-  stage: string;
+  stage: string | null;
   amounts: string[];
+  /** The id of the agreement that this mention tells of; null if it tells too little. */
+  agreement: string | null;
+  /** What all reports tell of its life: "signed 3 May 2020, in force Jun 2020". */
+  life: string | null;
 }
 
 export interface TenureRecord {

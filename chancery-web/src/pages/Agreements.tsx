@@ -31,7 +31,8 @@ export function AgreementLine({ agreement }: { agreement: AgreementRecord }) {
       <span class={agreement.date?.basis === 'inferred' ? 'date inferred' : 'date'}>{agreement.day}</span>
       <div class="record-body">
         <p class="told">{agreement.told.replace(/ \[[a-z-]+\]$/, '')}</p>
-        <StageSteps stage={agreement.stage} />
+        {agreement.stage && <StageSteps stage={agreement.stage} />}
+        {agreement.life && <p class="faint">{agreement.life}</p>}
         <p class="record-foot">
           <span class="faint">{outlets(agreement.told_by)}</span>
         </p>

@@ -6,11 +6,10 @@ import chancery.ask.BadQuestion;
 import chancery.ask.Inquiry;
 import chancery.ask.Sought;
 import chancery.model.Actor;
-import chancery.model.Claim;
+import chancery.model.Agreement;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Participant;
-import chancery.model.Term;
 import chancery.registry.Library;
 import chancery.show.Headline;
 import chancery.show.Paint;
@@ -18,11 +17,8 @@ import chancery.show.Style;
 import chancery.store.Condition;
 import chancery.store.Shelf;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,26 +33,26 @@ final class DealingAnswers {
         this.evidenced = new Evidenced(library);
     }
 
-    /** Agreements, each followed by its subjects with their stages. */
+    /** Agreements with their lives; events that conclude something of which no more is told. */
     List<Reply.Answer> agreements(Inquiry inquiry) {
         List<Condition> all = new ArrayList<>(Conditions.frame(inquiry));
         parties(inquiry).forEach(actor -> all.add(Conditions.part(actor)));
         List<Item> items = new ArrayList<>();
+        List<Agreement> found = library.agreed().of(library.records().inOrder(Shelf.AGREEMENTS, all));
+        found.forEach(agreement -> items.add(evidenced.of(agreement)));
         List<Condition> kinds = new ArrayList<>(all);
         kinds.add(Conditions.kinds(List.of("agreement")));
-        library.records().inOrder(Shelf.EVENTS, kinds).forEach(event -> items.add(evidenced.of(event)));
-        Set<String> stages = new LinkedHashSet<>();
-        for (Claim claim : library.records().inOrder(Shelf.AGREEMENTS, all)) {
-            items.add(evidenced.of(claim));
-            stages.add(claim.id());
-        }
+        library.records().inOrder(Shelf.EVENTS, kinds).stream()
+                .filter(event ->
+                        found.stream().noneMatch(agreement -> agreement.events().contains(event.id())))
+                .forEach(event -> items.add(evidenced.of(event)));
         return new Ranking(inquiry.words())
                 .best(items, Choice.BY_NAMES).stream()
-                        .map(item -> EventAnswers.answer(item, signed(item, inquiry, stages.contains(item.id()))))
+                        .map(item -> EventAnswers.answer(item, signed(item, inquiry)))
                         .toList();
     }
 
-    private String signed(Item item, Inquiry inquiry, boolean isTerm) {
+    private String signed(Item item, Inquiry inquiry) {
         if (inquiry.sought() == Sought.WHO) {
             return parties(inquiry).stream()
                     .map(state -> state.name() + ": " + signatories(item, state))
@@ -65,7 +61,7 @@ final class DealingAnswers {
         if (inquiry.sought() == Sought.WHEN) {
             return item.day();
         }
-        return isTerm ? term(item) : item.content().isEmpty() ? item.told() : item.content();
+        return item.content().isEmpty() ? item.told() : item.content();
     }
 
     private String signatories(Item item, Actor state) {
@@ -77,19 +73,6 @@ final class DealingAnswers {
                                 .filter(state.id().value()::equals)
                                 .isPresent());
         return names.isEmpty() ? "not stated" : names;
-    }
-
-    private String term(Item item) {
-        return library.store()
-                .claim(item.id())
-                .map(claim -> (Term) claim.assertion())
-                .map(term -> term.subject() + " (" + word(term.stage()) + ")"
-                        + (term.amounts().isEmpty() ? "" : ", " + String.join(", ", term.amounts())))
-                .orElse(item.told());
-    }
-
-    private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static List<Actor> parties(Inquiry inquiry) {

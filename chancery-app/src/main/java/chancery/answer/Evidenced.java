@@ -2,6 +2,7 @@ package chancery.answer;
 
 import chancery.model.Act;
 import chancery.model.Actor;
+import chancery.model.Agreement;
 import chancery.model.Claim;
 import chancery.model.Event;
 import chancery.model.Evidence;
@@ -11,13 +12,17 @@ import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.When;
 import chancery.registry.Library;
+import chancery.show.AgreementText;
 import chancery.show.Headline;
 import chancery.show.Paint;
 import chancery.show.StoryText;
 import chancery.show.Style;
+import chancery.store.Shelf;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,10 +33,12 @@ final class Evidenced {
 
     private final Library library;
     private final Headline headline;
+    private final AgreementText agreements;
 
     Evidenced(Library library) {
         this.library = library;
         this.headline = new Headline(library.style(Paint.PLAIN, Style.UNBROKEN));
+        this.agreements = new AgreementText(library.style(Paint.PLAIN, Style.UNBROKEN));
     }
 
     /**
@@ -75,6 +82,27 @@ final class Evidenced {
                 headline.excerpt(event).orElse(""),
                 act.kind().word(),
                 event.evidence());
+    }
+
+    /** An agreement: who takes part, be it in the events that conclude it; what it is about and what became of it. */
+    Item of(Agreement agreement) {
+        Map<String, Participant> parties = new LinkedHashMap<>();
+        agreement.events().stream()
+                .flatMap(id -> library.records().find(Shelf.EVENTS, id).stream())
+                .flatMap(event -> event.act().participants().stream())
+                .forEach(one -> parties.putIfAbsent(one.id().value(), one));
+        agreement.parties().forEach(one -> parties.putIfAbsent(one.id().value(), one));
+        return new Item(
+                agreement.id(),
+                agreements.headline(agreement),
+                agreements.entry(agreement).when(),
+                Optional.empty(),
+                List.copyOf(parties.values()),
+                List.of(),
+                List.of(),
+                agreements.subjects(agreement) + ": " + agreements.life(agreement),
+                "",
+                agreement.claims().stream().map(Claim::evidence).toList());
     }
 
     Item of(Claim claim) {

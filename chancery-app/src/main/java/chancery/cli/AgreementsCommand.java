@@ -1,18 +1,20 @@
 package chancery.cli;
 
-import chancery.export.JsonRecords;
+import chancery.export.AgreementRecords;
+import chancery.model.Agreement;
 import chancery.model.Claim;
+import chancery.registry.Agreed;
 import chancery.registry.Library;
 import chancery.registry.Search;
+import chancery.show.AgreementText;
 import chancery.show.StoryText;
-import chancery.store.RecordFinder;
 import chancery.store.Shelf;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "agreements", description = "Tells what was agreed: parties, subject, stage, amounts.")
+@Command(name = "agreements", description = "Tells what was agreed: parties, subjects, amounts, and what became of it.")
 final class AgreementsCommand implements Callable<Integer> {
 
     private final Surroundings around;
@@ -33,17 +35,22 @@ final class AgreementsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library library = around.open(store)) {
-            RecordFinder records = library.records();
-            List<Claim> found = filters.limited(new Search(records).find(Shelf.AGREEMENTS, filters.wishes()));
+            List<Claim> found = new Search(library.records()).find(Shelf.AGREEMENTS, filters.wishes());
+            Agreed agreed = library.agreed();
+            List<Agreement> agreements = filters.limited(agreed.of(found));
             if (answer.isJson()) {
-                JsonRecords json = library.json();
+                AgreementRecords json = new AgreementRecords(agreed::eventOf);
                 Answer.print(
                         around.out(),
-                        found.stream()
-                                .map(claim -> json.agreement(claim, records.belongsTo(claim.id())))
+                        agreements.stream()
+                                .flatMap(agreement -> json.subjects(agreement).stream())
                                 .toList());
             } else {
-                Answer.print(around.out(), new StoryText(around.style(library)).claims(found));
+                AgreementText text = new AgreementText(around.style(library));
+                Answer.print(
+                        around.out(),
+                        new StoryText(around.style(library))
+                                .dated(agreements.stream().map(text::entry).toList()));
                 if (found.isEmpty()) {
                     around.say("No agreements of that kind.");
                 }

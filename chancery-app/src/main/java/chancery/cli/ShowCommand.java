@@ -1,7 +1,9 @@
 package chancery.cli;
 
+import chancery.export.AgreementRecords;
 import chancery.export.JsonRecords;
 import chancery.model.Actor;
+import chancery.model.Agreement;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
@@ -10,6 +12,7 @@ import chancery.model.Report;
 import chancery.registry.Ids;
 import chancery.registry.Library;
 import chancery.registry.RulingRecords;
+import chancery.show.AgreementText;
 import chancery.show.GroundText;
 import chancery.show.RecordText;
 import chancery.store.RecordFinder;
@@ -41,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "Id, or its beginning, of an event, claim, dispute, report, actor or ruling.")
+            description = "Id, or its beginning, of an event, agreement, claim, dispute, report, actor or ruling.")
     private String id = "";
 
     ShowCommand(Surroundings around) {
@@ -79,9 +82,13 @@ final class ShowCommand implements Callable<Integer> {
         Optional<Dispute> dispute = records.find(Shelf.DISPUTES, id);
         Optional<Claim> claim = library.store().claim(id);
         Optional<Report> report = library.store().report(id);
+        Optional<Agreement> agreement = id.startsWith("a-") ? library.agreed().of(id) : Optional.empty();
         Optional<Ruled> ruling = library.store().rulings().find(id);
         if (ruling.isPresent()) {
             return List.of(RulingLine.of(ruling.get()));
+        }
+        if (agreement.isPresent()) {
+            return new AgreementText(around.style(library)).full(agreement.get());
         }
         if (event.isPresent()) {
             List<String> told = withGrounds(text.event(event.get()), event.get(), library);
@@ -135,6 +142,10 @@ final class ShowCommand implements Callable<Integer> {
 
     private List<String> withRecord(List<String> lines, String id, Library library) {
         List<String> all = new ArrayList<>(lines);
+        library.agreed().of(id).filter(agreement -> id.startsWith("c-")).ifPresent(agreement -> {
+            all.add("");
+            all.add("tells of " + agreement.id() + ": " + new AgreementText(around.style(library)).headline(agreement));
+        });
         library.records().ofClaim(id).filter(record -> !record.equals(id)).ifPresent(record -> {
             all.add("");
             all.add("went into " + new Brief(library, around.style(library)).of(record));
@@ -145,6 +156,10 @@ final class ShowCommand implements Callable<Integer> {
     private static ObjectNode json(String id, Library library) {
         JsonRecords json = library.json();
         RecordFinder records = library.records();
+        if (id.startsWith("a-")) {
+            return new AgreementRecords(library.agreed()::eventOf)
+                    .agreement(library.agreed().of(id).orElseThrow());
+        }
         return event(id, records)
                 .map(event -> withGrounds(json.event(event, library.magnitudes(event)), event, library))
                 .or(() -> records.find(Shelf.DISPUTES, id).map(json::dispute))

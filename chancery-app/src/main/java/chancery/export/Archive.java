@@ -1,6 +1,7 @@
 package chancery.export;
 
 import chancery.model.Actor;
+import chancery.model.Agreement;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
@@ -29,8 +30,11 @@ public interface Archive {
 
     void figures(Consumer<Claim> visitor);
 
-    /** Subjects of agreements, each with the id of the event that concluded it, if there is one. */
-    void agreements(BiConsumer<Claim, Optional<String>> visitor);
+    /** Agreements, each with the lines of its subjects. */
+    void agreements(Consumer<Agreement> visitor);
+
+    /** The event that the words of a claim tell of, if they tell of one. */
+    Optional<String> eventOf(Claim claim);
 
     void disputes(Consumer<Dispute> visitor);
 

@@ -268,7 +268,7 @@ public final class JsonRecords {
         put(node, "event", event);
         node.set("parties", words(term.parties().stream().map(Participant::id).toList()));
         node.put("subject", term.subject());
-        node.put("stage", word(term.stage()));
+        put(node, "stage", AgreementRecords.contractWord(term.stage()));
         set(node, "date", term.when(), Shapes::date);
         node.set("amounts", words(term.amounts()));
         node.set("evidence", evidence(claim.evidence()));

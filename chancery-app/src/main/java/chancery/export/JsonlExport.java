@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class JsonlExport {
         files.put("tenures", out -> archive.tenures(claim -> out.accept(records.tenure(claim))));
         files.put("events", out -> events(archive, out));
         files.put("statements", out -> archive.statements(claim -> out.accept(records.statement(claim))));
-        files.put("agreements", out -> archive.agreements((c, event) -> out.accept(records.agreement(c, event))));
+        files.put("agreements", out -> agreements(archive, out));
         files.put("figures", out -> archive.figures(claim -> out.accept(records.figure(claim))));
         files.put("disputes", out -> archive.disputes(dispute -> out.accept(records.dispute(dispute))));
         files.put("rulings", archive::rulings);
@@ -57,6 +58,16 @@ public final class JsonlExport {
             written.put(file.getKey(), writeFile(folder.resolve(file.getKey() + ".jsonl"), file.getValue()));
         }
         return written;
+    }
+
+    /** A line for each subject, by the ids of the lines. */
+    private static void agreements(Archive archive, Consumer<ObjectNode> out) {
+        AgreementRecords told = new AgreementRecords(archive::eventOf);
+        List<ObjectNode> lines = new ArrayList<>();
+        archive.agreements(agreement -> lines.addAll(told.subjects(agreement)));
+        lines.stream()
+                .sorted(Comparator.comparing(line -> line.get("id").asText()))
+                .forEach(out);
     }
 
     /** The events with the quantities that measure them, which are few beside the events. */

@@ -1,7 +1,11 @@
 package chancery.http;
 
+import chancery.export.AgreementRecords;
 import chancery.export.JsonlExport;
+import chancery.registry.Agreed;
+import chancery.registry.Library;
 import chancery.store.Condition;
+import chancery.store.Shelf;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -12,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Exactly what a list shows, all its pages, as a file: the records of the export contract, or a table. */
@@ -28,13 +33,18 @@ final class Downloads<T> {
     }
 
     Handler jsonl() {
-        return request ->
-                send(request, "jsonl", "application/x-ndjson", "", node -> JsonlExport.line(bare(node)) + "\n");
+        return request -> send(
+                request,
+                "jsonl",
+                "application/x-ndjson",
+                "",
+                listing.shelf().equals(Shelf.AGREEMENTS) ? Downloads::agreements : this::listed,
+                node -> JsonlExport.line(bare(node)) + "\n");
     }
 
     Handler csv() {
         Csv csv = new Csv(listing.columns());
-        return request -> send(request, "csv", "text/csv; charset=utf-8", csv.header(), csv::row);
+        return request -> send(request, "csv", "text/csv; charset=utf-8", csv.header(), this::listed, csv::row);
     }
 
     /** Without what the contract of the export does not have, so that a file from here and one from 'export' are the same. */
@@ -43,20 +53,42 @@ final class Downloads<T> {
         return node;
     }
 
-    private void send(Context request, String ending, String type, String header, Function<ObjectNode, String> line) {
+    /** Hands on the records that fulfil conditions, one at a time. */
+    private interface Source {
+        void each(Library library, List<Condition> conditions, Consumer<ObjectNode> visitor);
+    }
+
+    private void listed(Library library, List<Condition> conditions, Consumer<ObjectNode> visitor) {
+        Told told = new Told(library);
+        library.records().eachInOrder(listing.shelf(), conditions, record -> visitor.accept(told.record(record)));
+    }
+
+    /** As the export has them: a line for each subject of the agreements that the list tells of. */
+    private static void agreements(Library library, List<Condition> conditions, Consumer<ObjectNode> visitor) {
+        Agreed agreed = library.agreed();
+        AgreementRecords json = new AgreementRecords(agreed::eventOf);
+        agreed.of(library.records().inOrder(Shelf.AGREEMENTS, conditions)).stream()
+                .flatMap(agreement -> json.subjects(agreement).stream())
+                .forEach(visitor);
+    }
+
+    private void send(
+            Context request,
+            String ending,
+            String type,
+            String header,
+            Source source,
+            Function<ObjectNode, String> line) {
         String name = "chancery-" + listing.shelf().name() + "." + ending;
         request.contentType(type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store");
         room.ask(library -> {
             List<Condition> conditions = ShelfQuestions.conditions(library, questions.wishes(request));
-            Told told = new Told(library);
             try (Writer out =
                     new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8))) {
                 out.write(header);
-                library.records()
-                        .eachInOrder(
-                                listing.shelf(), conditions, record -> write(out, line.apply(told.record(record))));
+                source.each(library, conditions, node -> write(out, line.apply(node)));
             } catch (IOException e) {
                 throw new UncheckedIOException("whoever asked for the file has gone", e);
             }

@@ -1,13 +1,16 @@
 package chancery.http;
 
 import chancery.export.JsonRecords;
+import chancery.model.Agreement;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.ReportId;
+import chancery.model.Term;
 import chancery.model.When;
 import chancery.registry.Library;
 import chancery.registry.RulingRecords;
+import chancery.show.AgreementText;
 import chancery.show.Headline;
 import chancery.show.Paint;
 import chancery.show.StoryText;
@@ -28,11 +31,13 @@ final class Told {
     private final Library library;
     private final JsonRecords records;
     private final Headline headline;
+    private final AgreementText lives;
 
     Told(Library library) {
         this.library = library;
         this.records = library.json();
         this.headline = new Headline(library.style(Paint.PLAIN, Style.UNBROKEN));
+        this.lives = new AgreementText(library.style(Paint.PLAIN, Style.UNBROKEN));
     }
 
     /** Any record of a shelf: an event, a dispute, or a claim that is a record by itself. */
@@ -56,6 +61,11 @@ final class Told {
         ObjectNode node = records.claim(claim, library.records().belongsTo(claim.id()));
         node.put("told", headline.of(claim));
         node.set("rulings", rulings(claim.id()));
+        if (claim.assertion() instanceof Term) {
+            Optional<Agreement> agreement = library.agreed().of(claim.id());
+            node.put("agreement", agreement.map(Agreement::id).orElse(null));
+            node.put("life", agreement.map(lives::life).orElse(null));
+        }
         return dated(node, claim.assertion().when(), List.of(claim.report()));
     }
 

@@ -4,6 +4,7 @@ import chancery.export.Archive;
 import chancery.export.JsonRecords;
 import chancery.knowledge.Knowledge;
 import chancery.model.Actor;
+import chancery.model.Agreement;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An open store with a fresh view, and with names for what stands in it. */
 public final class Library implements Archive, AutoCloseable {
@@ -38,6 +40,8 @@ public final class Library implements Archive, AutoCloseable {
     private final Store store;
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<ReportId, Source> sources = new HashMap<>();
+    private @Nullable Agreed agreed;
+    private String agreedIn = "";
 
     private Library(Workshop workshop, Store store) {
         this.workshop = workshop;
@@ -192,9 +196,23 @@ public final class Library implements Archive, AutoCloseable {
     }
 
     @Override
-    public void agreements(BiConsumer<Claim, Optional<String>> visitor) {
-        records()
-                .each(Shelf.AGREEMENTS, claim -> visitor.accept(claim, records().belongsTo(claim.id())));
+    public void agreements(Consumer<Agreement> visitor) {
+        agreed().all().forEach(visitor);
+    }
+
+    @Override
+    public Optional<String> eventOf(Claim claim) {
+        return agreed().eventOf(claim);
+    }
+
+    /** The agreements that the store tells of; made once for as long as the view stays as it is. */
+    public Agreed agreed() {
+        String edition = store.edition();
+        if (agreed == null || !agreedIn.equals(edition)) {
+            agreed = new Agreed(this);
+            agreedIn = edition;
+        }
+        return agreed;
     }
 
     @Override

@@ -40,9 +40,15 @@ public final class StoryText {
         return Days.of(when);
     }
 
-    private record Entry(Optional<When> when, String text) {}
+    /**
+     * One entry of a story.
+     *
+     * @param when the time that stands before it
+     */
+    public record Entry(Optional<When> when, String text) {}
 
-    private List<String> dated(List<Entry> entries) {
+    /** The lines of any entries, in their order. */
+    public List<String> dated(List<Entry> entries) {
         int longest = entries.stream()
                 .mapToInt(entry -> Lines.width(Days.of(entry.when())))
                 .max()

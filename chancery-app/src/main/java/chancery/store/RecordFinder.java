@@ -4,6 +4,7 @@ import chancery.model.Actor;
 import chancery.model.Naming;
 import chancery.model.ReportId;
 import chancery.model.Span;
+import chancery.model.When;
 import chancery.store.index.Column;
 import chancery.store.index.Rows;
 import java.util.ArrayList;
@@ -133,6 +134,26 @@ public final class RecordFinder {
                 .findOne();
     }
 
+    /** For each record of a shelf that is about another one or a part of it, the id of that one. */
+    public Map<String, String> belongings(Shelf<?> shelf) {
+        Map<String, String> found = new HashMap<>();
+        handle.createQuery("SELECT id, belongs_to FROM record WHERE shelf = :shelf AND belongs_to IS NOT NULL")
+                .bind("shelf", shelf.name())
+                .map((row, context) -> found.put(row.getString(1), row.getString(2)))
+                .list();
+        return found;
+    }
+
+    /** When each report came out, for those of which that is known. */
+    public Map<ReportId, When> published() {
+        Map<ReportId, When> found = new HashMap<>();
+        handle.createQuery("SELECT id, published FROM report WHERE published IS NOT NULL")
+                .map((row, context) ->
+                        found.put(new ReportId(row.getString(1)), codec.read(row.getString(2), When.class)))
+                .list();
+        return found;
+    }
+
     /** Ids of the records that are about this one or parts of it, those of one shelf together. */
     public List<String> partsOf(String id) {
         return handle.createQuery("SELECT id FROM record WHERE belongs_to = :id ORDER BY shelf, id")
@@ -159,6 +180,9 @@ public final class RecordFinder {
                         UNION SELECT id FROM report WHERE id >= :start AND id < :end
                         UNION SELECT id FROM actor WHERE id >= :start AND id < :end
                         UNION SELECT id FROM ruling WHERE id >= :start AND id < :end
+                        UNION SELECT 'a' || substr(id, 2) AS id FROM record WHERE shelf = 'agreements'
+                            AND id >= 'c' || substr(:start, 2) AND id < 'c' || substr(:end, 2)
+                            AND substr(:start, 1, 1) = 'a'
                         ORDER BY id LIMIT 20""")
                 .bind("start", start)
                 .bind("end", end)

@@ -178,6 +178,8 @@ public final class Telling {
     public Claim term() {
         Term term = new Term(
                 List.of(who(NORLAND, "Norland"), who(ALBA, "Alba")),
+                List.of(),
+                Optional.of(new Term.Pact("fishing accord", false, Optional.empty())),
                 "fishing",
                 Term.Stage.SIGNED,
                 Optional.of(DAY),

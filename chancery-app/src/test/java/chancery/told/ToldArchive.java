@@ -1,14 +1,17 @@
 package chancery.told;
 
 import chancery.export.Archive;
+import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Actor;
+import chancery.model.Agreement;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Naming;
 import chancery.model.Report;
+import chancery.pact.Pacts;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +60,15 @@ public record ToldArchive(Account account) implements Archive {
     }
 
     @Override
-    public void agreements(BiConsumer<Claim, Optional<String>> visitor) {
-        chronicle().terms().forEach(claim -> visitor.accept(claim, Optional.empty()));
+    public void agreements(Consumer<Agreement> visitor) {
+        new Pacts(Knowledge.bundled(), this::eventOf, report -> account.report().published())
+                .of(chronicle().terms())
+                .forEach(visitor);
+    }
+
+    @Override
+    public Optional<String> eventOf(Claim claim) {
+        return Optional.empty();
     }
 
     @Override

@@ -102,9 +102,11 @@ public final class Attributor {
             }
         }
         Map<Integer, String> told = new HashMap<>();
+        Map<Integer, When> times = new HashMap<>();
         for (CodedAct coded : sentence.acts()) {
             boolean undated = isPerfect(sentence, coded.head()) || isNamedInPassing(sentence, coded);
             Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), undated));
+            act.when().ifPresent(when -> times.putIfAbsent(coded.head(), when));
             boolean spokenFor = byActors.stream().anyMatch(said -> speech.isOwnWords(said, coded));
             if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {
                 Status status = dates.status(act, coded.status());
@@ -113,7 +115,11 @@ public final class Attributor {
         }
         sentence.figures()
                 .forEach(figure -> writer.figure(sentence.sentence(), figure, magnitude(sentence, figure, told)));
-        sentence.terms().forEach(term -> writer.term(sentence.sentence(), term, sentence.figures()));
+        sentence.terms()
+                .forEach(term -> writer.term(
+                        sentence.sentence(),
+                        term.dated(Optional.ofNullable(times.get(term.head()))),
+                        sentence.figures()));
     }
 
     /** @param told the claim of each act, by the word that it hangs on */

@@ -124,17 +124,17 @@ final class ClaimWriter {
         List<String> amounts = figures.stream()
                 .map(figure -> figure.figure().span())
                 .filter(coded.words()::contains)
-                .filter(span -> !isInRelativeClause(sentence, span, coded.head()))
+                .filter(span -> !isInRelativeClause(sentence, span, coded.agreement()))
                 .map(span -> span.of(report.text()))
                 .toList();
         List<Participant> voices = voices(coded.words(), coded.term().parties());
         add(
                 sentence,
                 coded.term().withAmounts(amounts),
-                Status.HAPPENED,
+                coded.status(),
                 voices,
                 certainty(voices, coded.words()),
-                coded.words(),
+                coded.trigger(),
                 coded.rule(),
                 QUOTED);
     }

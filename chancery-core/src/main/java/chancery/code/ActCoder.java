@@ -24,7 +24,9 @@ public final class ActCoder {
                 new HedgeReader(knowledge.acts().hedges()),
                 new ContextReader(knowledge.acts().contexts()),
                 knowledge.states(),
-                knowledge.acts().supportVerbs());
+                knowledge.acts().supportVerbs(),
+                knowledge.acts().agreements(),
+                knowledge.organisations());
     }
 
     /**

@@ -1,5 +1,7 @@
 package chancery.code;
 
+import chancery.knowledge.AgreementBook;
+import chancery.knowledge.Organisations;
 import chancery.knowledge.States;
 import chancery.syntax.HedgeReader;
 import chancery.syntax.StatusReader;
@@ -16,7 +18,9 @@ record Method(
         HedgeReader hedges,
         ContextReader contexts,
         States states,
-        Set<String> supportVerbs) {
+        Set<String> supportVerbs,
+        AgreementBook agreements,
+        Organisations organisations) {
 
     Method {
         supportVerbs = Set.copyOf(supportVerbs);

@@ -32,7 +32,6 @@ final class SentenceActs {
     private static final String DIRECT_OBJECT = "obj!";
 
     private final Method method;
-    private final ResolvedSentence sentence;
     private final Tree tree;
     private final Roles roles;
     private final Parties parties;
@@ -40,11 +39,11 @@ final class SentenceActs {
     private final Territory territory;
     private final Venue venue;
     private final List<CodedAct> acts = new ArrayList<>();
-    private final List<CodedTerm> terms = new ArrayList<>();
+    private final List<TermReader.Concluded> concluded = new ArrayList<>();
+    private final List<CodedTerm> terms;
 
     SentenceActs(Method method, ResolvedSentence sentence) {
         this.method = method;
-        this.sentence = sentence;
         this.tree = sentence.tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence, roles);
@@ -54,6 +53,7 @@ final class SentenceActs {
         List<PhraseMatcher.Match> matches = method.phrases().matches(tree, roles);
         Scope scope = new Scope(tree, roles, matches);
         matches.forEach(match -> code(match, matches, scope.around(match.head())));
+        terms = new TermReader(method, sentence, roles, parties, circumstances).terms(concluded);
         new Presence(sentence, roles, parties, circumstances)
                 .visits(method.statuses())
                 .forEach(visit -> acts.add(hosted(visit)));
@@ -79,7 +79,7 @@ final class SentenceActs {
             CodedAct finished = hostile ? Commitments.threat(coded) : promised(hosted(coded));
             acts.add(finished);
             if (finished.act().kind() == EventKind.AGREEMENT) {
-                terms.addAll(new TermReader(sentence, roles).terms(finished, match.words()));
+                concluded.add(TermReader.Concluded.of(finished, match.words(), tree));
             }
         }
     }

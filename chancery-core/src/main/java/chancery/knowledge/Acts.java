@@ -13,6 +13,7 @@ import java.util.Set;
  * @param contexts what points to a PLOVER context
  * @param supportVerbs verbs whose subject does what their object names: launch (an attack), hold (talks)
  * @param operators what words around an act make of it
+ * @param agreements what tells the stages in the life of an agreement
  * @param wordSets for each lemma the names of the sets that have it, sorted: {@code @aid}
  */
 public record Acts(
@@ -22,7 +23,8 @@ public record Acts(
         ContextWords contexts,
         Set<String> supportVerbs,
         Map<String, List<String>> wordSets,
-        List<Operator> operators) {
+        List<Operator> operators,
+        AgreementBook agreements) {
 
     public Acts {
         operators = List.copyOf(operators);
@@ -39,6 +41,7 @@ public record Acts(
                 new ContextWords(source),
                 classes.named("@support-verbs"),
                 classes.byWord(),
-                Operator.read(source));
+                Operator.read(source),
+                new AgreementBook(source, classes));
     }
 }

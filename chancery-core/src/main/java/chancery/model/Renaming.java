@@ -112,7 +112,14 @@ public record Renaming(Map<ActorId, String> names, Map<ActorId, Actor> whole) {
                     held.expected());
         }
         if (assertion instanceof Term term) {
-            return new Term(participants(term.parties()), term.subject(), term.stage(), term.when(), term.amounts());
+            return new Term(
+                    participants(term.parties()),
+                    participants(term.by()),
+                    term.pact(),
+                    term.subject(),
+                    term.stage(),
+                    term.when(),
+                    term.amounts());
         }
         return figure((Figure) assertion);
     }

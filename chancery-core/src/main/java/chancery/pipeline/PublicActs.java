@@ -7,6 +7,7 @@ import chancery.model.EventKind;
 import chancery.model.Participant;
 import chancery.model.PloverType;
 import chancery.model.Sector;
+import chancery.model.Term;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,9 @@ final class PublicActs {
     private PublicActs() {}
 
     static boolean isPublic(Claim claim) {
+        if (claim.assertion() instanceof Term term) {
+            return term.participants().isEmpty() || isPublicSide(term.participants(), false);
+        }
         if (!(claim.assertion() instanceof Act act)) {
             return true;
         }

@@ -60,6 +60,13 @@ final class Arcs {
                 .orElse(index);
     }
 
+    /** Gives a word another part of speech. */
+    void tag(int index, String tag) {
+        Token old = tokens.get(index);
+        tokens.set(
+                index, new Token(old.span(), old.word(), old.lemma(), tag, old.entity(), old.head(), old.relation()));
+    }
+
     void attach(int index, int head, String relation) {
         if (Circles.wouldClose(tokens, index, head)) {
             return;

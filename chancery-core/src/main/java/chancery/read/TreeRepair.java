@@ -27,8 +27,8 @@ final class TreeRepair {
     }
 
     static Tree repaired(List<Token> tokens) {
-        TreeRepair repair =
-                new TreeRepair(AttachmentRepair.repaired(GerundRepair.repaired(ComplementRepair.repaired(tokens))));
+        TreeRepair repair = new TreeRepair(AttachmentRepair.repaired(
+                NominalRepair.repaired(GerundRepair.repaired(ComplementRepair.repaired(tokens)))));
         repair.wordsBeforeTitle();
         repair.conjunctAfterConjunction();
         repair.subjectOfReportedClause();

@@ -24,7 +24,7 @@ class AgreementSubjectTest {
                         .time("Monday")
                         .get(),
                 List.of());
-        assertThat(coded.terms()).extracting(term -> term.term().subject()).containsExactly("an accord");
+        assertThat(coded.terms()).extracting(term -> term.term().subject()).containsExactly("accord");
     }
 
     @Test

@@ -159,7 +159,14 @@ final class Tale {
 
     /** A subject of an agreement. */
     static Claim term(Report report, int sentence, String subject, String text) {
-        Term term = new Term(List.of(NORWAY, CHAD), subject, Term.Stage.SIGNED, Optional.empty(), List.of());
+        Term term = new Term(
+                List.of(NORWAY, CHAD),
+                List.of(),
+                Optional.empty(),
+                subject,
+                Term.Stage.SIGNED,
+                Optional.empty(),
+                List.of());
         return claim(report, sentence, text, term, "phrases/test.tsv:test", Status.HAPPENED);
     }
 

@@ -53,10 +53,23 @@ final class ClaimWriter {
     /** @return the id of the claim */
     String act(Sentence sentence, CodedAct coded, Act act) {
         Span head = sentence.token(coded.head()).span();
-        List<Participant> voices = new ArrayList<>(voices(head, coded.act().agents()));
-        coded.allegers().stream().filter(alleger -> !voices.contains(alleger)).forEach(voices::add);
+        List<Participant> voices = new ArrayList<>(heard(coded, head));
+        coded.tellers().stream().filter(teller -> !isAmong(voices, teller)).forEach(voices::add);
         Certainty certainty = coded.alleged() ? Certainty.ALLEGED : certainty(voices, head);
         return add(sentence, act, coded.status(), voices, certainty, coded.trigger(), coded.rule(), coded.confidence());
+    }
+
+    /** In whose words it stands, or the denial of it; those who do it are a voice only where they say that they did not. */
+    private List<Participant> heard(CodedAct coded, Span head) {
+        if (coded.status() != Status.DENIED) {
+            return voices(head, coded.act().agents());
+        }
+        return voices(
+                coded.tellers().stream().findFirst().map(Participant::span).orElse(head), List.of());
+    }
+
+    private static boolean isAmong(List<Participant> voices, Participant one) {
+        return voices.stream().anyMatch(voice -> voice.id().equals(one.id()));
     }
 
     void speech(Sentence sentence, Said said, Act act) {

@@ -244,7 +244,8 @@ final class SpeechActs {
             case PROMISE -> PLEDGE;
             case AGREE -> isOfOneMind(said) ? COMMENT : PLEDGE;
             case THREATEN -> new Code(EventKind.THREAT, PloverType.THREATEN, "130");
-            case DENY, REJECT -> new Code(EventKind.REJECTION, PloverType.REJECT, "120");
+            case DENY -> new Code(EventKind.REJECTION, PloverType.REJECT, "016");
+            case REJECT -> new Code(EventKind.REJECTION, PloverType.REJECT, "120");
             case WARN -> new Code(EventKind.STATEMENT, Optional.empty(), "012");
             case HOPE -> isGoodIntent(said) ? PLEDGE : new Code(EventKind.STATEMENT, Optional.empty(), "013");
             case CONCERN -> new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "110");

@@ -150,11 +150,8 @@ final class Circumstances {
         }
         List<Integer> chain = tree.ancestors(head);
         for (int i = 0; i < Math.min(WIDEST, chain.size()); i++) {
-            BitSet near = clause(chain.get(i), head);
-            Optional<T> found = all.stream()
-                    .filter(one -> near.get(at.applyAsInt(one)))
-                    .min(Comparator.<T, Boolean>comparing(tellsLittle::test)
-                            .thenComparingInt(one -> Math.abs(at.applyAsInt(one) - head)));
+            Optional<T> found = within(clause(chain.get(i), head), head, all, at, tellsLittle)
+                    .or(() -> within(occasion(head), head, all, at, tellsLittle));
             if (found.isPresent()) {
                 return found;
             }
@@ -163,6 +160,25 @@ final class Circumstances {
             }
         }
         return Optional.empty();
+    }
+
+    private static <T> Optional<T> within(
+            BitSet words, int head, List<T> all, ToIntFunction<T> at, Predicate<T> tellsLittle) {
+        return all.stream()
+                .filter(one -> words.get(at.applyAsInt(one)))
+                .min(Comparator.<T, Boolean>comparing(tellsLittle::test)
+                        .thenComparingInt(one -> Math.abs(at.applyAsInt(one) - head)));
+    }
+
+    /** "Were killed when a bomb went off in Quetta on Monday": the clause that tells how it came about tells where and when. */
+    private BitSet occasion(int head) {
+        BitSet words = new BitSet(tree.size());
+        tree.children(head, "advcl").stream()
+                .filter(clause -> clause > head
+                        && tree.children(clause, "advmod", "mark").stream()
+                                .anyMatch(mark -> tree.token(mark).word().equalsIgnoreCase("when")))
+                .forEach(clause -> words.or(tree.subtree(clause)));
+        return words;
     }
 
     /** The words of a clause, without the clauses inside it that do not hold the act itself. */

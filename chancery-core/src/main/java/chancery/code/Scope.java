@@ -5,10 +5,10 @@ import chancery.knowledge.Phrase;
 import chancery.model.Tree;
 import chancery.syntax.Roles;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which words stand inside the complement of a phrase that says something about acts told there. */
 final class Scope {
@@ -23,13 +23,14 @@ final class Scope {
         }
     }
 
-    /** The innermost phrase that has the word in its complement. */
-    Optional<PhraseMatcher.Match> around(int head) {
+    /** The phrases that have the word in their complement, the innermost first. */
+    List<PhraseMatcher.Match> around(int head) {
         return complements.entrySet().stream()
                 .filter(entry ->
                         entry.getKey().head() != head && entry.getValue().get(head))
-                .min(java.util.Comparator.comparingInt(entry -> entry.getValue().cardinality()))
-                .map(Map.Entry::getKey);
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().cardinality()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static BitSet complement(Tree tree, Roles roles, PhraseMatcher.Match match) {

@@ -17,7 +17,6 @@ import chancery.syntax.Roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,7 +51,7 @@ final class SentenceActs {
         this.venue = new Venue(sentence, roles);
         List<PhraseMatcher.Match> matches = method.phrases().matches(tree, roles);
         Scope scope = new Scope(tree, roles, matches);
-        matches.forEach(match -> code(match, matches, scope.around(match.head())));
+        matches.forEach(match -> code(match, matches, new Frame(scope.around(match.head()), this::isNegated)));
         terms = new TermReader(method, sentence, roles, parties, circumstances).terms(concluded);
         new Presence(sentence, roles, parties, circumstances)
                 .visits(method.statuses())
@@ -67,15 +66,16 @@ final class SentenceActs {
         return terms;
     }
 
-    private void code(
-            PhraseMatcher.Match match, List<PhraseMatcher.Match> matches, Optional<PhraseMatcher.Match> around) {
-        boolean absorbed = around.isPresent() && around.get().phrase().inner() == Phrase.Inner.ABSORB;
-        if (absorbed || !isAsserted(match)) {
+    private boolean isNegated(int head) {
+        return method.statuses().isNegated(tree, head);
+    }
+
+    private void code(PhraseMatcher.Match match, List<PhraseMatcher.Match> matches, Frame frame) {
+        if (frame.absorbs() || !isAsserted(match)) {
             return;
         }
-        boolean hostile = Commitments.isToHarm(
-                match, matches, roles, head -> method.statuses().isNegated(tree, head));
-        for (CodedAct coded : coded(match, around)) {
+        boolean hostile = Commitments.isToHarm(match, matches, roles, this::isNegated);
+        for (CodedAct coded : coded(match, frame)) {
             CodedAct finished = hostile ? Commitments.threat(coded) : promised(hosted(coded));
             acts.add(finished);
             if (finished.act().kind() == EventKind.AGREEMENT) {
@@ -85,7 +85,7 @@ final class SentenceActs {
     }
 
     /** One act for each occasion that the sentence names ("in 2015 and 2017"). */
-    private List<CodedAct> coded(PhraseMatcher.Match match, Optional<PhraseMatcher.Match> around) {
+    private List<CodedAct> coded(PhraseMatcher.Match match, Frame frame) {
         Phrase phrase = match.phrase();
         int head = match.head();
         List<Participant> doers = agents(phrase, head);
@@ -94,10 +94,11 @@ final class SentenceActs {
         if (!isTold(phrase, agents, recipients)) {
             return List.of();
         }
-        Status status = status(match, around);
-        boolean charge = isCharge(around);
-        List<Participant> allegers = charge ? allegers(around.orElseThrow()) : List.of();
-        boolean alleged = charge || method.hedges().isHedged(tree, head);
+        Status status = status(match, frame);
+        List<Participant> tellers = tellers(frame.speeches(match));
+        boolean alleged = !frame.charges().isEmpty()
+                || frame.isLeftOpen()
+                || (status != Status.DENIED && method.hedges().isHedged(tree, head));
         double confidence = confidence(phrase, agents, recipients);
         return circumstances.occasions(head, phrase.kind()).stream()
                 .map(occasion -> new CodedAct(
@@ -107,7 +108,7 @@ final class SentenceActs {
                         tree.span(first(match), last(match)),
                         phrase.rule(),
                         alleged,
-                        allegers,
+                        tellers,
                         confidence))
                 .toList();
     }
@@ -167,26 +168,24 @@ final class SentenceActs {
                 occasion.where().flatMap(place -> venue.checked(phrase.kind(), recipients, place)));
     }
 
-    private Status status(PhraseMatcher.Match match, Optional<PhraseMatcher.Match> around) {
-        return match.phrase().pattern().isNegation()
-                ? Status.HAPPENED
-                : around.filter(outer -> !isWhatIsRebutted(match, outer))
-                        .flatMap(SentenceActs::imposed)
-                        .orElseGet(() -> method.statuses().status(tree, match.head()));
+    private Status status(PhraseMatcher.Match match, Frame frame) {
+        boolean ownNegation = match.phrase().pattern().isNegation();
+        return ownNegation ? Status.HAPPENED : frame.imposed(match).orElseGet(() -> statusOfWords(match));
     }
 
-    /** "denied the charges made by Chad": that Chad made them is not denied, only what they say. */
-    private static boolean isWhatIsRebutted(PhraseMatcher.Match match, PhraseMatcher.Match outer) {
-        return match.phrase().kind().isSpeech() && match.words().stream().anyMatch(outer.words()::contains);
+    /** "Signed no agreement" negates one of the words that fired. */
+    private Status statusOfWords(PhraseMatcher.Match match) {
+        return match.words().stream()
+                        .filter(word -> word != match.head() && tree.token(word).isNoun())
+                        .anyMatch(this::isNegated)
+                ? Status.DENIED
+                : method.statuses().status(tree, match.head());
     }
 
-    private static boolean isCharge(Optional<PhraseMatcher.Match> around) {
-        return around.filter(outer -> outer.phrase().inner() == Phrase.Inner.ALLEGED)
-                .isPresent();
-    }
-
-    private List<Participant> allegers(PhraseMatcher.Match charge) {
-        return parties.in(charge.head(), charge.phrase().doer());
+    private List<Participant> tellers(List<PhraseMatcher.Match> speeches) {
+        return speeches.stream()
+                .flatMap(speech -> parties.in(speech.head(), speech.phrase().doer()).stream())
+                .toList();
     }
 
     private CodedAct hosted(CodedAct coded) {
@@ -248,15 +247,6 @@ final class SentenceActs {
                 .filter(receiver ->
                         kind != EventKind.VISIT || !homes.contains(receiver.id().value()))
                 .toList();
-    }
-
-    private static Optional<Status> imposed(PhraseMatcher.Match outer) {
-        return switch (outer.phrase().inner()) {
-            case PLANNED -> Optional.of(Status.PLANNED);
-            case HYPOTHETICAL -> Optional.of(Status.HYPOTHETICAL);
-            case DENIED -> Optional.of(Status.DENIED);
-            case KEEP, ABSORB, ALLEGED -> Optional.empty();
-        };
     }
 
     private static double confidence(Phrase phrase, List<Participant> agents, List<Participant> recipients) {

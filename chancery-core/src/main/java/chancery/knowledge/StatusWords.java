@@ -17,8 +17,18 @@ public final class StatusWords {
         GOVERNOR,
         /** a modifier of the act's word: planned, alleged, regularly, not */
         MODIFIER,
-        /** the conjunction of its clause, or the preposition of its noun: if, ahead of */
-        MARKER
+        /** the conjunction of its clause, or the preposition of its noun: if, ahead of, without */
+        MARKER,
+        /** the subject or object of its verb: nobody, none */
+        PARTY,
+        /** stands behind a negation and takes it back: not only */
+        ADDITION,
+        /** judges what is told in its clause, or in a claim that is its subject or its noun: untrue, false reports, not true */
+        VERDICT,
+        /** what there is none of leaves open what is told below it: no evidence that, no sign of */
+        PROOF,
+        /** the verb by which its subject or object takes place: a negated one denies it */
+        OCCURRENCE
     }
 
     private final Map<String, Status> statuses = new HashMap<>();

@@ -26,10 +26,10 @@ import java.util.function.UnaryOperator;
 /** What was agreed, and how somebody judged, where reports of different witnesses cannot both have it right. */
 final class Contents {
 
-    private static final Set<PloverType> FRIENDLY =
-            Set.of(PloverType.SUPPORT, PloverType.AGREE, PloverType.COOPERATE, PloverType.YIELD);
-    private static final Set<PloverType> HOSTILE =
-            Set.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.THREATEN, PloverType.PROTEST);
+    /** Judgements alone: who agrees to one thing and refuses another says no two things of one. */
+    private static final Set<PloverType> FRIENDLY = Set.of(PloverType.SUPPORT);
+
+    private static final Set<PloverType> HOSTILE = Set.of(PloverType.ACCUSE);
 
     /** Two judgements of one thing have most of their words in common; other words are of other things. */
     private static final double LIKE_JUDGED = 0.5;

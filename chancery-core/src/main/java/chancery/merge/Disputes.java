@@ -1,6 +1,7 @@
 package chancery.merge;
 
 import chancery.knowledge.Knowledge;
+import chancery.model.Act;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** All that cannot hold together in reports and record, by question, and the events that it is about. */
 final class Disputes {
@@ -54,29 +56,26 @@ final class Disputes {
                             (one, other) -> one.compareTo(other) <= 0 ? one : other));
         }
         Kinship kinship = new Kinship(reports, claims, events);
-        new Numbers(kinship, knowledge)
-                .disputes(
-                        Merger.of(claims, Figure.class),
-                        claim -> Optional.ofNullable(sentences.get(SentenceKey.of(claim.evidence()))))
-                .forEach(this::add);
+        Function<Claim, Optional<String>> eventOf =
+                claim -> Optional.ofNullable(sentences.get(SentenceKey.of(claim.evidence())));
+        List<Claim> figures = Merger.of(claims, Figure.class);
+        new Numbers(kinship, knowledge).disputes(figures, eventOf).forEach(this::add);
+        new Tolls(Merger.of(claims, Act.class)).disputes(figures, eventOf).forEach(this::add);
         new Speakers(kinship::witness)
                 .disputes(Merger.of(claims, Statement.class))
                 .forEach(this::add);
         Contents contents = new Contents(kinship::witness);
-        contents.subjects(
-                        Merger.of(claims, Term.class),
-                        claim -> Optional.ofNullable(sentences.get(SentenceKey.of(claim.evidence()))))
-                .forEach(this::add);
-        contents.verdicts(events).forEach(denial -> {
-            add(denial.dispute());
-            list(denial.denied(), denial.dispute());
-        });
+        contents.subjects(Merger.of(claims, Term.class), eventOf).forEach(this::add);
+        contents.verdicts(events).forEach(this::add);
         Offices.disputes(Merger.of(claims, Tenure.class)).forEach(this::add);
-        for (Denials.Denial denial : Denials.of(events)) {
-            add(denial.dispute());
-            list(denial.denied(), denial.dispute());
-        }
+        new Denials(reports).of(events).forEach(this::add);
+        Charges.of(events).forEach(this::add);
         return this;
+    }
+
+    private void add(Denials.Denial denial) {
+        add(denial.dispute());
+        list(denial.denied(), denial.dispute());
     }
 
     private void add(Dispute dispute) {

@@ -76,7 +76,8 @@ final class Sameness {
         return first.isPresent() && first.equals(b.scene().map(Place::name));
     }
 
-    private static boolean meets(Act a, Act b) {
+    /** True unless the accounts put it to different times. */
+    static boolean meets(Act a, Act b) {
         return a.when().isEmpty()
                 || b.when().isEmpty()
                 || a.when().get().meets(b.when().get());

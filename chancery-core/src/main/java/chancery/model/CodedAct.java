@@ -10,7 +10,7 @@ import java.util.List;
  * @param trigger where the words stand that fired, in the report's text
  * @param rule the knowledge entry: file and words
  * @param alleged true if the sentence does not stand behind it: an accusation, or hedged ("allegedly")
- * @param allegers those who allege it, if the sentence puts it as an accusation of theirs
+ * @param tellers those who allege or deny it, if the sentence puts it as an accusation or a denial of theirs
  * @param confidence 0 to 1: how sure the coder is of its reading
  */
 public record CodedAct(
@@ -20,14 +20,14 @@ public record CodedAct(
         Span trigger,
         String rule,
         boolean alleged,
-        List<Participant> allegers,
+        List<Participant> tellers,
         double confidence) {
     public CodedAct {
-        allegers = List.copyOf(allegers);
+        tellers = List.copyOf(tellers);
     }
 
     /** The same words read as another act, or with another status. */
     public CodedAct with(Act other, Status standing) {
-        return new CodedAct(other, standing, head, trigger, rule, alleged, allegers, confidence);
+        return new CodedAct(other, standing, head, trigger, rule, alleged, tellers, confidence);
     }
 }

@@ -4,6 +4,7 @@ import chancery.model.Act;
 import chancery.model.Claim;
 import chancery.model.Participant;
 import chancery.model.PloverType;
+import chancery.model.Status;
 import chancery.rank.ActRanker;
 import chancery.rank.Ranking;
 import chancery.rank.Told;
@@ -80,9 +81,14 @@ final class RankedCoder {
             Coding coding = Coding.of(claim);
             codings.add(coding.withConfidence(confidence(coding, text, answers)));
         }
-        codings.removeIf(coding -> coding.type().isPresent() && coding.confidence() < LEAST_CODED);
+        codings.removeIf(RankedCoder::isUnlikely);
         codings.addAll(added(text, codings, answers));
         return surest(codings);
+    }
+
+    /** What is denied is seldom what its sentence is about, and stays. */
+    private static boolean isUnlikely(Coding coding) {
+        return coding.type().isPresent() && coding.status() != Status.DENIED && coding.confidence() < LEAST_CODED;
     }
 
     /** What spoke for the coding's type between the two parties of the reading. */

@@ -20,10 +20,13 @@ public final class StatusReader {
 
     private static final Set<String> UPWARD =
             Set.of("xcomp", "advcl", "acl", "obj", "nmod", "obl", "conj", "ccomp", "nsubj", "csubj");
+
     private final StatusWords words;
+    private final NegationReader negations;
 
     public StatusReader(StatusWords words) {
         this.words = words;
+        this.negations = new NegationReader(words);
     }
 
     /** How the act told by this word stands. */
@@ -39,12 +42,9 @@ public final class StatusReader {
         return isProgressive(tree, head) ? Status.ONGOING : Status.HAPPENED;
     }
 
-    /** True if the act's own words negate it. */
+    /** True if the act's own words negate it, those for who did it and to whom among them: "did not meet", "signed no accord". */
     public boolean isNegated(Tree tree, int head) {
-        return tree.children(head, "advmod", "det", "neg", "aux", "cc").stream()
-                .anyMatch(c -> words.of(Place.MODIFIER, lemma(tree, c))
-                        .filter(s -> s == Status.DENIED)
-                        .isPresent());
+        return negations.isNegated(tree, head);
     }
 
     /** True if the act's own verb stands in the future. */
@@ -72,6 +72,7 @@ public final class StatusReader {
             }
         }
         return tree.children(head, "advmod", "amod", "compound").stream()
+                .filter(c -> !negations.isTakenBack(tree, c))
                 .flatMap(c -> words.of(Place.MODIFIER, lemma(tree, c)).stream())
                 .findFirst();
     }
@@ -88,7 +89,8 @@ public final class StatusReader {
     private Optional<Status> governed(Tree tree, int head) {
         List<Integer> chain = tree.ancestors(head);
         for (int i = 0; i + 1 < chain.size(); i++) {
-            Token token = tree.token(chain.get(i));
+            int below = chain.get(i);
+            Token token = tree.token(below);
             int governor = chain.get(i + 1);
             if (!climbs(token, tree.token(governor))) {
                 return Optional.empty();
@@ -100,12 +102,17 @@ public final class StatusReader {
                 }
                 continue;
             }
+            Optional<Status> verdict = negations.verdict(tree, below, governor);
+            if (verdict.isPresent()) {
+                return verdict;
+            }
             Optional<Status> status = governing(tree, governor);
             if (status.isPresent() && !token.is("nsubj") && !token.is("obl") && !isToldPast(status.get(), token)) {
                 return Optional.of(nested(status.get(), over(tree, governor)));
             }
             boolean infinitive = token.is("xcomp") || token.is("obj") || token.is("nsubj") || token.is("csubj");
-            Optional<Status> above = infinitive ? own(tree, governor) : Optional.empty();
+            Optional<Status> above =
+                    infinitive ? own(tree, governor).filter(s -> reaches(tree, below, s)) : Optional.empty();
             if (above.isPresent()) {
                 return above;
             }
@@ -127,6 +134,15 @@ public final class StatusReader {
     /** "Will hold talks with the mayor and meet the king": the second verb stands under what the first one does. */
     private static boolean sharesAuxiliary(Tree tree, int verb) {
         return tree.token(verb).tag().equals("VB") && !tree.has(verb, "aux", "mark", "nsubj", "nsubj:pass");
+    }
+
+    /** "The talks were not held", but "the attack did not deter them", "did not condemn the attack": that attack took place. */
+    private boolean reaches(Tree tree, int noun, Status status) {
+        Token token = tree.token(noun);
+        boolean party = token.isNoun() && (token.is("nsubj") || token.is("obj"));
+        return status != Status.DENIED
+                || !party
+                || words.of(Place.OCCURRENCE, lemma(tree, token.head())).isPresent();
     }
 
     /** What is made of a governing word itself; a clause of its own in somebody's mouth stands for itself. */

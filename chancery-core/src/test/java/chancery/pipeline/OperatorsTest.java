@@ -10,6 +10,7 @@ import chancery.model.Claim;
 import chancery.model.Participant;
 import chancery.model.PloverType;
 import chancery.model.Report;
+import chancery.model.Status;
 import chancery.parse.TextParser;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,7 @@ class OperatorsTest {
     @Test
     void everyOperatorDoesWhatItsRowSays() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String[] row : rows("/knowledge/operators.tsv", 6)) {
+        for (String[] row : rows("/knowledge/operators.tsv", 7)) {
             String got = first(row[3]);
             List<String> parts = List.of(got.split(" ", -1));
             boolean type =
@@ -49,6 +51,40 @@ class OperatorsTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theActInsideIsToldWithItsStatusAndVoice() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : rows("/knowledge/operators.tsv", 7)) {
+            List<String> got = acts(row[3]).stream().map(OperatorsTest::inner).toList();
+            if (!row[6].equals("-") && !got.contains(row[6])) {
+                wrong.add(row[0] + ": " + row[3] + " -> " + got);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String inner(Claim claim) {
+        Act act = (Act) claim.assertion();
+        return String.join(
+                " ",
+                act.type().map(PloverType::name).orElse("-"),
+                claim.status().name().toLowerCase(Locale.ROOT),
+                names(claim.voices()));
+    }
+
+    @Test
+    void aDenialThatIsNotMadeLeavesTheActAlleged() {
+        assertThat(acts("Norway did not deny attacking Chad.")).anyMatch(OperatorsTest::isAlleged);
+    }
+
+    @Test
+    void whatSomebodySaysWillNotOrMustNotBeDoneIsNoActLeftUndone() {
+        assertThat(acts("Norway said it would not attack Chad."))
+                .noneMatch(claim -> ((Act) claim.assertion()).type().equals(Optional.of(PloverType.ASSAULT)));
+        assertThat(acts("Norway said Mali must not attack Chad."))
+                .noneMatch(claim -> ((Act) claim.assertion()).type().equals(Optional.of(PloverType.ASSAULT)));
     }
 
     @Test
@@ -133,7 +169,9 @@ class OperatorsTest {
     private static double plainness(Claim claim) {
         Act act = (Act) claim.assertion();
         boolean twoSided = !act.agents().isEmpty() && !act.recipients().isEmpty();
-        return (act.type().isPresent() ? 4 : 0) + (twoSided ? 2 : 0) + claim.confidence();
+        boolean deniedBySomebody =
+                claim.status() == Status.DENIED && !claim.voices().isEmpty();
+        return (deniedBySomebody ? 0 : 8) + (act.type().isPresent() ? 4 : 0) + (twoSided ? 2 : 0) + claim.confidence();
     }
 
     private static List<Claim> acts(String sentence) {

@@ -78,7 +78,8 @@ final class Tolls {
     /** A number over a time ("since January") counts more than one act. */
     private Optional<Toll> toll(Claim claim) {
         Figure figure = (Figure) claim.assertion();
-        Optional<Magnitude> measured = figure.magnitude().filter(measures -> figure.period().isEmpty());
+        Optional<Magnitude> measured =
+                figure.magnitude().filter(measures -> figure.period().isEmpty());
         return measured.flatMap(measures -> Optional.ofNullable(acts.get(measures.act()))
                 .flatMap(act -> figure.speaker().map(speaker -> new Toll(claim, figure, measures, speaker.id(), act))));
     }

@@ -78,7 +78,7 @@ final class SentenceActs {
         for (CodedAct coded : coded(match, frame)) {
             CodedAct finished = hostile ? Commitments.threat(coded) : promised(hosted(coded));
             acts.add(finished);
-            if (finished.act().kind() == EventKind.AGREEMENT) {
+            if (finished.act().kind() == EventKind.AGREEMENT && finished.status() != Status.DENIED) {
                 concluded.add(TermReader.Concluded.of(finished, match.words(), tree));
             }
         }

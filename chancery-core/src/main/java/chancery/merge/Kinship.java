@@ -25,7 +25,6 @@ final class Kinship {
     /** What is asked of a report again and again. */
     static final class Kin {
         private final ReportId witness;
-        private final boolean dated;
         private final long from;
         private final long to;
         private final Set<String> actors = new TreeSet<>();
@@ -33,7 +32,6 @@ final class Kinship {
 
         Kin(ReportId witness, Optional<When> published) {
             this.witness = witness;
-            this.dated = published.filter(When::isDated).isPresent();
             this.from = day(published.flatMap(When::from), LocalDate.MIN);
             this.to = day(published.flatMap(When::to), LocalDate.MAX);
         }
@@ -86,9 +84,8 @@ final class Kinship {
         return common >= LEAST_COMMON && common >= COMMON * least;
     }
 
-    /** Numbers grow; of reports without a date nobody knows which comes first. */
     private static boolean isOfOneTime(Kin one, Kin other) {
-        return one.dated && other.dated && one.from - DAYS <= other.to && other.from - DAYS <= one.to;
+        return one.from - DAYS <= other.to && other.from - DAYS <= one.to;
     }
 
     private static long common(Set<String> one, Set<String> other) {

@@ -115,7 +115,8 @@ final class Teller {
     private static boolean takesObject(Statement statement, String cue) {
         return switch (statement.force()) {
             case THANK, PRAISE, CONDEMN, CRITICISE, ACCUSE, URGE, WARN, THREATEN, ASK, SUPPORT -> true;
-            case SAY, ASSERT, DENY, REJECT, DEMAND, PROMISE, HOPE, CONCERN, AGREE, ANNOUNCE -> cue.equals("told");
+            case SAY, ASSERT, DENY, REJECT, DEMAND, PROMISE, HOPE, CONCERN, AGREE, ANNOUNCE, THINK, KNOW, INTEND ->
+                cue.equals("told");
         };
     }
 

@@ -34,6 +34,7 @@ final class ClaimWriter {
     private static final double STATED = 0.9;
     private static final double QUOTED = 0.8;
     private static final String QUOTATION = "quotation marks";
+    private static final String LABEL = "speaker and colon";
 
     private static final String APART = " \u2026 ";
 
@@ -163,7 +164,7 @@ final class ClaimWriter {
     }
 
     private static String rule(Said said) {
-        return said.cue().map(cue -> cue.rule()).orElse(QUOTATION);
+        return said.cue().map(cue -> cue.rule()).orElse(said.cueHead() < 0 ? QUOTATION : LABEL);
     }
 
     /** The speakers in whose words something stands, outermost first; those who do it themselves are no voice. */

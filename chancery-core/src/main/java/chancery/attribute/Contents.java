@@ -7,6 +7,7 @@ import chancery.knowledge.Pattern;
 import chancery.model.ResolvedSentence;
 import chancery.model.Span;
 import chancery.model.Statement.Force;
+import chancery.model.Token;
 import chancery.model.Tree;
 import chancery.syntax.Roles;
 import java.util.ArrayList;
@@ -21,8 +22,17 @@ final class Contents {
     /** Before the slot of what completes an object. */
     private static final String OBJECT_AND = "obj+";
 
-    private static final Set<Force> PLAIN =
-            EnumSet.of(Force.SAY, Force.ASSERT, Force.ANNOUNCE, Force.DENY, Force.WARN, Force.PROMISE, Force.HOPE);
+    /** Where the clause after the verb is all that is said. */
+    private static final Set<Force> PLAIN = EnumSet.of(
+            Force.SAY,
+            Force.ASSERT,
+            Force.ANNOUNCE,
+            Force.DENY,
+            Force.WARN,
+            Force.PROMISE,
+            Force.HOPE,
+            Force.THINK,
+            Force.KNOW);
 
     private final ResolvedSentence sentence;
     private final Tree tree;
@@ -48,22 +58,85 @@ final class Contents {
         return inverted ? tree.head(found.head()).stream().toList() : List.of();
     }
 
-    /** The words of one of these; empty where nothing is left but the cue's own. */
-    Span words(Found found, int contentHead) {
+    /** The words of one of these, in one or two pieces; none where nothing is left but the cue's own. */
+    List<Span> pieces(Found found, int contentHead) {
         Span span = isWholeClause(found, contentHead)
                 ? extent.clause(found.head(), contentHead)
                 : extent.phrase(contentHead, found.head());
-        return complement(found, contentHead)
-                .filter(rest -> rest > contentHead && span.length() > 0)
-                .map(rest -> span.to(extent.phrase(rest, found.head())))
-                .orElse(span);
+        if (span.length() == 0) {
+            return List.of();
+        }
+        Optional<Span> rest = complement(found, contentHead)
+                .filter(token -> token > contentHead)
+                .map(token -> extent.phrase(token, found.head()));
+        if (rest.isPresent()) {
+            return around(found.head(), span, rest.get());
+        }
+        return undergoer(found.head(), contentHead)
+                .map(who -> around(found.head(), extent.phrase(who, found.head()), span))
+                .or(() -> whoIsToDoIt(found.head(), contentHead)
+                        .map(who -> List.of(extent.phrase(who, found.head()).to(span))))
+                .orElse(List.of(span));
+    }
+
+    /** One stretch from the first words to the others, or two with the cue between them. */
+    private List<Span> around(int cue, Span first, Span second) {
+        Span words = tree.token(cue).span();
+        boolean between = first.end() <= words.start() && words.end() <= second.start();
+        return between ? List.of(first, second) : List.of(first.to(second));
+    }
+
+    /** "[The guards] were accused of [theft]", "[the ferry] is expected [to sail]": of whom it is said stands before the cue. */
+    private Optional<Integer> undergoer(int cue, int contentHead) {
+        return tree.token(contentHead).is("ccomp")
+                ? Optional.empty()
+                : tree.children(cue, "nsubj:pass").stream()
+                        .filter(subject -> subject < cue && subject != contentHead)
+                        .filter(subject -> tree.token(subject).isNoun()
+                                || tree.token(subject).tag().equals("PRP"))
+                        .findFirst();
+    }
+
+    /** True for "it is said that", "was accused of", "the claim that": words of others, whoever they are. */
+    boolean isHearsay(Found found, int contentHead) {
+        if (contentHead < 0) {
+            return false;
+        }
+        Token content = tree.token(contentHead);
+        return switch (found.cue().pattern().pos()) {
+            case VERB ->
+                tree.has(found.head(), "nsubj:pass", "aux:pass")
+                        && !content.is("nsubj:pass")
+                        && contentHead > found.head();
+            case NOUN -> content.is("ccomp") || (content.is("acl") && roles.marker(contentHead).equals("that"));
+            default -> false;
+        };
+    }
+
+    /** "urged [Chad to leave]", "expects [the talks to fail]": who is to do it stands before the infinitive. */
+    private Optional<Integer> whoIsToDoIt(int cue, int infinitive) {
+        return isInfinitive(infinitive)
+                ? tree.children(cue, "obj", "obl").stream()
+                        .filter(who -> who > cue && who < infinitive)
+                        .filter(who -> tree.token(who).is("obj")
+                                || roles.marker(who).equals("on")
+                                || roles.marker(who).equals("upon"))
+                        .filter(who -> sentence.timeAt(who).isEmpty())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isInfinitive(int token) {
+        return tree.token(token).is("xcomp")
+                && tree.children(token, "mark", "aux").stream()
+                        .anyMatch(mark -> tree.token(mark).word().equalsIgnoreCase("to"));
     }
 
     /** True for "said that": words with which only speakers stand. */
     boolean saysThat(Found found) {
-        return PLAIN.contains(found.cue().force())
-                && takesClause(found.cue())
-                && (!roles.clauses(found.head()).isEmpty() || heads(found).isEmpty());
+        return takesClause(found.cue())
+                && (!roles.clauses(found.head()).isEmpty()
+                        || (PLAIN.contains(found.cue().force()) && heads(found).isEmpty()));
     }
 
     /** True for a verb after which a clause tells what is said. */
@@ -76,6 +149,7 @@ final class Contents {
         return found.cue().pattern().pos() == Pattern.Pos.VERB
                 && PLAIN.contains(found.cue().force())
                 && takesClause(found.cue())
+                && (!tree.token(contentHead).is("obj") || tree.has(contentHead, "nsubj"))
                 && extent.isClauseAfter(found.head(), contentHead);
     }
 
@@ -112,16 +186,8 @@ final class Contents {
         if (!clauses.isEmpty()) {
             return withOwnSubjects(clauses);
         }
-        List<Integer> loose = tree.children(head, "dep", "xcomp", "parataxis").stream()
+        return tree.children(head, "dep", "xcomp", "parataxis").stream()
                 .filter(c -> c > head && (extent.isFinite(c) || tree.has(c, "aux", "cop")))
-                .toList();
-        return loose.isEmpty() ? predicates(head) : loose;
-    }
-
-    /** "believes his work will be his legacy": a nominal with a subject of its own, which a parser took for an object. */
-    private List<Integer> predicates(int head) {
-        return tree.children(head, "obj").stream()
-                .filter(object -> object > head && tree.has(object, "nsubj") && tree.has(object, "aux", "cop"))
                 .toList();
     }
 

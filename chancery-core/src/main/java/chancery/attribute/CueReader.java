@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -51,7 +52,7 @@ final class CueReader {
         this.tree = sentence.tree();
         this.roles = new Roles(tree);
         Describer describer = new Describer(voices.describers(), report, tree);
-        this.sources = new Sources(tree, roles, new Parties(sentence, roles), describer);
+        this.sources = new Sources(book, tree, roles, new Parties(sentence, roles), describer);
         this.contents = new Contents(book, sentence, roles);
         this.circumstantial = new Circumstantial(position, tree, sources);
     }
@@ -62,15 +63,24 @@ final class CueReader {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             int head = i;
-            PatternMatcher.pos(tree.token(i))
-                    .flatMap(pos -> best(patterns, head, pos))
+            feeling(patterns, head)
+                    .or(() -> PatternMatcher.pos(tree.token(head))
+                            .flatMap(pos -> best(patterns, head, patterns.lemma(head), pos)))
                     .ifPresent(cue -> found.add(new Found(cue, head)));
         }
         return found;
     }
 
-    private Optional<Cue> best(PatternMatcher patterns, int head, Pattern.Pos pos) {
-        return book.headedBy(patterns.lemma(head), pos).stream()
+    /** "was convinced that", "were worried about": a participle that tells a state of mind, where no doer is told. */
+    private Optional<Cue> feeling(PatternMatcher patterns, int head) {
+        boolean state = tree.has(head, "aux:pass") && roles.subjects(head).isEmpty();
+        return state
+                ? best(patterns, head, tree.token(head).word().toLowerCase(Locale.ROOT), Pattern.Pos.ADJECTIVE)
+                : Optional.empty();
+    }
+
+    private Optional<Cue> best(PatternMatcher patterns, int head, String word, Pattern.Pos pos) {
+        return book.headedBy(word, pos).stream()
                 .filter(cue -> patterns.fit(head, cue.pattern()).isPresent())
                 .max(CHOOSIEST);
     }
@@ -114,12 +124,12 @@ final class CueReader {
     }
 
     private Optional<Said> saying(Found found, int contentHead) {
-        Span words = contents.words(found, contentHead);
-        return words.length() == 0 ? Optional.empty() : said(found, List.of(words), contentHead);
+        List<Span> pieces = contents.pieces(found, contentHead);
+        return pieces.isEmpty() ? Optional.empty() : said(found, pieces, contentHead);
     }
 
     private Optional<Said> said(Found found, List<Span> pieces, int contentHead) {
-        if (!hasSource(found)) {
+        if (!hasSource(found) && !contents.isHearsay(found, contentHead)) {
             return Optional.empty();
         }
         Said first = saying(found, pieces.get(0), contentHead, Quoted.INDIRECT);

@@ -53,8 +53,7 @@ final class Describer {
         if (token.tag().startsWith("NNP")) {
             return Optional.of(Described.Kind.PERSON);
         }
-        boolean nominal = token.isNoun() || token.tag().matches("PRP|DT|CD|JJ|WP");
-        return open && nominal ? Optional.of(Described.Kind.OTHER) : Optional.empty();
+        return open ? Optional.of(Described.Kind.OTHER) : Optional.empty();
     }
 
     private Span span(int head) {

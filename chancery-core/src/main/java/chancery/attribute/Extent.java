@@ -16,6 +16,8 @@ final class Extent {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> LEADING = Set.of("mark", "case", "punct", "cc");
 
+    private static final Set<String> SPOKEN_IN = Set.of("in", "during", "at", "on", "via");
+
     private final CueBook book;
     private final Tree tree;
 
@@ -41,8 +43,10 @@ final class Extent {
         List<Integer> words = nextWords(cueHead);
         int first = begin(cueHead, contentHead);
         int end = Math.min(words.get(words.size() - 1), beforeNextClause(cueHead, contentHead));
+        end = Math.min(end, beforeOtherSaying(contentHead, end));
         end = Math.min(end, beforeNextSaying(contentHead, end));
         end = Math.min(end, beforeOuterClause(cueHead, contentHead, end));
+        end = beforeMedium(contentHead, end);
         while (end > contentHead
                 && (tree.token(end).is("punct") || tree.token(end).is("cc"))
                 && !isQuote(tree.token(end))) {
@@ -83,6 +87,20 @@ final class Extent {
                 .map(start -> start - 1)
                 .min()
                 .orElse(tree.size());
+    }
+
+    /** "said the port was closed and warned that …", "said the port was closed, and sailors complained that …": another saying. */
+    private int beforeOtherSaying(int contentHead, int end) {
+        return tree.children(contentHead, "conj").stream()
+                .filter(other -> other > contentHead && other <= end)
+                .filter(other -> isFinite(other) && !tree.has(other, "mark", "aux"))
+                .filter(other -> tree.has(other, "ccomp", "xcomp")
+                        && !book.headedBy(tree.token(other).lemma(), Pattern.Pos.VERB)
+                                .isEmpty())
+                .flatMap(other -> tree.children(other, "cc").stream().limit(1))
+                .map(and -> and - 1)
+                .min(Integer::compare)
+                .orElse(end);
     }
 
     /** "said the port was closed, citing the storm": a participle of saying after a comma is the speaker's next saying. */
@@ -146,10 +164,40 @@ final class Extent {
         while (first < at && isLeading(first, contentHead)) {
             first++;
         }
+        last = beforeMedium(Math.max(at, contentHead), beforeAside(Math.max(at, contentHead), last));
         while (last > at && tree.token(last).is("punct") && !isQuote(tree.token(last))) {
             last--;
         }
         return tree.span(first, last);
+    }
+
+    /** "endorsed the plan, which had failed twice", "rejects the plan, calling it weak": after the comma the report goes on. */
+    private int beforeAside(int from, int last) {
+        return IntStream.rangeClosed(from + 2, last)
+                .filter(i -> tree.token(i - 1).word().equals(",")
+                        && !tree.token(i).is("case")
+                        && tree.token(i).tag().matches("WDT|WP|WP\\$|WRB|VBG"))
+                .map(i -> i - 2)
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** "would sail at noon in a statement on Friday": where the speaker spoke is no part of what he said. */
+    private int beforeMedium(int from, int last) {
+        return IntStream.rangeClosed(from + 1, last)
+                .filter(i -> tree.token(i).is("case") && SPOKEN_IN.contains(tree.token(i).word()))
+                .filter(i -> tree.head(i)
+                        .filter(noun -> book.isMedium(tree.token(noun).lemma()) && isLast(noun, last))
+                        .isPresent())
+                .map(i -> i - 1)
+                .findFirst()
+                .orElse(last);
+    }
+
+    private boolean isLast(int noun, int last) {
+        BitSet phrase = tree.subtree(noun);
+        return IntStream.rangeClosed(phrase.nextSetBit(0), last)
+                .allMatch(i -> phrase.get(i) || tree.token(i).is("punct"));
     }
 
     /** "That" before a clause is no part of what is said; "whether" and "if" are: to ask "if they came" tells of no coming. */

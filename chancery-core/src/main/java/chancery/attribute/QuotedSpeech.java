@@ -28,8 +28,15 @@ final class QuotedSpeech {
     private final List<ResolvedSentence> sentences;
     private final List<CueReader> readers;
     private final List<Span> quotes;
+    private final Labels labels;
 
-    QuotedSpeech(Report report, List<ResolvedSentence> sentences, List<CueReader> readers, List<Span> quotes) {
+    QuotedSpeech(
+            Report report,
+            List<ResolvedSentence> sentences,
+            List<CueReader> readers,
+            List<Span> quotes,
+            Labels labels) {
+        this.labels = labels;
         this.report = report;
         this.sentences = sentences;
         this.readers = readers;
@@ -55,7 +62,7 @@ final class QuotedSpeech {
             found.removeAll(inner);
             return;
         }
-        Optional<Said> beside = beside(quote);
+        Optional<Said> beside = labels.signed(quote, sentenceAt(quote.start())).or(() -> beside(quote));
         Optional<Said> before = beside.isPresent() ? sameCue(beside.get(), found) : goingOn(quote, found);
         if (beside.isPresent() || before.isPresent()) {
             found.removeAll(inner);
@@ -73,7 +80,9 @@ final class QuotedSpeech {
     /** "We know," he said, "and we care": the quotation before the cue, if this is the one after it. */
     private static Optional<Said> sameCue(Said beside, List<Said> found) {
         return found.stream()
-                .filter(said -> said.sentence() == beside.sentence() && said.cueHead() == beside.cueHead())
+                .filter(said -> beside.cueHead() >= 0
+                        && said.sentence() == beside.sentence()
+                        && said.cueHead() == beside.cueHead())
                 .filter(said -> said.quoted() == Quoted.DIRECT && said.pieces().isEmpty())
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package chancery.attribute;
 
 import chancery.attribute.CueReader.Found;
+import chancery.knowledge.CueBook;
 import chancery.model.Described;
 import chancery.model.Participant;
 import chancery.model.Tree;
@@ -14,12 +15,14 @@ final class Sources {
 
     private static final List<String> NOUN_SPEAKER = List.of("poss", "by", "adj");
 
+    private final CueBook book;
     private final Tree tree;
     private final Roles roles;
     private final Parties parties;
     private final Describer describer;
 
-    Sources(Tree tree, Roles roles, Parties parties, Describer describer) {
+    Sources(CueBook book, Tree tree, Roles roles, Parties parties, Describer describer) {
+        this.book = book;
         this.tree = tree;
         this.roles = roles;
         this.parties = parties;
@@ -33,9 +36,61 @@ final class Sources {
                 tree.head(found.head())
                         .map(noun -> parties.actors(List.of(noun)))
                         .orElse(List.of());
-            case NOUN -> parties.in(found.head(), NOUN_SPEAKER);
-            default -> parties.actors(roles.subjects(found.head()));
+            case NOUN -> ofNoun(found.head());
+            case ADJECTIVE -> parties.actors(holders(found.head()));
+            case VERB -> parties.actors(subjects(found.head()));
         };
+    }
+
+    /** Whose state of mind an adjective tells: its subject, and that of a participle ("were worried"). */
+    private List<Integer> holders(int adjective) {
+        List<Integer> passive = tree.children(adjective, "nsubj:pass");
+        return passive.isEmpty()
+                ? subjects(adjective)
+                : passive.stream().map(roles::antecedent).toList();
+    }
+
+    /** Whose claim it is; else, of "made the claim", who made it. */
+    private List<Participant> ofNoun(int noun) {
+        List<Participant> owners = parties.in(noun, NOUN_SPEAKER);
+        return owners.isEmpty()
+                ? verbOf(noun).map(verb -> parties.actors(subjects(verb))).orElse(List.of())
+                : owners;
+    }
+
+    private Optional<Integer> verbOf(int noun) {
+        return tree.token(noun).is("obj")
+                ? tree.head(noun).filter(verb -> book.isVerbOf(tree.token(verb).lemma()))
+                : Optional.empty();
+    }
+
+    /**
+     * The subjects of a verb. "A retort to the rebels, who said": a relative pronoun of persons stands for the noun right before it
+     * where what the parser hung it on can be nobody.
+     */
+    private List<Integer> subjects(int verb) {
+        List<Integer> subjects = roles.subjects(verb);
+        boolean known = !parties.actors(subjects).isEmpty()
+                || describer.of(subjects, false).isPresent();
+        return known
+                ? subjects
+                : beforeWho(verb).or(() -> rightBefore(verb, subjects)).map(List::of).orElse(subjects);
+    }
+
+    /** "At a meeting with the paper Berg said": of a finite verb without a subject, the name right before it. */
+    private Optional<Integer> rightBefore(int verb, List<Integer> subjects) {
+        boolean name = verb > 0 && tree.token(verb - 1).isName();
+        return subjects.isEmpty() && name && tree.token(verb).tag().matches("VBD|VBZ|VBP")
+                ? Optional.of(verb - 1)
+                : Optional.empty();
+    }
+
+    private Optional<Integer> beforeWho(int verb) {
+        return tree.children(verb, "nsubj").stream()
+                .filter(who -> tree.token(who).lemma().equalsIgnoreCase("who"))
+                .map(who -> who > 0 && tree.token(who - 1).is("punct") ? who - 2 : who - 1)
+                .filter(noun -> noun >= 0 && tree.token(noun).isNoun())
+                .findFirst();
     }
 
     /**
@@ -49,8 +104,12 @@ final class Sources {
         }
         return switch (found.cue().pattern().pos()) {
             case PREPOSITION -> describer.of(tree.head(found.head()).stream().toList(), true);
-            case NOUN -> describer.of(tree.children(found.head(), "nmod:poss"), false);
-            default -> describer.of(roles.subjects(found.head()), open);
+            case NOUN ->
+                describer
+                        .of(tree.children(found.head(), "nmod:poss"), false)
+                        .or(() -> verbOf(found.head()).flatMap(verb -> describer.of(subjects(verb), false)));
+            case ADJECTIVE -> describer.of(holders(found.head()), open);
+            case VERB -> describer.of(subjects(found.head()), open);
         };
     }
 

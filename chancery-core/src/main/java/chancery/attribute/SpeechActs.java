@@ -77,19 +77,7 @@ final class SpeechActs {
             "like");
 
     private static final Set<String> VIEWS = Set.of("accept", "concur", "echo", "share");
-    private static final Set<String> THOUGHTS = Set.of(
-            "believe",
-            "think",
-            "feel",
-            "know",
-            "understand",
-            "realise",
-            "realize",
-            "learn",
-            "doubt",
-            "fear",
-            "worry",
-            "suspect");
+    private static final Set<String> THOUGHTS = Set.of("doubt", "fear", "worry", "suspect");
 
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
 
@@ -168,7 +156,7 @@ final class SpeechActs {
 
     /**
      * False where saying is no deed besides: a source of news ("according to the army", "the agency reported"), and who tells plainly
-     * what he has done himself ("said they had formed an alliance").
+     * what he has done himself ("said they had formed an alliance"), and what is only thought.
      */
     boolean isDeed(Said said, Act act) {
         boolean comment = act.type().isEmpty() && act.cameo().equals(Optional.of(COMMENT.cameo()));
@@ -178,13 +166,13 @@ final class SpeechActs {
                         && coded.act().agents().stream()
                                 .anyMatch(agent -> said.speakers().stream()
                                         .anyMatch(speaker -> speaker.id().equals(agent.id()))));
-        return said.cue().filter(SpeechActs::isCircumstance).isEmpty()
+        return said.cue().filter(cue -> cue.force().isSpoken() && !isCircumstance(cue)).isPresent()
                 && !isThought(said)
                 && !isOnlySpokenOf(said.cueHead())
                 && !(comment && (ownDeed || Sides.areMedia(said.speakers())));
     }
 
-    /** "believes", "fears": what somebody has in mind, and nobody has heard. */
+    /** "fears", "doubts": what somebody has in mind, and nobody has heard. */
     private boolean isThought(Said said) {
         return said.cue().isPresent()
                 && said.cueHead() >= 0
@@ -249,7 +237,7 @@ final class SpeechActs {
             case WARN -> new Code(EventKind.STATEMENT, Optional.empty(), "012");
             case HOPE -> isGoodIntent(said) ? PLEDGE : new Code(EventKind.STATEMENT, Optional.empty(), "013");
             case CONCERN -> new Code(EventKind.ACCUSATION, PloverType.ACCUSE, "110");
-            case SAY, ASSERT, ANNOUNCE, ASK -> byContent(said, statement);
+            case SAY, ASSERT, ANNOUNCE, ASK, THINK, KNOW, INTEND -> byContent(said, statement);
         };
     }
 

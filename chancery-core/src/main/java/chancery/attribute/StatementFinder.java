@@ -22,6 +22,7 @@ final class StatementFinder {
 
     private final List<CueReader> readers = new ArrayList<>();
     private final List<Span> quotes;
+    private final Labels labels;
     private final QuotedSpeech quoted;
 
     StatementFinder(Voices voices, Report report, List<ResolvedSentence> sentences) {
@@ -29,13 +30,14 @@ final class StatementFinder {
         for (int i = 0; i < sentences.size(); i++) {
             readers.add(new CueReader(voices, report.text(), i, sentences.get(i)));
         }
-        this.quoted = new QuotedSpeech(report, sentences, readers, quotes);
+        this.labels = new Labels(report, sentences, voices.describers());
+        this.quoted = new QuotedSpeech(report, sentences, readers, quotes, labels);
     }
 
     /** All statements of the report in text order. */
     List<Said> find() {
-        List<Said> sayings =
-                readers.stream().flatMap(reader -> reader.sayings().stream()).toList();
+        List<Said> sayings = new ArrayList<>(labels.sayings());
+        readers.forEach(reader -> sayings.addAll(reader.sayings()));
         List<Said> found = new ArrayList<>(quoted.joined(sayings));
         found.replaceAll(this::mixed);
         found.replaceAll(StatementFinder::carried);

@@ -56,7 +56,7 @@ final class Tone {
             case PRAISE, THANK, PROMISE, AGREE, SUPPORT, HOPE -> Optional.of(Stance.SUPPORTIVE);
             case CONDEMN, CRITICISE, ACCUSE, REJECT, THREATEN, CONCERN, DENY -> Optional.of(Stance.OPPOSED);
             case WARN -> Optional.of(sum > 1 ? Stance.NEUTRAL : Stance.OPPOSED);
-            case SAY, ASSERT, ANNOUNCE, ASK, DEMAND, URGE -> Optional.empty();
+            case SAY, ASSERT, ANNOUNCE, ASK, DEMAND, URGE, THINK, KNOW, INTEND -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package chancery.knowledge;
 
 import chancery.model.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /**
  * All words of saying, from {@code voices/cues.tsv}, found by lemma and kind of word; and from {@code voices/marks.tsv} the words
- * that open a said clause and belong to it.
+ * around what is said.
  */
 public final class CueBook {
 
@@ -19,7 +20,14 @@ public final class CueBook {
     private static final String MARKS = "voices/marks.tsv";
     private final List<Cue> cues = new ArrayList<>();
     private final Map<String, List<Cue>> byHead = new HashMap<>();
-    private final Set<String> marks = new HashSet<>();
+    private final Map<Use, Set<String>> marks = new EnumMap<>(Use.class);
+
+    /** What a word around said words does. */
+    private enum Use {
+        CLAUSE,
+        MEDIUM,
+        VERB
+    }
 
     CueBook(KnowledgeSource source, WordClasses classes) {
         for (Table.Row row : Table.read(source, FILE).rows()) {
@@ -39,7 +47,9 @@ public final class CueBook {
                                     key(head, cue.pattern().pos()), k -> new ArrayList<>())
                             .add(cue));
         }
-        Table.read(source, MARKS).rows().forEach(row -> marks.addAll(row.words("words")));
+        for (Table.Row row : Table.read(source, MARKS).rows()) {
+            marks.computeIfAbsent(use(row), use -> new HashSet<>()).addAll(row.words("words"));
+        }
     }
 
     /** Every cue, in file order. */
@@ -49,7 +59,29 @@ public final class CueBook {
 
     /** True for a word that opens a said clause and is a part of it: "whether", but not "that". */
     public boolean isSaidMark(String word) {
-        return marks.contains(word.toLowerCase(Locale.ROOT));
+        return is(Use.CLAUSE, word);
+    }
+
+    /** True for what somebody speaks in or on: "statement", "interview". */
+    public boolean isMedium(String lemma) {
+        return is(Use.MEDIUM, lemma);
+    }
+
+    /** True for a verb whose subject says what its object names: "made the claim". */
+    public boolean isVerbOf(String lemma) {
+        return is(Use.VERB, lemma);
+    }
+
+    private boolean is(Use use, String word) {
+        return marks.getOrDefault(use, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Use use(Table.Row row) {
+        try {
+            return Use.valueOf(row.required("use").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error("unknown use '" + row.text("use") + "'; the uses are " + List.of(Use.values()));
+        }
     }
 
     /** The cues whose head may be this lemma. */

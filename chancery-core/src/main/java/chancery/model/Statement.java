@@ -38,7 +38,7 @@ public record Statement(
         Optional<When> when)
         implements Assertion {
 
-    /** What is done by saying it. */
+    /** What is done by saying it; or that it is only thought, known or meant to be done. */
     public enum Force {
         SAY,
         ASSERT,
@@ -59,7 +59,18 @@ public record Statement(
         ASK,
         AGREE,
         ANNOUNCE,
-        SUPPORT
+        SUPPORT,
+        /** thought, not told to have been said: "believes", "considers" */
+        THINK,
+        /** known or noticed: "knows", "learned", "saw" */
+        KNOW,
+        /** meant to be done: "plans", "intends" */
+        INTEND;
+
+        /** False for what is in somebody's mind, as the report tells it: nothing is done by it. */
+        public boolean isSpoken() {
+            return this != THINK && this != KNOW && this != INTEND;
+        }
     }
 
     /** Whether the words are the speaker's own. */

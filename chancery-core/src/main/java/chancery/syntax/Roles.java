@@ -99,9 +99,14 @@ public final class Roles {
                 .anyMatch(c -> tree.token(c).word().equalsIgnoreCase("to"));
     }
 
-    /** Clauses with a subject of their own that complete the head. */
+    /**
+     * Clauses with a subject of their own that complete the head; so is a nominal with one, which a parser took for an object:
+     * "believes his work will be his legacy".
+     */
     public List<Integer> clauses(int head) {
-        return tree.children(head, "ccomp");
+        return tree.children(head, "ccomp", "obj").stream()
+                .filter(c -> tree.token(c).is("ccomp") || (c > head && tree.has(c, "nsubj")))
+                .toList();
     }
 
     /** The nominals with the preposition that stand nearest below the head, however deep, but in no clause of their own. */

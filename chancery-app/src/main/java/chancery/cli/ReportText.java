@@ -1,5 +1,6 @@
 package chancery.cli;
 
+import chancery.model.DateClue;
 import chancery.model.Event;
 import chancery.model.Note;
 import chancery.model.Report;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** A report and all that was read in it. */
 final class ReportText {
+
+    private static final int LONGEST = 60;
 
     private final Library library;
     private final Style style;
@@ -35,6 +38,7 @@ final class ReportText {
         for (Note note : library.store().notes(report.id())) {
             lines.add("  note        at " + note.span().start() + ": " + note.what());
         }
+        library.store().clues(report.id()).forEach(clue -> lines.add("  clue        " + clue(clue, report)));
         List<Condition> told = List.of(Condition.toldBy(List.of(report.id().value())));
         StoryText story = new StoryText(style);
         List<Event> events = library.records().inOrder(Shelf.EVENTS, told);
@@ -44,6 +48,15 @@ final class ReportText {
         add(lines, "agreements", story.claims(library.records().inOrder(Shelf.AGREEMENTS, told)));
         add(lines, "figures", story.claims(library.records().inOrder(Shelf.FIGURES, told)));
         return lines;
+    }
+
+    /** "at 120 «President Obama»: in office …; leaves …", or that it was not followed. */
+    private static String clue(DateClue clue, Report report) {
+        String words = clue.span().of(report.text()).replaceAll("\\s+", " ");
+        String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        String left = clue.leaves().map(when -> "leaves " + StoryText.day(clue.leaves())).orElse("leaves every day");
+        return "at " + clue.span().start() + " «" + shown + "»: " + clue.says() + "; "
+                + (clue.followed() ? left : "not followed, the others say another time");
     }
 
     private static void add(List<String> lines, String title, List<String> more) {

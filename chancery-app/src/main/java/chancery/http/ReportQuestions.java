@@ -3,6 +3,7 @@ package chancery.http;
 import chancery.ask.Trait;
 import chancery.ask.Wish;
 import chancery.model.Claim;
+import chancery.model.DateClue;
 import chancery.model.Evidence;
 import chancery.model.Naming;
 import chancery.model.Part;
@@ -76,6 +77,7 @@ final class ReportQuestions {
                 Json.array(
                         library.store().notes(report.id()),
                         note -> put(Json.object(), note.span()).put("what", note.what())));
+        node.set("clues", Json.array(library.store().clues(report.id()), ReportQuestions::clue));
         report.duplicateOf()
                 .ifPresentOrElse(
                         original -> node.set(
@@ -87,6 +89,13 @@ final class ReportQuestions {
     private static ObjectNode part(Part part) {
         return put(Json.object(), part.span())
                 .put("kind", part.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static ObjectNode clue(DateClue clue) {
+        return put(Json.object(), clue.span())
+                .put("says", clue.says())
+                .put("followed", clue.followed())
+                .put("leaves", StoryText.day(clue.leaves()));
     }
 
     /** A claim where it stands, with the record that it went into. */

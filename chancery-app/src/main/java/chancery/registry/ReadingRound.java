@@ -60,7 +60,7 @@ public final class ReadingRound implements AutoCloseable {
             Reader warm = plan.reader().get();
             pool.submit(item, () -> warm.read(report));
         } else {
-            pool.submit(item, () -> new Account(report, 0, List.of(), List.of(), List.of()));
+            pool.submit(item, () -> new Account(report, 0, List.of(), List.of(), List.of(), List.of()));
         }
     }
 

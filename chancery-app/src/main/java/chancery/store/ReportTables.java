@@ -3,6 +3,7 @@ package chancery.store;
 import chancery.model.Account;
 import chancery.model.Actor;
 import chancery.model.Claim;
+import chancery.model.DateClue;
 import chancery.model.Naming;
 import chancery.model.Note;
 import chancery.model.Part;
@@ -43,12 +44,12 @@ final class ReportTables {
         this.codec = codec;
     }
 
-    /** Puts the report and its claims, namings and notes in place of those that were there. */
+    /** Puts the report and its claims, namings, notes and clues in place of those that were there. */
     void put(Filing filing) {
         Account account = filing.account();
         String id = account.report().id().value();
         filing.origin().ifPresent(origin -> removeOthersFrom(origin, id));
-        for (String table : List.of("claim", "naming", "note")) {
+        for (String table : List.of("claim", "naming", "note", "clue")) {
             handle.createUpdate("DELETE FROM " + table + " WHERE report = :id")
                     .bind("id", id)
                     .execute();
@@ -57,6 +58,7 @@ final class ReportTables {
         putClaims(account.claims());
         putNamings(account.namings());
         putNotes(id, account.notes());
+        putClues(id, account.clues());
     }
 
     private void removeOthersFrom(String origin, String id) {
@@ -126,6 +128,18 @@ final class ReportTables {
                     .bind("from", note.span().start())
                     .bind("to", note.span().end())
                     .bind("what", note.what())
+                    .add();
+        }
+        run(batch);
+    }
+
+    private void putClues(String id, List<DateClue> clues) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO clue (report, number, clue) VALUES (:report, :number, :clue)");
+        for (int i = 0; i < clues.size(); i++) {
+            batch.bind("report", id)
+                    .bind("number", i)
+                    .bind("clue", codec.write(clues.get(i)))
                     .add();
         }
         run(batch);
@@ -223,6 +237,13 @@ final class ReportTables {
                         "SELECT from_char, to_char, what FROM note WHERE report = :id ORDER BY from_char, what")
                 .bind("id", report)
                 .map((row, context) -> new Note(new Span(row.getInt(1), row.getInt(2)), row.getString(3)))
+                .list();
+    }
+
+    List<DateClue> clues(String report) {
+        return handle.createQuery("SELECT clue FROM clue WHERE report = :id ORDER BY number")
+                .bind("id", report)
+                .map((row, context) -> codec.read(row.getString(1), DateClue.class))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package chancery.store;
 import chancery.model.Actor;
 import chancery.model.Amended;
 import chancery.model.Claim;
+import chancery.model.DateClue;
 import chancery.model.ContentId;
 import chancery.model.Naming;
 import chancery.model.Note;
@@ -236,6 +237,11 @@ public final class Store implements AutoCloseable {
 
     public List<Note> notes(ReportId report) {
         return reports.notes(report.value());
+    }
+
+    /** What the report was dated by, if it prints no date. */
+    public List<DateClue> clues(ReportId report) {
+        return reports.clues(report.value());
     }
 
     public List<Claim> claims() {

@@ -136,7 +136,7 @@ class RulingsReplayTest {
                             small, Wanted.of("reject", meetings(small).get(0).id()))
                     .ruling()
                     .id();
-            put(small, new Account(account.report(), 4, account.namings(), others, List.of()), "without");
+            put(small, new Account(account.report(), 4, account.namings(), others, List.of(), List.of()), "without");
             small.rebuild(workshop);
             assertThat(state(small, reject)).isEqualTo(Effect.State.WITHOUT_OBJECT);
             put(small, account, "with");
@@ -168,7 +168,7 @@ class RulingsReplayTest {
         List<Claim> recoded = account.claims().stream()
                 .map(claim -> claim.evidence().triggerText().equals("met") ? recoded(claim) : claim)
                 .toList();
-        put(store, new Account(account.report(), 4, account.namings(), recoded, List.of()), "recoded");
+        put(store, new Account(account.report(), 4, account.namings(), recoded, List.of(), List.of()), "recoded");
         store.rebuild(workshop);
         assertThat(state(store, reject.ruling().id())).isEqualTo(Effect.State.HOLDS);
         assertThat(meetings(store)).hasSize(2);

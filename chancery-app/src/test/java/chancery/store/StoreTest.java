@@ -63,7 +63,7 @@ class StoreTest {
         Account account = Telling.in("a.txt").account();
         store.put(filing(account));
         Claim only = account.claims().get(0);
-        store.put(filing(new Account(account.report(), 4, List.of(), List.of(only), List.of())));
+        store.put(filing(new Account(account.report(), 4, List.of(), List.of(only), List.of(), List.of())));
         assertThat(store.claims()).containsExactly(only);
     }
 
@@ -180,7 +180,8 @@ class StoreTest {
     void failureInTheMiddleOfAReportLeavesTheOldClaims() {
         Account account = Telling.in("a.txt").account();
         store.put(filing(account));
-        Account stolen = new Account(Telling.in("b.txt").report(), 1, List.of(), account.claims(), List.of());
+        Account stolen =
+                new Account(Telling.in("b.txt").report(), 1, List.of(), account.claims(), List.of(), List.of());
         assertThatThrownBy(() -> store.put(filing(stolen))).isInstanceOf(RuntimeException.class);
         assertThat(store.reports()).containsExactly(account.report());
         assertThat(store.claims()).hasSize(6);

@@ -104,7 +104,8 @@ public final class Telling {
                 4,
                 List.of(naming(MIRZA, "Ana Mirza"), naming(ROOK, "Tom Rook"), naming(MIRZA, "she")),
                 List.of(meeting(), statement(), tenure(), figure(), term(), accord()),
-                List.of(new Note(new Span(0, 5), "headline left unread")));
+                List.of(new Note(new Span(0, 5), "headline left unread")),
+                List.of());
     }
 
     public Claim meeting() {

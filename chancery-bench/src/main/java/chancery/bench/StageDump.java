@@ -10,6 +10,7 @@ import chancery.model.Act;
 import chancery.model.Claim;
 import chancery.model.CodedAct;
 import chancery.model.CodedSentence;
+import chancery.model.Dated;
 import chancery.model.Event;
 import chancery.model.MarkedSentence;
 import chancery.model.Mention;
@@ -28,7 +29,9 @@ import chancery.model.Token;
 import chancery.model.Tree;
 import chancery.model.When;
 import chancery.parse.TextParser;
+import chancery.pipeline.ReportPipeline;
 import chancery.place.Placer;
+import chancery.read.Parser;
 import chancery.read.SentenceReader;
 import chancery.recognise.Recogniser;
 import chancery.resolve.Resolver;
@@ -50,7 +53,8 @@ public final class StageDump {
 
     private final PrintStream out = System.out;
     private final Knowledge knowledge = Knowledge.bundled();
-    private final SentenceReader reader = new SentenceReader(TextParser.load(knowledge));
+    private final Parser parser = TextParser.load(knowledge);
+    private final SentenceReader reader = new SentenceReader(parser);
     private final String words;
 
     private StageDump(String words) {
@@ -70,8 +74,9 @@ public final class StageDump {
     private void report(Report plain) {
         Dater dater = new Dater(knowledge);
         Reading reading = reader.read(plain);
-        Report report =
-                plain.published().isPresent() ? plain : plain.withPublished(dater.dating(plain, reading.sentences()));
+        Report report = plain.published().isPresent()
+                ? plain
+                : plain.withPublished(dated(plain).published());
         out.println("report       " + report.id() + " " + report.name() + ", outlet "
                 + report.outlet().orElse("-") + ", published "
                 + report.published().map(StageDump::when).orElse("-"));
@@ -93,6 +98,15 @@ public final class StageDump {
             }
         }
         claims(report, new Attributor(knowledge).attribute(report, coded, resolution.tenures()));
+    }
+
+    private Dated dated(Report report) {
+        Dated dated = new ReportPipeline(parser, knowledge).dating(report);
+        dated.clues()
+                .forEach(clue -> out.println("clue         \"" + clue.span().of(report.text()) + "\" " + clue.says()
+                        + (clue.followed() ? "" : ", not followed") + ", leaves "
+                        + clue.leaves().map(StageDump::when).orElse("all")));
+        return dated;
     }
 
     private void sentence(Report report, MarkedSentence marked, CodedSentence coded) {

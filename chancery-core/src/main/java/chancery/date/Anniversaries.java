@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Ages of known conflicts as clues: "Syria's six-year crisis", "since the Syrian conflict began eight years ago". */
 final class Anniversaries {
 
-    private static final int COST = 2;
+    private static final int COST = 4;
     /** Ages in news are rounded: six years may be five and a quarter or nearly seven. */
     private static final int ROUNDED = 9;
 
@@ -35,13 +35,19 @@ final class Anniversaries {
         this.words = knowledge.time();
     }
 
-    void charge(List<Sentence> sentences, Ledger ledger) {
+    List<Hint> hints(List<Sentence> sentences) {
+        List<Hint> hints = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Pieces pieces = Pieces.of(sentence.tokens());
             for (int at = 0; at < pieces.size(); at++) {
-                age(sentence, pieces, at).ifPresent(days -> ledger.chargeOutside(List.of(days), COST));
+                int token = pieces.get(at).token();
+                age(sentence, pieces, at)
+                        .map(days -> Hint.within(
+                                sentence.tree().span(token, token), "the age of a conflict", List.of(days), COST))
+                        .ifPresent(hints::add);
             }
         }
+        return hints;
     }
 
     /** The days on which the conflict that is named near is as old as the years that are told from this piece on. */

@@ -2,8 +2,10 @@ package chancery.date;
 
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Pieces;
+import chancery.model.Dated;
 import chancery.model.Report;
 import chancery.model.Sentence;
+import chancery.model.StatedTenure;
 import chancery.model.TimeReference;
 import chancery.model.When;
 import java.time.LocalDate;
@@ -25,19 +27,22 @@ public final class Dater {
         this.grammar = new TimeGrammar(knowledge.time(), knowledge.numbers());
         this.tenses = new TenseReader(knowledge.time());
         this.dating = new Dating(
-                grammar,
-                tenses,
+                new ToldDates(grammar, tenses, knowledge.time()),
                 new Tenures(knowledge),
                 new Anniversaries(knowledge),
-                new Occasions(knowledge, grammar));
+                new Occasions(knowledge, grammar),
+                new Lifetimes(knowledge),
+                new NewestDay(grammar, tenses));
     }
 
     /**
      * The days that a report without a date can be of, by its own words: dates it tells as past or as planned, people named
-     * in office, the age of a conflict, the weekday of its newest act. Empty if these leave it open.
+     * in office, states that are no more, the age of a conflict, known events, the weekday of its newest act.
+     *
+     * @param tenures the offices that it states, resolved without a date
      */
-    public Optional<When> dating(Report report, List<Sentence> sentences) {
-        return dating.of(report, sentences);
+    public Dated dating(Report report, List<Sentence> sentences, List<StatedTenure> tenures) {
+        return dating.of(report, sentences, tenures);
     }
 
     /**

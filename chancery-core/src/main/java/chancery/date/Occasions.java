@@ -11,6 +11,7 @@ import chancery.model.Token;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,13 @@ import java.util.stream.IntStream;
  */
 final class Occasions {
 
-    private static final int BEFORE = 4;
-    private static final int NEAR = 3;
+    private static final int BEFORE = 6;
+    private static final int NEAR = 4;
     /** What is called recent is of about so many days before. */
     private static final long RECENT = 31;
 
     private static final long WEEK = 7;
+    private static final int WINDOW = 20;
 
     private final Calendar calendar;
     private final TimeWords words;
@@ -40,32 +42,39 @@ final class Occasions {
         this.grammar = grammar;
     }
 
-    void charge(List<Sentence> sentences, Ledger ledger) {
+    List<Hint> hints(List<Sentence> sentences) {
         Set<String> seen = new HashSet<>();
+        List<Hint> hints = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Calendar.Occasion occasion : calendar.in(Words.of(sentence.tokens()))) {
                 if (isFresh(sentence) || !isAhead(sentence)) {
-                    charge(occasion, sentence, seen, ledger);
+                    hint(occasion, sentence, seen, hints);
                 }
             }
         }
+        return hints;
     }
 
     /** Each event once, and once how long ago it was. */
-    private void charge(Calendar.Occasion occasion, Sentence sentence, Set<String> seen, Ledger ledger) {
+    private void hint(Calendar.Occasion occasion, Sentence sentence, Set<String> seen, List<Hint> hints) {
+        String was = occasion.name() + " was on " + occasion.day();
         if (seen.add(occasion.name())) {
-            ledger.chargeBefore(occasion.day(), BEFORE);
+            hints.add(Hint.notBefore(sentence.span(), was, occasion.day(), BEFORE));
         }
-        Optional<Days> report = report(occasion.day(), sentence);
+        Optional<Days> report = report(occasion, sentence);
         if (report.isPresent() && seen.add(occasion.name() + "/near")) {
-            ledger.chargeOutside(List.of(report.get()), NEAR);
+            hints.add(Hint.within(sentence.span(), was + ", told as recent", List.of(report.get()), NEAR));
         }
     }
 
-    /** The days of the report, if the sentence says how long before it the event was. */
-    private Optional<Days> report(LocalDate day, Sentence sentence) {
+    /** The days of the report, if the sentence says, close by, how long before it the event was. */
+    private Optional<Days> report(Calendar.Occasion occasion, Sentence sentence) {
+        LocalDate day = occasion.day();
         Pieces pieces = Pieces.of(sentence.tokens());
         for (Found found : grammar.read(pieces, sentence.tokens())) {
+            if (!isNear(occasion, sentence, pieces.get(found.first()).token())) {
+                continue;
+            }
             if (found.meaning() instanceof WeekdayMeaning weekday && weekday.day() == day.getDayOfWeek()) {
                 return Optional.of(new Days(day, day.plusDays(WEEK - 1)));
             }
@@ -77,6 +86,14 @@ final class Occasions {
             }
         }
         return isFresh(sentence) ? Optional.of(new Days(day, day.plusDays(RECENT - 1))) : Optional.empty();
+    }
+
+    /** True if the words around the token mean the event by themselves. */
+    private boolean isNear(Calendar.Occasion occasion, Sentence sentence, int token) {
+        List<Token> tokens = sentence.tokens();
+        List<Token> around =
+                tokens.subList(Math.max(0, token - WINDOW), Math.min(tokens.size(), token + WINDOW));
+        return calendar.in(Words.of(around)).contains(occasion);
     }
 
     /** "The recent election", but not "in recent months", which may be long. */

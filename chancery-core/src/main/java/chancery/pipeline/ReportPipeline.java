@@ -9,6 +9,8 @@ import chancery.knowledge.States;
 import chancery.model.Account;
 import chancery.model.Claim;
 import chancery.model.CodedSentence;
+import chancery.model.DateClue;
+import chancery.model.Dated;
 import chancery.model.MarkedSentence;
 import chancery.model.Naming;
 import chancery.model.Note;
@@ -28,6 +30,7 @@ import chancery.recognise.Recogniser;
 import chancery.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -73,7 +76,7 @@ public final class ReportPipeline {
         List<Note> notes = new ArrayList<>(account.notes());
         List<Claim> told = kept(account.claims(), claim -> !BareActs.isBare(claim), BARE, report, notes);
         List<Claim> kept = kept(told, PublicActs::isPublic, PRIVATE, report, notes);
-        return new Account(account.report(), account.sentences(), account.namings(), kept, notes);
+        return new Account(account.report(), account.sentences(), account.namings(), kept, notes, account.clues());
     }
 
     /** As {@link #read(Report)}, with the acts that the record leaves out: what the phrases and operators make of the words. */
@@ -103,22 +106,40 @@ public final class ReportPipeline {
             Note note = new Note(
                     new Span(0, report.text().length()),
                     "language '" + report.language() + "' is stored but not coded; only English is");
-            return new Account(report, 0, List.of(), List.of(), List.of(note));
+            return new Account(report, 0, List.of(), List.of(), List.of(note), List.of());
         }
         Reading reading = reader.read(report);
-        return code(dated(report, reading), reading, change);
+        List<MarkedSentence> marked = marked(reading);
+        Dated dated = dated(report, reading, marked);
+        return code(report.withPublished(dated.published()), reading, marked, dated.clues(), change);
     }
 
-    /** The report with the days that it can be of, if it prints no date and tells enough. */
-    private Report dated(Report report, Reading reading) {
+    private List<MarkedSentence> marked(Reading reading) {
+        return reading.sentences().stream().map(recogniser::mark).toList();
+    }
+
+    /** The days that the report can be of by its own words, whatever date it prints. */
+    public Dated dating(Report report) {
+        Reading reading = reader.read(report);
+        return dated(report.withPublished(Optional.empty()), reading, marked(reading));
+    }
+
+    /** The date that the report prints, else the days that it can be of, for which its offices are read without a date. */
+    private Dated dated(Report report, Reading reading, List<MarkedSentence> marked) {
         return report.published().isPresent()
-                ? report
-                : report.withPublished(dater.dating(report, reading.sentences()));
+                ? new Dated(report.published(), List.of())
+                : dater.dating(
+                        report,
+                        reading.sentences(),
+                        resolver.resolve(report, marked).tenures());
     }
 
-    private Account code(Report report, Reading reading, UnaryOperator<ResolvedSentence> change) {
-        List<MarkedSentence> marked =
-                reading.sentences().stream().map(recogniser::mark).toList();
+    private Account code(
+            Report report,
+            Reading reading,
+            List<MarkedSentence> marked,
+            List<DateClue> clues,
+            UnaryOperator<ResolvedSentence> change) {
         Resolution resolution = resolver.resolve(report, marked);
         List<List<PlaceReference>> places = placer.find(reading.sentences());
         List<List<TimeReference>> times = dater.find(reading.sentences(), report.published());
@@ -135,7 +156,8 @@ public final class ReportPipeline {
                 coded.size(),
                 namings(report, coded),
                 attributor.attribute(report, coded, resolution.tenures()),
-                reading.notes());
+                reading.notes(),
+                clues);
     }
 
     private static List<Naming> namings(Report report, List<CodedSentence> sentences) {

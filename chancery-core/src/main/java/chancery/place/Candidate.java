@@ -11,6 +11,11 @@ import chancery.knowledge.Town;
  */
 record Candidate(Spot spot, boolean listed, int rank) {
 
+    /** True for a town of which nothing is known but its name. */
+    boolean isSmall() {
+        return !listed && rank <= Town.Rank.DISTRICT_SEAT.code();
+    }
+
     static Candidate of(Entry entry) {
         return new Candidate(Spot.of(entry), true, 0);
     }

@@ -65,11 +65,19 @@ final class PlaceFinder {
     private Optional<Hit> named(Tree tree, Words text, int from, Setting setting) {
         return names.read(tree, text, from)
                 .filter(hit -> isPlaceName(tree, from, hit.last()))
+                .filter(hit -> !isOther(tree, from, hit, setting))
                 .flatMap(hit -> {
                     Optional<Integer> noun = surroundings.noun(tree, head(tree, from, hit.last()));
                     Naming naming = surroundings.naming(tree, text, from, hit, noun);
                     return new Choice(setting, naming).best().map(spot -> widened(tree, from, hit.last(), spot));
                 });
+    }
+
+    /** A village that the report can only mean by chance: "Moore" after "Roy Moore". */
+    private static boolean isOther(Tree tree, int first, Lexicon.Hit<Candidate> hit, Setting setting) {
+        return first == hit.last()
+                && hit.values().stream().allMatch(Candidate::isSmall)
+                && setting.meansElse(tree.token(first).word());
     }
 
     /** Not a part of the name of somebody ("Paris Hilton") or of some body ("Washington Post"). */

@@ -17,13 +17,16 @@ final class Setting {
 
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Spot> chosen = new HashMap<>();
+    private final OtherNames others;
     private int most = 1;
 
-    private Setting() {}
+    private Setting(OtherNames others) {
+        this.others = others;
+    }
 
     /** Counts the countries that a report names by themselves, by their people, or by a place that is listed. */
     static Setting of(List<Sentence> sentences, Knowledge knowledge) {
-        Setting setting = new Setting();
+        Setting setting = new Setting(OtherNames.in(sentences, knowledge.time()));
         for (Sentence sentence : sentences) {
             setting.count(Words.of(sentence.tokens()), knowledge);
         }
@@ -58,6 +61,11 @@ final class Setting {
     double share(Optional<String> country) {
         return country.map(code -> (double) mentions.getOrDefault(code, 0) / most)
                 .orElse(0.0);
+    }
+
+    /** True for a word that the report uses for somebody or something else. */
+    boolean meansElse(String word) {
+        return others.has(word);
     }
 
     /** From here on the name means this place: "Paris, Texas" is "Paris" when it comes again. */

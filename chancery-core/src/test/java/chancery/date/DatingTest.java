@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.TreeBank;
 import chancery.knowledge.Knowledge;
+import chancery.knowledge.Titles.Title;
+import chancery.model.Actor;
+import chancery.model.ActorId;
+import chancery.model.Dated;
+import chancery.model.Office;
 import chancery.model.Part;
+import chancery.model.Participant;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Sentence;
 import chancery.model.Span;
+import chancery.model.StatedTenure;
+import chancery.model.Tenure;
+import chancery.model.Tenure.Standing;
 import chancery.model.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,18 +26,31 @@ import org.junit.jupiter.api.Test;
 
 final class DatingTest {
 
-    private static final Dater DATER = new Dater(Knowledge.bundled());
-    private static final String MERKEL =
-            "Chancellor/NNP/3/compound Angela/NNP/3/compound/PERSON Merkel/NNP/4/nsubj/PERSON came=come/VBD/0/root";
-    private static final String HOLLANDE =
-            "President/NNP/3/compound Francois/NNP/3/compound/PERSON Hollande/NNP/4/nsubj/PERSON came=come/VBD/0/root";
-    private static final String ABE =
-            "Prime/NNP/4/compound Minister/NNP/4/compound Shinzo/NNP/4/compound/PERSON Abe/NNP/5/nsubj/PERSON came=come/VBD/0/root";
+    private static final Knowledge KNOWLEDGE = Knowledge.bundled();
+    private static final Dater DATER = new Dater(KNOWLEDGE);
+    private static final String MET = "They/PRP/2/nsubj met=meet/VBD/0/root";
+    private static final StatedTenure MERKEL = told("angela-merkel", "Angela Merkel", "chancellor", Standing.CURRENT);
+    private static final StatedTenure HOLLANDE =
+            told("francois-hollande", "Francois Hollande", "president", Standing.CURRENT);
+    private static final StatedTenure ABE = told("shinzo-abe", "Shinzo Abe", "prime minister", Standing.CURRENT);
+    private static final StatedTenure CAMERON =
+            told("david-cameron", "David Cameron", "prime minister", Standing.CURRENT);
 
-    private static final String CAMERON =
-            "Prime/NNP/4/compound Minister/NNP/4/compound David/NNP/4/compound/PERSON Cameron/NNP/5/nsubj/PERSON came=come/VBD/0/root";
+    /** An office as the resolver reads it in a report. */
+    private static StatedTenure told(String id, String name, String title, Standing standing) {
+        Title known = KNOWLEDGE.titles().words().of(title).get(0);
+        Actor person = new Actor.Person(
+                new ActorId("person/" + id), name, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        Participant holder = new Participant(person, Optional.of(title), new Span(0, 3));
+        Office office = new Office(known.office(), title, Optional.empty());
+        return new StatedTenure(
+                0,
+                new Span(0, 3),
+                new Tenure(holder, office, standing, Optional.empty(), Tenure.Check.AGREES, List.of()),
+                known.place());
+    }
 
-    private static Optional<When> dating(String text, List<Part> parts, String... trees) {
+    private static Dated dated(String text, List<Part> parts, List<StatedTenure> tenures, String... trees) {
         List<Sentence> sentences =
                 TreeBank.text(trees).stream().map(TreeBank.Parsed::sentence).toList();
         Report report = new Report(
@@ -41,23 +63,39 @@ final class DatingTest {
                 text,
                 parts,
                 Optional.empty());
-        return DATER.dating(report, sentences);
+        return DATER.dating(report, sentences, tenures);
+    }
+
+    private static Optional<When> dating(List<StatedTenure> tenures, String... trees) {
+        return dated("", List.of(), tenures, trees).published();
     }
 
     private static Optional<When> dating(String... trees) {
-        return dating("", List.of(), trees);
+        return dating(List.of(), trees);
     }
 
     @Test
     void aReportThatTellsNothingOfItsTimeStaysUndated() {
-        assertThat(dating("They/PRP/2/nsubj met=meet/VBD/0/root")).isEmpty();
-        assertThat(dating("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/4/case 2015/CD/2/obl"))
+        assertThat(dating(MET)).isEmpty();
+        assertThat(dating(MET + " in/IN/4/case May/NNP/2/obl")).isEmpty();
+    }
+
+    @Test
+    void aPastYearBoundsTheReportFromBelow() {
+        When when = dating(MET + " in/IN/4/case 2015/CD/2/obl").orElseThrow();
+        assertThat(when.from()).contains(LocalDate.of(2015, 1, 1));
+        assertThat(when.to()).isEmpty();
+    }
+
+    @Test
+    void bondsDueInAYearSayNothingOfThePast() {
+        assertThat(dating("They/PRP/2/nsubj sold=sell/VBD/0/root notes=note/NNS/2/obj due/JJ/5/case 2034/CD/2/obl"))
                 .isEmpty();
     }
 
     @Test
     void peopleNamedInOfficeTogetherBoundTheReport() {
-        When when = dating(MERKEL, HOLLANDE, ABE, CAMERON).orElseThrow();
+        When when = dating(List.of(MERKEL, HOLLANDE, ABE, CAMERON), MET).orElseThrow();
         assertThat(when.from()).contains(LocalDate.of(2012, 12, 26));
         assertThat(when.to().orElseThrow().getYear()).isEqualTo(2016);
         assertThat(when.basis()).isEqualTo(When.Basis.INFERRED);
@@ -99,17 +137,47 @@ final class DatingTest {
     }
 
     @Test
-    void aFormerOfficeBoundsNothing() {
-        assertThat(dating(ABE, CAMERON)).isPresent();
-        assertThat(dating(ABE, CAMERON.replace("Prime/", "Ex-Prime/"))).isEmpty();
+    void aFormerHolderBoundsFromBelow() {
+        StatedTenure former = told("david-cameron", "David Cameron", "prime minister", Standing.FORMER);
+        When when = dating(List.of(ABE, former), MET).orElseThrow();
+        assertThat(when.from().orElseThrow().getYear()).isEqualTo(2016);
+        assertThat(when.to().orElseThrow().getYear()).isEqualTo(2020);
+    }
+
+    @Test
+    void ofTwoHoldersOfOneOfficeTheLaterCounts() {
+        StatedTenure obama = told("barack-obama", "Barack Obama", "president", Standing.CURRENT);
+        StatedTenure biden = told("joe-biden", "Joe Biden", "president", Standing.CURRENT);
+        Dated dated = dated("", List.of(), List.of(obama, biden), MET);
+        When when = dated.published().orElseThrow();
+        assertThat(when.holds(LocalDate.of(2023, 5, 1))).isTrue();
+        assertThat(when.holds(LocalDate.of(2016, 5, 1))).isFalse();
+        assertThat(dated.clues().get(0).says()).contains("before another who is named");
+    }
+
+    @Test
+    void aClueOfAnotherTimeIsListedAsNotFollowed() {
+        StatedTenure old = told("cyrus-vance", "Cyrus Vance", "secretary of state", Standing.CURRENT);
+        Dated dated = dated("", List.of(), List.of(MERKEL, HOLLANDE, CAMERON, old), MET);
+        assertThat(dated.clues()).hasSize(4);
+        assertThat(dated.clues()).filteredOn(clue -> !clue.followed()).hasSize(1);
+        assertThat(dated.clues().get(3).followed()).isFalse();
+    }
+
+    @Test
+    void aStateThatIsNoMoreBoundsFromAboveTogetherWithAnother() {
+        When when = dating(
+                        "East/JJ/2/amod Germany/NNP/6/nsubj/LOCATION and/CC/5/cc the/DT/5/det Soviet/NNP/2/conj/LOCATION agreed=agree/VBD/0/root",
+                        "Prague/NNP/4/nsubj and/CC/3/cc Czechoslovakia/NNP/1/conj/LOCATION met=meet/VBD/0/root")
+                .orElseThrow();
+        assertThat(when.from()).isEmpty();
+        assertThat(when.to().orElseThrow()).isBefore(LocalDate.of(1993, 1, 1));
     }
 
     @Test
     void aDayAheadAndADayPastLeaveTheDaysBetweenAndTheWeekdayOneOfThem() {
         When when = dating(
-                        MERKEL,
-                        HOLLANDE,
-                        ABE,
+                        List.of(MERKEL, HOLLANDE, ABE),
                         "They/PRP/2/nsubj met=meet/VBD/0/root on/IN/4/case Tuesday/NNP/2/obl",
                         "They/PRP/2/nsubj spoke=speak/VBD/0/root on/IN/4/case June/NNP/2/obl 3/CD/4/nummod 2016/CD/4/nummod",
                         "They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root on/IN/5/case June/NNP/3/obl 10/CD/5/nummod 2016/CD/5/nummod")
@@ -119,16 +187,31 @@ final class DatingTest {
     }
 
     @Test
+    void aPastDayAndOneToComeFrameTheReport() {
+        When when = dating(
+                        List.of(MERKEL, HOLLANDE, ABE, CAMERON),
+                        MET + " on/IN/4/case April/NNP/2/obl 3/CD/4/nummod",
+                        "They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root on/IN/5/case April/NNP/3/obl 21/CD/5/nummod",
+                        MET + " in/IN/4/case 2015/CD/2/obl and/CC/6/cc in/IN/7/case 2014/CD/4/conj")
+                .orElseThrow();
+        assertThat(when.from()).contains(LocalDate.of(2015, 4, 3));
+        assertThat(when.to()).contains(LocalDate.of(2016, 4, 21));
+    }
+
+    @Test
     void aDatelineWithoutAYearGivesTheDayOnceTheYearIsKnown() {
         String text = "VIENNA, June 6";
-        When when = dating(
+        When when = dated(
                         text,
                         List.of(new Part(Part.Kind.DATELINE, new Span(0, text.length()))),
-                        "They/PRP/2/nsubj spoke=speak/VBD/0/root on/IN/4/case June/NNP/2/obl 3/CD/4/nummod 2016/CD/4/nummod",
-                        "They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root in/IN/5/case December/NNP/3/obl 2016/CD/5/nummod")
+                        List.of(MERKEL, HOLLANDE, ABE, CAMERON),
+                        MET + " on/IN/4/case June/NNP/2/obl 3/CD/4/nummod 2015/CD/4/nummod",
+                        "They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root in/IN/5/case December/NNP/3/obl 2015/CD/5/nummod",
+                        "They/PRP/3/nsubj will/MD/3/aux go/VB/0/root in/IN/5/case January/NNP/3/obl 2016/CD/5/nummod")
+                .published()
                 .orElseThrow();
-        assertThat(when.from()).contains(LocalDate.of(2016, 6, 6));
-        assertThat(when.to()).contains(LocalDate.of(2016, 6, 7));
+        assertThat(when.from()).contains(LocalDate.of(2015, 6, 6));
+        assertThat(when.to()).contains(LocalDate.of(2015, 6, 7));
     }
 
     @Test

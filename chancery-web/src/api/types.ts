@@ -309,7 +309,7 @@ export interface Outlet {
 export interface Sources {
   reports: number;
   outlets: Outlet[];
-  families: { reports: Source[] }[];
+  families: number;
 }
 
 export interface Balance {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { postJson, words } from '../api/client.ts';
 import { useMay } from '../session/session.tsx';
 import { PreviewList } from './PreviewList.tsx';
@@ -17,7 +17,9 @@ export function EntryForm({ entry, folder, close }: Props) {
   const [busy, setBusy] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
+  const stopped = useRef(false);
   const saves = useMay('admin');
+  useEffect(() => () => void (stopped.current = true), []);
   const edit = (cells: string[]): Edit => ({ file: entry.file, line: entry.line, was: entry.cells, cells });
   const send = <T,>(what: string, path: string, cells: string[], then: (answer: T) => void) => {
     setBusy(what);
@@ -25,6 +27,27 @@ export function EntryForm({ entry, folder, close }: Props) {
     postJson<T>(path, edit(cells))
       .then(then, (error: unknown) => setProblem(words(error)))
       .finally(() => setBusy(''));
+  };
+  const compare = async (cells: string[]) => {
+    stopped.current = false;
+    setProblem(null);
+    let so: Preview | null = null;
+    try {
+      do {
+        setBusy(`Reading the stored reports both ways${so ? `: ${so.compared} of ${so.reports}` : ''} …`);
+        const from: number = so?.next ?? 0;
+        const next = await postJson<Preview>('/api/knowledge/preview', { ...edit(cells), from });
+        if (stopped.current) {
+          break;
+        }
+        so = joined(so, next);
+        setPreview(so);
+      } while (so.next !== null);
+    } catch (error) {
+      setProblem(words(error));
+    } finally {
+      setBusy('');
+    }
   };
   const save = (cells: string[]) =>
     send<{ saved: string }>('Saving …', '/api/knowledge/save', cells, ({ saved }) => close(saved));
@@ -35,14 +58,12 @@ export function EntryForm({ entry, folder, close }: Props) {
       aria-label={entry.line === 0 ? `New entry of ${entry.file}` : `${entry.file}, line ${entry.line}`}
       onSubmit={(event) => {
         event.preventDefault();
-        send<Preview>(
-          'Reading the stored reports both ways …',
-          '/api/knowledge/preview',
-          typed(form.current),
-          setPreview,
-        );
+        void compare(typed(form.current));
       }}
-      onInput={() => setPreview(null)}
+      onInput={() => {
+        stopped.current = true;
+        setPreview(null);
+      }}
     >
       {entry.columns.map((column, i) => (
         <label key={column}>
@@ -66,7 +87,16 @@ export function EntryForm({ entry, folder, close }: Props) {
           Cancel
         </button>
       </p>
-      {busy && <p role="status">{busy}</p>}
+      {busy && (
+        <p role="status">
+          {busy}{' '}
+          {preview && (
+            <button type="button" class="quiet" onClick={() => (stopped.current = true)}>
+              stop
+            </button>
+          )}
+        </p>
+      )}
       {problem && (
         <p class="problem" role="alert">
           {problem}
@@ -75,6 +105,19 @@ export function EntryForm({ entry, folder, close }: Props) {
       {preview && <PreviewList preview={preview} />}
     </form>
   );
+}
+
+/** What was compared before together with what was compared now. */
+function joined(before: Preview | null, now: Preview): Preview {
+  return before === null
+    ? now
+    : {
+        ...now,
+        compared: before.compared + now.compared,
+        changed: before.changed + now.changed,
+        failed: [...before.failed, ...now.failed],
+        items: [...before.items, ...now.items],
+      };
 }
 
 /** The cells in the order of the columns, without empty ones at the end. */

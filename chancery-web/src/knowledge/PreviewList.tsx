@@ -9,9 +9,8 @@ export function PreviewList({ preview }: { preview: Preview }) {
     <section class="preview" aria-label="What would change">
       <p role="status">
         {gone} acts would go and {added} would come, in {preview.changed} of {preview.compared} reports
-        {preview.compared < preview.reports &&
-          ` (of ${preview.reports} in the store; 'chancery knowledge diff' reads all)`}
-        . Nothing is saved yet.
+        {preview.compared < preview.reports && ` that were compared so far, of ${preview.reports} in the store`}.
+        Nothing is saved yet.
       </p>
       <ul>
         {preview.items.map((change) => (

@@ -40,4 +40,6 @@ export interface Preview {
   changed: number;
   failed: string[];
   items: Change[];
+  /** where to go on; null at the end */
+  next: number | null;
 }

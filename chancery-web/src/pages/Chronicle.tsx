@@ -1,5 +1,6 @@
 import type { EventRecord } from '../api/types.ts';
 import { EventMarks } from '../parts/Marks.tsx';
+import { Found } from '../parts/Found.tsx';
 import { Told, Voices } from '../parts/Told.tsx';
 import { FirstRun } from '../parts/FirstRun.tsx';
 import { outlets } from '../parts/sources.ts';
@@ -9,6 +10,7 @@ import {
   MapView,
   MatrixView,
   NetworkView,
+  TableView,
   TimelineView,
   type View,
   type ViewProps,
@@ -42,6 +44,8 @@ export function Chronicle() {
 
 function viewed(view: View, props: ViewProps) {
   switch (view) {
+    case 'table':
+      return <TableView {...props} />;
     case 'timeline':
       return <TimelineView {...props} />;
     case 'map':
@@ -65,7 +69,7 @@ export function EventLine({ event }: { event: EventRecord }) {
         </p>
         {event.excerpt && (
           <p class="excerpt" dir="auto">
-            “{event.excerpt.replace(/^[“"]|[”"]$/g, '')}”
+            “<Found text={event.excerpt.replace(/^[“"]|[”"]$/g, '')} />”
           </p>
         )}
         <p class="record-foot">

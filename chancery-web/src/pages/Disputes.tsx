@@ -1,7 +1,8 @@
-import { useAsk } from '../api/client.ts';
-import type { Dispute, Page } from '../api/types.ts';
+import { usePages } from '../api/pages.ts';
+import type { Dispute } from '../api/types.ts';
 import { HandIn } from '../parts/HandIn.tsx';
 import { EvidencePane } from '../parts/EvidencePane.tsx';
+import { MoreButton } from '../parts/MoreButton.tsx';
 import { SideColumns } from '../parts/Sides.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Awaited } from '../parts/Waiting.tsx';
@@ -12,7 +13,7 @@ export function Disputes() {
   useTitle('Disputes');
   const address = useAddress();
   const open = address.search.get('open');
-  const disputes = useAsk<Page<Dispute>>('/api/disputes?limit=500');
+  const disputes = usePages<Dispute>('/api/disputes?limit=50');
   return (
     <div class={open ? 'plain-page with-pane' : 'plain-page'}>
       <div class="page-body">
@@ -20,7 +21,7 @@ export function Disputes() {
         <p class="lead">
           Questions to which reports give different answers. No side is called right; each is shown with its sentences.
         </p>
-        <Awaited asked={disputes}>
+        <Awaited asked={disputes.first}>
           {(page) => (
             <>
               {page.total === 0 && (
@@ -29,7 +30,7 @@ export function Disputes() {
                   <HandIn />
                 </p>
               )}
-              {page.items.map((dispute) => (
+              {disputes.items.map((dispute) => (
                 <article key={dispute.id} class="card">
                   {dispute.concerns && (
                     <h2>
@@ -40,11 +41,7 @@ export function Disputes() {
                   <SideColumns dispute={dispute} />
                 </article>
               ))}
-              {page.total > page.items.length && (
-                <p class="faint">
-                  {page.items.length} of {page.total}; <a href="/api/disputes.csv">all as CSV</a>
-                </p>
-              )}
+              <MoreButton pages={disputes} of="disputes" />
             </>
           )}
         </Awaited>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, useAsk, words } from '../api/client.ts';
-import type { Page } from '../api/types.ts';
+import { useRef } from 'preact/hooks';
+import { type Paged, usePages } from '../api/pages.ts';
 import { EvidencePane } from '../parts/EvidencePane.tsx';
 import { useKeys } from '../parts/keys.ts';
+import { MoreButton } from '../parts/MoreButton.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Awaited } from '../parts/Waiting.tsx';
 import { useAddress } from '../query/address.ts';
@@ -21,6 +21,7 @@ import {
 } from '../query/filters.ts';
 import { label } from '../query/labels.ts';
 import { QueryBox } from '../query/QueryBox.tsx';
+import { SavedQueries } from '../query/SavedQueries.tsx';
 import { TimeBrush } from '../query/TimeBrush.tsx';
 
 interface Props<T> {
@@ -55,7 +56,8 @@ export function ShelfPage<T extends { id: string; told: string }>({
   const all = [...filters, ...always];
   useTitle(heading);
   const shown = address.search.get('view');
-  const kept = { ...(open ? { open } : {}), ...(shown ? { view: shown } : {}) };
+  const order = address.search.get('order');
+  const kept = { ...(open ? { open } : {}), ...(shown ? { view: shown } : {}), ...(order ? { order } : {}) };
   const go = (next: Filter[]) => address.go(asked(address.path, next, kept));
   const inView = view?.(filters, (next) => address.go(asked(address.path, next)));
   const show = (id: string | null) => address.go(address.here({ open: id, claim: null }), true);
@@ -74,6 +76,7 @@ export function ShelfPage<T extends { id: string; told: string }>({
           remove={({ field, value }) => go(without(filters, field, value))}
           clear={() => go([])}
         />
+        <SavedQueries shelf={shelf} filters={filters} />
         <TimeBrush
           shelf={shelf}
           filters={all}
@@ -130,17 +133,18 @@ function RecordList<T extends { id: string; told: string }>({
   empty,
   record,
 }: ListProps<T>) {
-  const path = asked(`/api/${shelf}`, filters);
-  const first = useAsk<Page<T>>(path);
+  const { search } = useAddress();
+  const order: Record<string, string> = search.get('order') === 'latest' ? { order: 'latest' } : {};
+  const pages = usePages<T>(asked(`/api/${shelf}`, filters, order));
   return (
-    <Awaited asked={first}>
+    <Awaited asked={pages.first}>
       {(page) =>
         page.total === 0 ? (
           empty(filters.length > 0)
         ) : (
           <>
-            <ListHead shelf={shelf} total={page.total} filters={filters} />
-            <Items key={path} path={path} page={page} open={open} show={show} record={record} />
+            <ListHead shelf={shelf} total={page.total} filters={filters} order={order} />
+            <Items pages={pages} open={open} show={show} record={record} />
           </>
         )
       }
@@ -148,18 +152,30 @@ function RecordList<T extends { id: string; told: string }>({
   );
 }
 
-function ListHead({ shelf, total, filters }: { shelf: string; total: number; filters: Filter[] }) {
+interface HeadProps {
+  shelf: string;
+  total: number;
+  filters: Filter[];
+  order: Record<string, string>;
+}
+
+function ListHead({ shelf, total, filters, order }: HeadProps) {
+  const { here } = useAddress();
+  const isTurned = 'order' in order;
   return (
     <div class="list-head">
       <p role="status">
         <strong>{total.toLocaleString('en')}</strong> {total === 1 ? 'record' : 'records'}
       </p>
+      <p>
+        <a href={here({ order: isTurned ? null : 'latest' })}>{isTurned ? 'Earliest first' : 'Latest first'}</a>
+      </p>
       <p class="downloads">
         <span class="faint">Download what is shown:</span>{' '}
-        <a href={asked(`/api/${shelf}.csv`, filters)} download>
+        <a href={asked(`/api/${shelf}.csv`, filters, order)} download>
           CSV
         </a>{' '}
-        <a href={asked(`/api/${shelf}.jsonl`, filters)} download>
+        <a href={asked(`/api/${shelf}.jsonl`, filters, order)} download>
           JSONL
         </a>
       </p>
@@ -168,26 +184,14 @@ function ListHead({ shelf, total, filters }: { shelf: string; total: number; fil
 }
 
 interface ItemsProps<T> {
-  path: string;
-  page: Page<T>;
+  pages: Paged<T>;
   open: string | null;
   show: (id: string | null) => void;
   record: (record: T) => ComponentChildren;
 }
 
-function Items<T extends { id: string; told: string }>({ path, page, open, show, record }: ItemsProps<T>) {
-  const [more, setMore] = useState<Page<T> | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+function Items<T extends { id: string; told: string }>({ pages, open, show, record }: ItemsProps<T>) {
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => setMore(null), [page]);
-  const items = more ? [...page.items, ...more.items] : page.items;
-  const next = more ? more.next : page.next;
-  const load = () =>
-    next &&
-    ask<Page<T>>(`${path}${path.includes('?') ? '&' : '?'}cursor=${next}`).then(
-      (loaded) => setMore({ ...loaded, items: [...(more?.items ?? []), ...loaded.items] }),
-      (error: unknown) => setProblem(words(error)),
-    );
   const step = (by: number) => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.open-record') ?? [])];
     const at = buttons.findIndex((button) => button.closest('li')?.contains(document.activeElement));
@@ -203,7 +207,7 @@ function Items<T extends { id: string; told: string }>({ path, page, open, show,
   return (
     <>
       <ol class="records" ref={list}>
-        {items.map((item) => (
+        {pages.items.map((item) => (
           <li key={item.id} data-id={item.id} class={item.id === open ? 'record current' : 'record'}>
             {record(item)}
             <button
@@ -217,16 +221,7 @@ function Items<T extends { id: string; told: string }>({ path, page, open, show,
           </li>
         ))}
       </ol>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      {next && (
-        <button type="button" class="more" onClick={load}>
-          Show more ({page.total - items.length} left)
-        </button>
-      )}
+      <MoreButton pages={pages} />
     </>
   );
 }

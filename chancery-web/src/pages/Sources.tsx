@@ -1,5 +1,7 @@
 import { useAsk } from '../api/client.ts';
-import type { Outlet, ReportHead, Sources as AllSources } from '../api/types.ts';
+import { usePages } from '../api/pages.ts';
+import type { Outlet, ReportHead, Source, Sources as AllSources } from '../api/types.ts';
+import { MoreButton } from '../parts/MoreButton.tsx';
 import { sourceName } from '../parts/sources.ts';
 import { useTitle } from '../parts/title.ts';
 import { Awaited } from '../parts/Waiting.tsx';
@@ -10,7 +12,7 @@ import { asked } from '../query/filters.ts';
 export function Sources() {
   useTitle('Sources');
   const sources = useAsk<AllSources>('/api/sources');
-  const reports = useAsk<{ total: number; items: ReportHead[] }>('/api/reports?limit=500');
+  const reports = usePages<ReportHead>('/api/reports?limit=100');
   return (
     <div class="plain-page">
       <h1>Sources</h1>
@@ -18,27 +20,41 @@ export function Sources() {
         {(data) => (
           <>
             <OutletTable outlets={data.outlets} />
-            {data.families.length > 0 && (
-              <section>
-                <h2>One text in several reports</h2>
-                <p class="lead">Copies are kept, but what they tell together has one witness.</p>
-                {data.families.map(({ reports: family }) => (
-                  <ul key={family[0]?.report} class="family">
-                    {family.map((source) => (
-                      <li key={source.report}>
-                        <a href={reportPage(source.report)}>{sourceName(source)}</a>
-                      </li>
-                    ))}
-                  </ul>
-                ))}
-              </section>
-            )}
+            {data.families > 0 && <Families />}
           </>
         )}
       </Awaited>
       <h2>Reports</h2>
-      <Awaited asked={reports}>{(data) => <ReportTable reports={data.items} total={data.total} />}</Awaited>
+      <Awaited asked={reports.first}>
+        {() => (
+          <>
+            <ReportTable reports={reports.items} />
+            <MoreButton pages={reports} of="reports" />
+          </>
+        )}
+      </Awaited>
     </div>
+  );
+}
+
+/** Reports that share a text, those of one text together. */
+function Families() {
+  const families = usePages<{ reports: Source[] }>('/api/sources/families?limit=50');
+  return (
+    <section>
+      <h2>One text in several reports</h2>
+      <p class="lead">Copies are kept, but what they tell together has one witness.</p>
+      {families.items.map(({ reports: family }) => (
+        <ul key={family[0]?.report} class="family">
+          {family.map((source) => (
+            <li key={source.report}>
+              <a href={reportPage(source.report)}>{sourceName(source)}</a>
+            </li>
+          ))}
+        </ul>
+      ))}
+      <MoreButton pages={families} of="texts" />
+    </section>
   );
 }
 
@@ -94,30 +110,25 @@ function OutletTable({ outlets }: { outlets: Outlet[] }) {
   );
 }
 
-function ReportTable({ reports, total }: { reports: ReportHead[]; total: number }) {
+function ReportTable({ reports }: { reports: ReportHead[] }) {
   return (
-    <>
-      <ul class="reports">
-        {reports.map((report) => (
-          <li key={report.id}>
-            <span class="date">{report.day}</span>
-            <span>
-              <a href={reportPage(report.id)}>{report.title ?? report.file}</a>
-              <span class="faint">
-                {' '}
-                {report.outlet ?? 'outlet not known'} · {report.sentences} sentences
-                {report.language !== 'en' && ` · ${report.language}, not coded`}
-                {report.duplicate_of && ' · a copy'}
-              </span>
+    <ul class="reports">
+      {reports.map((report) => (
+        <li key={report.id}>
+          <span class="date">{report.day}</span>
+          <span>
+            <a href={reportPage(report.id)} dir="auto">
+              {report.title ?? report.file}
+            </a>
+            <span class="faint">
+              {' '}
+              {report.outlet ?? 'outlet not known'} · {report.sentences} sentences
+              {report.language !== 'en' && ` · ${report.language}, not coded`}
+              {report.duplicate_of && ' · a copy'}
             </span>
-          </li>
-        ))}
-      </ul>
-      {total > reports.length && (
-        <p class="faint">
-          The latest {reports.length} of {total}.
-        </p>
-      )}
-    </>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,10 +3,14 @@ import { HandIn } from '../parts/HandIn.tsx';
 import { Mark } from '../parts/Marks.tsx';
 import { outlets } from '../parts/sources.ts';
 import { Told } from '../parts/Told.tsx';
+import { useAddress } from '../query/address.ts';
+import { asked } from '../query/filters.ts';
+import { SidesView } from '../views/SidesView.tsx';
 import { ShelfPage } from './ShelfPage.tsx';
 
 /** Who said what about whom. */
 export function Statements() {
+  const isSided = useAddress().search.get('view') === 'sides';
   return (
     <ShelfPage<StatementRecord>
       shelf="statements"
@@ -23,6 +27,23 @@ export function Statements() {
         </p>
       )}
       record={(statement) => <StatementLine statement={statement} />}
+      tabs={(filters) => (
+        <nav class="views" aria-label="Views of the same statements">
+          <ul>
+            <li>
+              <a href={asked('/statements', filters)} aria-current={isSided ? undefined : 'page'}>
+                List
+              </a>
+            </li>
+            <li>
+              <a href={asked('/statements', filters, { view: 'sides' })} aria-current={isSided ? 'page' : undefined}>
+                Side by side
+              </a>
+            </li>
+          </ul>
+        </nav>
+      )}
+      view={(filters) => (isSided ? <SidesView filters={filters} /> : undefined)}
     />
   );
 }

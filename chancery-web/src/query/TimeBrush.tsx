@@ -6,11 +6,12 @@ import { PlotLinks } from '../views/PlotLinks.tsx';
 import { filled, stepName, within } from './steps.ts';
 
 interface Props {
-  shelf: string;
+  shelf: keyof typeof PICTURES;
   filters: Filter[];
   brush: (from: string | null, to: string | null) => void;
 }
 
+const PICTURES = { events: 'histogram', statements: 'statements', agreements: 'agreements' } as const;
 const HEIGHT = 56;
 const WIDTH = 1000;
 
@@ -38,7 +39,7 @@ export function TimeBrush({ shelf, filters, brush }: Props) {
         {data.undated > 0 && <span class="faint">{data.undated} undated</span>}
         <span>{stepName(steps.at(-1)?.step ?? '')}</span>
       </div>
-      {shelf === 'events' && <PlotLinks kind="histogram" filters={filters} />}
+      <PlotLinks kind={PICTURES[shelf]} filters={filters} />
     </section>
   );
 }

@@ -10,7 +10,19 @@ const COMMON = ['actor', 'state', 'dyad', 'from', 'to', 'outlet', 'text', 'statu
 
 /** The fields that each shelf can be narrowed by, as the API has them. */
 export const FIELDS: Record<'events' | 'statements' | 'agreements', string[]> = {
-  events: [...COMMON, 'kind', 'type', 'mode', 'certainty', 'place', 'country', 'witnesses', 'disputed', 'review'],
+  events: [
+    ...COMMON,
+    'kind',
+    'type',
+    'mode',
+    'certainty',
+    'year',
+    'place',
+    'country',
+    'witnesses',
+    'disputed',
+    'review',
+  ],
   statements: [...COMMON, 'speaker', 'about', 'stance', 'force'],
   agreements: [...COMMON, 'stage'],
 };

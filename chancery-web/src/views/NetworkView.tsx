@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useAsk } from '../api/client.ts';
 import type { Pair, Pairs } from '../api/types.ts';
 import { Awaited } from '../parts/Waiting.tsx';
@@ -7,7 +7,9 @@ import { asked } from '../query/filters.ts';
 import { layOut } from './layout.ts';
 import { networkOf } from './pairs.ts';
 import { PictureButtons } from './PictureButtons.tsx';
+import { PlotLinks } from './PlotLinks.tsx';
 import type { ViewProps } from './tabs.tsx';
+import { isOn, pinsOf, wayBetween, withPin } from './way.ts';
 
 /** More cannot be told apart. */
 const MOST = 300;
@@ -37,7 +39,10 @@ export function NetworkView({ filters }: ViewProps) {
             In none of these events do two deal with each other. Take a filter out above, or look at the list.
           </p>
         ) : (
-          <Drawing pairs={data.items} more={data.more} around={around} turn={turn} />
+          <>
+            <Drawing pairs={data.items} more={data.more} around={around} turn={turn} />
+            <PlotLinks kind="network" filters={filters} />
+          </>
         )
       }
     </Awaited>
@@ -57,7 +62,25 @@ function Drawing({ pairs, more, around, turn }: DrawingProps) {
   const { at, frame } = useMemo(() => layOut(nodes, edges), [nodes, edges]);
   const largest = Math.max(1, ...nodes.map(({ total }) => total));
   const heaviest = Math.max(1, ...edges.map(({ count }) => count));
-  const spot = (id: string) => at.get(id) ?? { x: 0, y: 0 };
+  const { search, path, go } = useAddress();
+  const pins = pinsOf(search);
+  const [held, setHeld] = useState<{ id: string; x: number; y: number; moved: boolean } | null>(null);
+  const spot = (id: string) => (held?.id === id ? held : (pins.get(id) ?? at.get(id) ?? { x: 0, y: 0 }));
+  const [one, other, ...others] = around;
+  const way = one && other && others.length === 0 ? wayBetween(edges, one, other) : null;
+  const place = (event: PointerEvent) => {
+    const matrix = svg.current?.getScreenCTM();
+    const at = matrix && new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    return { x: at?.x ?? 0, y: at?.y ?? 0 };
+  };
+  const drop = (id: string) => {
+    if (held?.moved) {
+      go(`${path}?${withPin(search, id, held)}`, true);
+    } else if (held) {
+      turn(id);
+    }
+    setHeld(null);
+  };
   return (
     <figure class="view">
       <div class="scroll" tabIndex={0} role="group" aria-label="Network">
@@ -71,7 +94,7 @@ function Drawing({ pairs, more, around, turn }: DrawingProps) {
           {edges.map(({ one, other, count }) => (
             <line
               key={`${one} ${other}`}
-              class="edge"
+              class={isOn(way, { one, other, count }) ? 'edge way' : 'edge'}
               x1={spot(one).x}
               y1={spot(one).y}
               x2={spot(other).x}
@@ -84,13 +107,19 @@ function Drawing({ pairs, more, around, turn }: DrawingProps) {
           {nodes.map(({ id, label, total }) => (
             <g
               key={id}
-              class={around.includes(id) ? 'node open' : 'node'}
+              class={`node${around.includes(id) ? ' open' : ''}${pins.has(id) ? ' pinned' : ''}`}
               transform={`translate(${spot(id).x} ${spot(id).y})`}
               role="button"
               tabindex={0}
               aria-pressed={around.includes(id)}
               aria-label={`${label}, ${total}`}
-              onClick={() => turn(id)}
+              onPointerDown={(event) => {
+                event.currentTarget.setPointerCapture(event.pointerId);
+                setHeld({ id, ...spot(id), moved: false });
+              }}
+              onPointerMove={(event) => held?.id === id && setHeld({ id, ...place(event), moved: true })}
+              onPointerUp={() => drop(id)}
+              onPointerCancel={() => setHeld(null)}
               onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), turn(id))}
             >
               <circle r={8 + (16 * Math.sqrt(total)) / Math.sqrt(largest)} />
@@ -104,7 +133,21 @@ function Drawing({ pairs, more, around, turn }: DrawingProps) {
       <PictureButtons svg={svg} name="network" />
       <figcaption class="faint">
         The thicker the line, the more events two share, in the direction that has more. A click on somebody brings in
-        those around them.
+        those around them; one that is dragged stays where it is put.
+        {pins.size > 0 && (
+          <>
+            {' '}
+            <a href={`${path}?${unpinned(search)}`}>Let all {pins.size} go</a>.
+          </>
+        )}
+        {one && other && others.length === 0 && (
+          <>
+            {' '}
+            {way
+              ? `Dashed: the shortest way between the two, among those drawn (${way.length - 1} steps).`
+              : 'No way among those drawn leads from the one to the other.'}
+          </>
+        )}
         {around.length > 0 && (
           <>
             {' '}
@@ -121,4 +164,10 @@ function Drawing({ pairs, more, around, turn }: DrawingProps) {
       </figcaption>
     </figure>
   );
+}
+
+function unpinned(search: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(search);
+  next.delete('pin');
+  return next;
 }

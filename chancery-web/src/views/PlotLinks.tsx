@@ -2,7 +2,7 @@ import { asked, type Filter } from '../query/filters.ts';
 
 interface Props {
   /** what the desk draws */
-  kind: 'timeline' | 'histogram' | 'map' | 'matrix' | 'tenures';
+  kind: 'timeline' | 'histogram' | 'map' | 'matrix' | 'network' | 'statements' | 'agreements' | 'tenures';
   filters: Filter[];
 }
 

@@ -11,6 +11,7 @@ export interface ViewProps {
 /** Ways to look at the events that fit; all but the list are fetched when they are first looked at. */
 export const VIEWS = [
   { view: 'list', name: 'List' },
+  { view: 'table', name: 'Table' },
   { view: 'timeline', name: 'Timeline' },
   { view: 'map', name: 'Map' },
   { view: 'network', name: 'Network' },
@@ -19,6 +20,7 @@ export const VIEWS = [
 
 export type View = (typeof VIEWS)[number]['view'];
 
+export const TableView = lazy(() => import('./TableView.tsx').then((module) => module.TableView));
 export const TimelineView = lazy(() => import('./TimelineView.tsx').then((module) => module.TimelineView));
 export const MapView = lazy(() => import('./MapView.tsx').then((module) => module.MapView));
 export const NetworkView = lazy(() => import('./NetworkView.tsx').then((module) => module.NetworkView));

@@ -13,6 +13,7 @@ import type {
 } from '../../src/api/types.ts';
 import { barriers, type Look, Windows } from './browser.ts';
 import { Desk } from './desk.ts';
+import { testLists } from './lists.ts';
 import { testRulings, testViews } from './views.ts';
 import { testWays } from './ways.ts';
 
@@ -236,12 +237,15 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
   testViews(open, () => desk);
   testRulings(open, () => desk);
   testWays(open, () => desk);
+  testLists(open, () => desk);
 
   const PAGES = [
     '/',
     '/dyads',
     '/people',
     '/statements',
+    '/statements?view=sides',
+    '/?view=table',
     '/agreements',
     '/disputes',
     '/review',
@@ -267,7 +271,15 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
   }
 
   test('on a phone nothing is cut off', async () => {
-    for (const path of ['/', '/people', '/sources', '/disputes']) {
+    for (const path of [
+      '/',
+      '/?view=table',
+      '/statements?view=sides',
+      '/people',
+      '/sources',
+      '/disputes',
+      '/knowledge?words=visit',
+    ]) {
       const page = await open(path, { width: 390, height: 800 });
       const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
       assert.ok(!wider, `${path} is wider than the screen`);

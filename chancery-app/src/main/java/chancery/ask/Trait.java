@@ -32,6 +32,8 @@ public enum Trait {
     FROM,
     /** begun by this day; a month or year means its last day */
     TO,
+    /** the year that it begins in: 2018 */
+    YEAR,
     /** a place by words of its name, or a country by its code */
     PLACE,
     /** the country that the place lies in, by its code */
@@ -61,6 +63,7 @@ public enum Trait {
     REVIEW;
 
     private static final Pattern WITNESSES_ASKED = Pattern.compile("\\d{1,6}\\+?");
+    private static final Pattern YEAR_ASKED = Pattern.compile("\\d{4}");
     private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{3}");
 
     /**
@@ -87,6 +90,7 @@ public enum Trait {
             case DISPUTED -> choice("answer", value.toLowerCase(Locale.ROOT), List.of("yes", "no"));
             case REVIEW -> choice("review", value.toLowerCase(Locale.ROOT), List.of("open", "done"));
             case WITNESSES -> witnesses(value);
+            case YEAR -> year(value);
             case FROM -> Day.first(value).toString();
             case TO -> Day.last(value).toString();
         };
@@ -102,6 +106,13 @@ public enum Trait {
     private static String witnesses(String value) {
         if (!WITNESSES_ASKED.matcher(value).matches()) {
             throw new BadQuestion("'" + value + "' is no number of witnesses; write 1, or 2+ for two and more");
+        }
+        return value;
+    }
+
+    private static String year(String value) {
+        if (!YEAR_ASKED.matcher(value).matches()) {
+            throw new BadQuestion("'" + value + "' is no year; write four digits such as 2018");
         }
         return value;
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "timeline: acts over time by type, best with --dyad. histogram: events over time. map: by country. matrix: states",
-            "against states. tenures: who held an office (--office NOR/foreign_minister), or the offices of somebody (--actor)."
+            "against states. network: who deals with whom. statements, agreements: those over time. tenures: who held an office",
+            "(--office NOR/foreign_minister), or the offices of somebody (--actor)."
         })
 final class PlotCommand implements Callable<Integer> {
 
@@ -49,7 +51,10 @@ final class PlotCommand implements Callable<Integer> {
     @Mixin
     private EventNarrowing narrowing = new EventNarrowing();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "timeline, histogram, map, matrix or tenures.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "timeline, histogram, map, matrix, network, statements, agreements or tenures.")
     private String kind = "";
 
     @Option(
@@ -79,10 +84,11 @@ final class PlotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ending ending = Ending.of(out);
-        List<Wish> wishes = narrowing.behind(filters.wishes());
+        List<Wish> common = filters.wishes();
+        List<Wish> wishes = narrowing.behind(common);
         LocalDate today = date == null ? LocalDate.now(ZoneId.systemDefault()) : day(date);
         try (Library library = around.open(store)) {
-            Picture picture = drawn(new Pictures(library, today), wishes);
+            Picture picture = drawn(new Pictures(library, today), wishes, wishes.size() > common.size());
             Files.write(out, ending.bytes(picture));
         } catch (NoFonts e) {
             throw new UsageError("--out " + out + ": " + e.getMessage());
@@ -93,22 +99,38 @@ final class PlotCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Picture drawn(Pictures pictures, List<Wish> wishes) {
+    /** @param ofEvents whether the wishes have some that only events fulfil */
+    private Picture drawn(Pictures pictures, List<Wish> wishes, boolean ofEvents) {
         if (kind.equals(TENURES)) {
             return tenures(pictures, wishes);
         }
-        if (office != null) {
-            throw new UsageError("--office is for plot tenures; a " + kind + " is of events");
+        Optional<Pictures.Kind> what = named(Pictures.Kind.values());
+        Optional<Pictures.Lasting> lasting = named(Pictures.Lasting.values());
+        if (what.isEmpty() && lasting.isEmpty()) {
+            throw new UsageError("plot: there is no picture '" + kind + "'; choose one of "
+                    + Stream.of(Pictures.Kind.values(), Pictures.Lasting.values())
+                            .flatMap(Arrays::stream)
+                            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "))
+                    + ", " + TENURES);
         }
-        Pictures.Kind what = Arrays.stream(Pictures.Kind.values())
+        if (office != null) {
+            throw new UsageError("--office is for plot tenures; leave it out for plot " + kind);
+        }
+        if (what.isPresent()) {
+            return pictures.events(what.get(), wishes, Optional.ofNullable(grain));
+        }
+        if (ofEvents) {
+            throw new UsageError(
+                    "--type, --kind, --status and --place are for events; leave them out for plot " + kind);
+        }
+        return pictures.overTime(lasting.orElseThrow(), wishes, Optional.ofNullable(grain));
+    }
+
+    private <E extends Enum<E>> Optional<E> named(E[] choices) {
+        return Arrays.stream(choices)
                 .filter(choice -> choice.name().equalsIgnoreCase(kind))
-                .findFirst()
-                .orElseThrow(() -> new UsageError("plot: there is no picture '" + kind + "'; choose one of "
-                        + Arrays.stream(Pictures.Kind.values())
-                                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", "))
-                        + ", " + TENURES));
-        return pictures.events(what, wishes, Optional.ofNullable(grain));
+                .findFirst();
     }
 
     private Picture tenures(Pictures pictures, List<Wish> wishes) {

@@ -5,6 +5,7 @@ import chancery.http.NoUsers;
 import chancery.http.PortTaken;
 import chancery.http.Site;
 import chancery.registry.Overlay;
+import chancery.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         Desk.Plan plan =
                 new Desk.Plan(store.file(), around.workshop().with(overlay), overlay, examples(), threads.number());
         Site site = new Site(address, port, origins);
+        sayWhatComesFirst();
         try (Desk desk = Desk.open(plan, site)) {
             around.out().println("The desk is open at " + desk.address());
             around.out().flush();
@@ -89,6 +91,18 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageError("--address: " + e.getMessage());
         }
         return ExitCode.DONE;
+    }
+
+    /** A store of an older program, or one whose reading was stopped, takes its time before the desk is open. */
+    private void sayWhatComesFirst() {
+        if (Files.exists(store.file())) {
+            try (Store opened = Store.open(store.file())) {
+                if (!opened.isFresh() && opened.numberOfReports() > 0) {
+                    around.say(
+                            "The record is built anew first: an older Chancery built it, or a reading was stopped …");
+                }
+            }
+        }
     }
 
     private static Optional<Path> examples() {

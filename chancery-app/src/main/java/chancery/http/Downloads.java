@@ -1,5 +1,6 @@
 package chancery.http;
 
+import chancery.ask.BadQuestion;
 import chancery.export.AgreementRecords;
 import chancery.export.JsonlExport;
 import chancery.registry.Agreed;
@@ -15,9 +16,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Exactly what a list shows, all its pages, as a file: the records of the export contract, or a table. */
 final class Downloads<T> {
@@ -43,8 +46,24 @@ final class Downloads<T> {
     }
 
     Handler csv() {
-        Csv csv = new Csv(listing.columns());
-        return request -> send(request, "csv", "text/csv; charset=utf-8", csv.header(), this::listed, csv::row);
+        return request -> {
+            Csv csv =
+                    new Csv(Questions.word(request, "columns").map(this::chosen).orElse(listing.columns()));
+            send(request, "csv", "text/csv; charset=utf-8", csv.header(), this::listed, csv::row);
+        };
+    }
+
+    /** Columns by their names, in the order in which they are wished for. */
+    private List<String> chosen(String names) {
+        return Arrays.stream(names.split(",", -1))
+                .map(name -> listing.columns().stream()
+                        .filter(column -> column.startsWith(name + "="))
+                        .findFirst()
+                        .orElseThrow(() -> new BadQuestion("there is no column '" + name + "'; use "
+                                + listing.columns().stream()
+                                        .map(column -> column.substring(0, column.indexOf('=')))
+                                        .collect(Collectors.joining(", ")))))
+                .toList();
     }
 
     /** Without what the contract of the export does not have, so that a file from here and one from 'export' are the same. */
@@ -55,16 +74,24 @@ final class Downloads<T> {
 
     /** Hands on the records that fulfil conditions, one at a time. */
     private interface Source {
-        void each(Library library, List<Condition> conditions, Consumer<ObjectNode> visitor);
+        void each(Library library, Context request, List<Condition> conditions, Consumer<ObjectNode> visitor);
     }
 
-    private void listed(Library library, List<Condition> conditions, Consumer<ObjectNode> visitor) {
-        Told told = new Told(library);
-        library.records().eachInOrder(listing.shelf(), conditions, record -> visitor.accept(told.record(record)));
+    /** In the order of the list. */
+    private void listed(
+            Library library, Context request, List<Condition> conditions, Consumer<ObjectNode> visitor) {
+        Told told = Told.withoutRulings(library);
+        library.records()
+                .eachInOrder(
+                        listing.shelf(),
+                        conditions,
+                        Questions.order(request),
+                        record -> visitor.accept(told.record(record)));
     }
 
     /** As the export has them: a line for each subject of the agreements that the list tells of. */
-    private static void agreements(Library library, List<Condition> conditions, Consumer<ObjectNode> visitor) {
+    private static void agreements(
+            Library library, Context request, List<Condition> conditions, Consumer<ObjectNode> visitor) {
         Agreed agreed = library.agreed();
         AgreementRecords json = new AgreementRecords(agreed::eventOf);
         agreed.of(library.records().inOrder(Shelf.AGREEMENTS, conditions)).stream()
@@ -84,11 +111,12 @@ final class Downloads<T> {
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store");
         room.ask(library -> {
-            List<Condition> conditions = ShelfQuestions.conditions(library, questions.wishes(request));
+            List<Condition> conditions =
+                    ShelfQuestions.conditions(library, questions.wishes(request, "order", "columns"));
             try (Writer out =
                     new BufferedWriter(new OutputStreamWriter(request.outputStream(), StandardCharsets.UTF_8))) {
                 out.write(header);
-                source.each(library, conditions, node -> write(out, line.apply(node)));
+                source.each(library, request, conditions, node -> write(out, line.apply(node)));
             } catch (IOException e) {
                 throw new UncheckedIOException("whoever asked for the file has gone", e);
             }

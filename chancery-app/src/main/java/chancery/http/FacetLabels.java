@@ -25,7 +25,7 @@ final class FacetLabels {
             case DISPUTED -> value.equals("yes") ? "disputed" : "not disputed";
             case WITNESSES -> value.equals("1") ? "1 witness" : value.replace("+", " or more") + " witnesses";
             case KIND, FORCE, STAGE -> value.replace('-', ' ');
-            case TYPE, MODE, STATUS, CERTAINTY, STANCE, PLACE, FROM, TO, TEXT, REPORT, REVIEW -> value;
+            case TYPE, MODE, STATUS, CERTAINTY, STANCE, PLACE, YEAR, FROM, TO, TEXT, REPORT, REVIEW -> value;
         };
     }
 }

@@ -1,7 +1,6 @@
 package chancery.http;
 
 import chancery.ask.BadQuestion;
-import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.Claim;
 import chancery.model.Report;
@@ -21,18 +20,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up rows of the knowledge files, tells which stored acts a changed one would change, saves it. */
 final class KnowledgeRequests {
 
     private static final Set<String> FIELDS = Set.of("file", "line", "was", "cells");
+    private static final Set<String> PREVIEW_FIELDS = Set.of("file", "line", "was", "cells", "from");
 
-    /** So many reports are read both ways while somebody waits; the command reads all. */
-    private static final int MOST_COMPARED = 200;
+    /** So long reports are read both ways before it is told how far that is. */
+    private static final long PATIENCE_NANOS = 2_000_000_000L;
 
     private final Desk.Plan plan;
     private final ReadingRoom room;
     private final Readings readings;
+    private @Nullable Trial trial;
 
     KnowledgeRequests(Desk.Plan plan, ReadingRoom room, Readings readings) {
         this.plan = plan;
@@ -64,27 +66,33 @@ final class KnowledgeRequests {
         return node;
     }
 
-    /** {@code {reports, compared, changed, failed, items}}: acts that would go, and come, if the change were saved. Nothing is saved. */
+    /**
+     * {@code {reports, compared, changed, failed, items, next}}: acts that would go, and come, if the change were saved, in some of the
+     * stored reports. Who wants those of the others asks again with {@code from} as {@code next} says; it is null at the end. Nothing is
+     * saved.
+     */
     void preview(Context request) {
-        Edit edit = edit(request);
-        Reader after = plan.workshop().reader(plan.overlay().tried(edit).knowledge());
-        Reader before = readings.reader();
+        Body body = Body.of(request, PREVIEW_FIELDS);
+        Edit edit = edit(body);
         try (Store store = Store.open(plan.store())) {
-            answer(request, compared(store, before, after));
+            List<String> ids = store.reportLists().ids();
+            answer(request, compared(store, edit, ids, body.number("from")));
         }
     }
 
-    private ObjectNode compared(Store store, Reader before, Reader after) {
-        List<Report> reports = store.reports();
-        ObjectNode node = Json.object().put("reports", reports.size());
-        node.put("compared", Math.min(MOST_COMPARED, reports.size()));
+    /** One at a time: whoever asks keeps a processor busy. */
+    private synchronized ObjectNode compared(Store store, Edit edit, List<String> ids, int from) {
+        Reader after = trial(edit);
+        Reader before = readings.reader();
+        ObjectNode node = Json.object().put("reports", ids.size());
         ArrayNode failed = Json.words(List.of());
         ArrayNode items = Json.words(List.of());
         int changed = 0;
-        for (Report report : reports.subList(0, Math.min(MOST_COMPARED, reports.size()))) {
+        int at = from;
+        for (long end = System.nanoTime() + PATIENCE_NANOS; at < ids.size() && System.nanoTime() < end; at++) {
+            Report report = store.report(ids.get(at)).orElseThrow();
             try {
-                Account old = before.read(report);
-                Comparison comparison = Comparison.of(old, after.read(report));
+                Comparison comparison = Comparison.of(before.read(report), after.read(report));
                 changed += comparison.isEmpty() ? 0 : 1;
                 comparison.gone().forEach(claim -> items.add(json("gone", report, claim)));
                 comparison.added().forEach(claim -> items.add(json("added", report, claim)));
@@ -92,10 +100,29 @@ final class KnowledgeRequests {
                 failed.add(report.name() + ": failed: " + Failures.words(e));
             }
         }
-        node.put("changed", changed);
+        if (at >= ids.size()) {
+            trial = null;
+        }
+        node.put("compared", Math.max(0, at - from)).put("changed", changed);
         node.set("failed", failed);
-        return node.set("items", items);
+        node.set("items", items);
+        return node.put("next", at < ids.size() ? Integer.valueOf(at) : null);
     }
+
+    /** A reader by the knowledge with the change, kept while its preview goes on. */
+    private Reader trial(Edit edit) {
+        String over = plan.knowledge().hash();
+        @Nullable Trial known = trial;
+        if (known == null || !known.edit().equals(edit) || !known.over().equals(over)) {
+            Reader reader = plan.workshop().reader(plan.overlay().tried(edit).knowledge());
+            known = new Trial(edit, over, reader);
+            trial = known;
+        }
+        return known.reader();
+    }
+
+    /** @param over hash of the knowledge that was changed */
+    private record Trial(Edit edit, String over, Reader reader) {}
 
     private ObjectNode json(String mark, Report report, Claim claim) {
         return room.ask(library -> {
@@ -119,14 +146,13 @@ final class KnowledgeRequests {
 
     /** {@code {saved}}: the file that holds the change now. */
     void save(Context request) {
-        Edit edit = edit(request);
+        Edit edit = edit(Body.of(request, FIELDS));
         plan.overlay().save(edit);
         String folder = plan.overlay().folder().map(Object::toString).orElse("");
         answer(request, Json.object().put("saved", folder + "/" + edit.file()));
     }
 
-    private static Edit edit(Context request) {
-        Body body = Body.of(request, FIELDS);
+    private static Edit edit(Body body) {
         String file =
                 body.text("file").orElseThrow(() -> new BadQuestion("file is missing; name the file of the entry"));
         return new Edit(file, body.number("line"), body.words("was"), body.words("cells"));

@@ -24,6 +24,7 @@ import static chancery.ask.Trait.TO;
 import static chancery.ask.Trait.TYPE;
 import static chancery.ask.Trait.VOICE;
 import static chancery.ask.Trait.WITNESSES;
+import static chancery.ask.Trait.YEAR;
 
 import chancery.ask.Trait;
 import chancery.model.Claim;
@@ -48,7 +49,7 @@ record Listing<T>(Shelf<T> shelf, List<Trait> filters, List<Counted> facets, Lis
 
     static final Listing<Event> EVENTS = new Listing<>(
             Shelf.EVENTS,
-            and(COMMON, KIND, TYPE, MODE, CERTAINTY, PLACE, COUNTRY, WITNESSES, DISPUTED, REVIEW),
+            and(COMMON, KIND, TYPE, MODE, CERTAINTY, YEAR, PLACE, COUNTRY, WITNESSES, DISPUTED, REVIEW),
             List.of(
                     new Counted(KIND, Facet.KIND),
                     new Counted(STATE, Facet.STATE),
@@ -57,6 +58,7 @@ record Listing<T>(Shelf<T> shelf, List<Trait> filters, List<Counted> facets, Lis
                     new Counted(STATUS, Facet.STATUS),
                     new Counted(TYPE, Facet.TYPE),
                     new Counted(MODE, Facet.MODE),
+                    new Counted(YEAR, Facet.YEAR),
                     new Counted(PLACE, Facet.PLACE),
                     new Counted(COUNTRY, Facet.COUNTRY),
                     new Counted(OUTLET, Facet.OUTLET),
@@ -79,6 +81,7 @@ record Listing<T>(Shelf<T> shelf, List<Trait> filters, List<Counted> facets, Lis
                     new Counted(FORCE, Facet.KIND),
                     new Counted(STANCE, Facet.TYPE),
                     new Counted(STATE, Facet.STATE),
+                    new Counted(DYAD, Facet.DYAD),
                     new Counted(OUTLET, Facet.OUTLET),
                     new Counted(STATUS, Facet.STATUS)),
             Columns.STATEMENTS);

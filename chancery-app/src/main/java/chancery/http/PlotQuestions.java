@@ -55,14 +55,21 @@ final class PlotQuestions {
     }
 
     private Picture ofEvents(Pictures pictures, String kind, Context request) {
+        Optional<Grain> grain = Questions.word(request, "grain")
+                .map(word -> Questions.choice(request, "grain", Arrays.asList(Grain.values())));
+        Optional<Pictures.Lasting> lasting = Arrays.stream(Pictures.Lasting.values())
+                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(kind))
+                .findFirst();
+        if (lasting.isPresent()) {
+            Listing<?> listing = lasting.get() == Pictures.Lasting.STATEMENTS ? Listing.STATEMENTS : Listing.AGREEMENTS;
+            List<Wish> wishes = new ShelfQuestions<>(listing).wishes(request, "grain");
+            return pictures.overTime(lasting.get(), wishes, grain);
+        }
         Pictures.Kind what = Arrays.stream(Pictures.Kind.values())
                 .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new Missing("picture", kind));
-        List<Wish> wishes = events.wishes(request, "grain");
-        Optional<Grain> grain = Questions.word(request, "grain")
-                .map(word -> Questions.choice(request, "grain", Arrays.asList(Grain.values())));
-        return pictures.events(what, wishes, grain);
+        return pictures.events(what, events.wishes(request, "grain"), grain);
     }
 
     private static Picture tenures(Pictures pictures, Context request) {

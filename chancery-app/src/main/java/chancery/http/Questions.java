@@ -3,7 +3,9 @@ package chancery.http;
 import chancery.ask.BadQuestion;
 import chancery.ask.Trait;
 import chancery.ask.Wish;
+import chancery.store.RecordFinder.Order;
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a request asks for out of its query. */
 final class Questions {
@@ -54,6 +57,11 @@ final class Questions {
         return Math.max(1, Math.min(MOST, number(request, "limit", USUAL)));
     }
 
+    /** Which end of the story comes first: {@code order}, the earliest if it is not said. */
+    static Order order(Context request) {
+        return choice(request, "order", List.of(Order.values()));
+    }
+
     static int number(Context request, String name, int usual) {
         String value = request.queryParam(name);
         if (value == null) {
@@ -91,8 +99,22 @@ final class Questions {
 
         static final Cursor BEGINNING = new Cursor(0, "");
 
-        static Cursor of(Context request) {
-            return word(request, "cursor").map(Cursor::read).orElse(BEGINNING);
+        /**
+         * The one of a request.
+         *
+         * @throws GoneResponse if it belongs to another edition than that of now
+         */
+        static Cursor of(Context request, String now) {
+            Cursor cursor = word(request, "cursor").map(Cursor::read).orElse(BEGINNING);
+            if (cursor.place() > 0 && !cursor.edition().equals(now)) {
+                throw new GoneResponse("the record changed since the page before; begin again without a cursor");
+            }
+            return cursor;
+        }
+
+        /** Letters for the page that begins so many further on; null if all of so many are passed then. */
+        static @Nullable String after(int place, int total, String edition) {
+            return place < total ? new Cursor(place, edition).letters() : null;
         }
 
         private static Cursor read(String cursor) {

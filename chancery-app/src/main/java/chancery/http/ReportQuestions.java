@@ -12,6 +12,8 @@ import chancery.model.Span;
 import chancery.model.Statement;
 import chancery.registry.Library;
 import chancery.show.StoryText;
+import chancery.store.ReportLists;
+import chancery.store.ReportLists.Found;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Comparator;
@@ -19,37 +21,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reports: the list of them, and each with its text, where in it something is claimed, and who is named where. */
 final class ReportQuestions {
 
-    /** {@code {total, items}}: reports, the latest first, undated ones last. */
+    /** {@code {total, items, next}}: reports, the latest first, undated ones last. */
     ObjectNode list(Library library, Context request) {
-        List<Wish> wishes = Questions.wishes(request, List.of(Trait.OUTLET), Set.of("limit"));
-        List<Report> reports = library.store().reports().stream()
-                .filter(report -> wishes.isEmpty() || wishes.stream().anyMatch(wish -> isOf(report, wish.value())))
-                .sorted(LATEST_FIRST)
-                .toList();
-        ObjectNode node = Json.object().put("total", reports.size());
-        node.set(
-                "items",
-                Json.array(reports.stream().limit(Questions.limit(request)).toList(), report -> head(library, report)));
-        return node;
+        List<Wish> wishes = Questions.wishes(request, List.of(Trait.OUTLET), Set.of("limit", "cursor"));
+        String edition = library.store().edition();
+        int from = Questions.Cursor.of(request, edition).place();
+        ReportLists lists = library.store().reportLists();
+        Found found = lists.latest(outlets(wishes, lists), from, Questions.limit(request));
+        ObjectNode node = Json.object().put("total", found.total());
+        node.set("items", Json.array(found.reports(), report -> head(library, report)));
+        return node.put("next", Questions.Cursor.after(from + found.reports().size(), found.total(), edition));
     }
 
-    private static final Comparator<Report> LATEST_FIRST = Comparator.comparing(
-                    (Report report) -> report.published()
-                            .flatMap(when -> when.to())
-                            .map(Object::toString)
-                            .orElse(""),
-                    Comparator.reverseOrder())
-            .thenComparing(Report::name)
-            .thenComparing(Report::id);
-
-    private static boolean isOf(Report report, String outlet) {
-        return report.outlet()
-                .map(name -> name.toLowerCase(Locale.ROOT).contains(outlet.toLowerCase(Locale.ROOT)))
-                .orElse(outlet.equals("none"));
+    /** The outlets that are wished for, "none" for those that are not known; empty if none is. */
+    private static Optional<List<String>> outlets(List<Wish> wishes, ReportLists lists) {
+        return Optional.of(wishes)
+                .filter(some -> !some.isEmpty())
+                .map(some -> some.stream()
+                        .flatMap(wish ->
+                                wish.value().equals("none") ? Stream.of("") : lists.outletsWith(wish.value()).stream())
+                        .toList());
     }
 
     private static ObjectNode head(Library library, Report report) {

@@ -89,7 +89,9 @@ final class Routes {
         get("/api/reports", answers.to(reports::list));
         get("/api/reports/{id}", answers.to(reports::report));
         get("/api/dyads/{pair}", answers.to(new DyadQuestions()::dyad));
-        get("/api/sources", answers.to(new SourceQuestions()::sources));
+        SourceQuestions sources = new SourceQuestions();
+        get("/api/sources", answers.to(sources::sources));
+        get("/api/sources/families", answers.to(sources::families));
     }
 
     private void addPeople() {

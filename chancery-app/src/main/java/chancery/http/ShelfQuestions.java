@@ -11,8 +11,8 @@ import chancery.store.RecordFinder.Page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import io.javalin.http.GoneResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,17 +32,14 @@ final class ShelfQuestions<T> {
 
     /** {@code {total, items, next}}. */
     ObjectNode list(Library library, Context request) {
-        List<Condition> conditions = conditions(library, wishes(request, "limit", "cursor"));
-        Questions.Cursor cursor = Questions.Cursor.of(request);
+        List<Condition> conditions = conditions(library, wishes(request, "limit", "cursor", "order"));
         String edition = library.store().edition();
-        if (cursor.place() > 0 && !cursor.edition().equals(edition)) {
-            throw new GoneResponse("the record changed since the page before; begin again without a cursor");
-        }
-        Page<T> page = library.records().page(listing.shelf(), conditions, cursor.place(), Questions.limit(request));
-        Told told = new Told(library);
+        Questions.Cursor cursor = Questions.Cursor.of(request, edition);
+        Page<T> page = library.records()
+                .page(listing.shelf(), conditions, Questions.order(request), cursor.place(), Questions.limit(request));
         ObjectNode node = Json.object();
         node.put("total", library.store().counts().count(listing.shelf(), conditions));
-        node.set("items", Json.array(page.records(), told::record));
+        node.set("items", new Told(library).page(page.records()));
         node.put(
                 "next",
                 page.next()
@@ -57,12 +54,14 @@ final class ShelfQuestions<T> {
         int most = Math.max(1, Math.min(MOST_VALUES, Questions.number(request, "values", VALUES)));
         List<String> asked = request.queryParams("facet");
         FacetLabels labels = new FacetLabels(library);
+        Map<List<Wish>, List<Condition>> conditions = new HashMap<>();
         ArrayNode facets = Json.array(
                 listing.facets().stream()
                         .filter(facet -> asked.isEmpty() || asked.contains(Questions.name(facet.trait())))
                         .toList(),
                 facet -> {
-                    List<Condition> others = conditions(library, without(wishes, facet.trait()));
+                    List<Condition> others = conditions.computeIfAbsent(
+                            without(wishes, facet.trait()), some -> conditions(library, some));
                     Map<String, Integer> counts =
                             library.store().counts().by(facet.facet(), listing.shelf(), others, most + 1);
                     return facet(facet.trait(), counts, most, labels);

@@ -15,12 +15,15 @@ import chancery.show.Headline;
 import chancery.show.Paint;
 import chancery.show.StoryText;
 import chancery.show.Style;
+import chancery.store.RulingTables.Ruled;
 import chancery.store.Shelf;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Records in the shape of the export contract, with what people read of them: {@code told}, one plain sentence; {@code day}, the
@@ -32,12 +35,38 @@ final class Told {
     private final JsonRecords records;
     private final Headline headline;
     private final AgreementText lives;
+    private final Function<String, List<Ruled>> ruled;
 
+    /** Looks up what was ruled about each record that it is to tell. */
     Told(Library library) {
+        this(library, library.store().rulings()::about);
+    }
+
+    private Told(Library library, Function<String, List<Ruled>> ruled) {
         this.library = library;
+        this.ruled = ruled;
         this.records = library.json();
         this.headline = new Headline(library.style(Paint.PLAIN, Style.UNBROKEN));
         this.lives = new AgreementText(library.style(Paint.PLAIN, Style.UNBROKEN));
+    }
+
+    /** Tells records without what was ruled about them. */
+    static Told withoutRulings(Library library) {
+        return new Told(library, id -> List.of());
+    }
+
+    /** The records of one page, for which it is looked up at once what was ruled about them. */
+    ArrayNode page(List<?> records) {
+        Map<String, List<Ruled>> known =
+                library.store().rulings().about(records.stream().map(Told::id).toList());
+        return Json.array(records, new Told(library, id -> known.getOrDefault(id, List.of()))::record);
+    }
+
+    private static String id(Object record) {
+        if (record instanceof Event event) {
+            return event.id();
+        }
+        return record instanceof Dispute dispute ? dispute.id() : ((Claim) record).id();
     }
 
     /** Any record of a shelf: an event, a dispute, or a claim that is a record by itself. */
@@ -86,8 +115,8 @@ final class Told {
     /** What people ruled about a record, as it holds now. */
     ArrayNode rulings(String id) {
         RulingRecords told = new RulingRecords(library.store().rulings());
-        return Json.array(library.store().rulings().about(id), ruled -> {
-            ObjectNode node = told.json(ruled);
+        return Json.array(ruled.apply(id), one -> {
+            ObjectNode node = told.json(one);
             node.remove("ruling");
             return node;
         });

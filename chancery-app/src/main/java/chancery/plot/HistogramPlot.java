@@ -1,15 +1,17 @@
 package chancery.plot;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * How many events there are in each step of time.
+ * How many records there are in each step of time.
  *
- * @param steps those with events, each named as "2018" or "2018-09"
- * @param undated events that have no day and are not drawn
+ * @param counted what they are, in the singular: "event"
+ * @param steps those with records, each named as "2018" or "2018-09"
+ * @param undated records that have no day and are not drawn
  */
-public record HistogramPlot(List<Step> steps, int undated) implements Plot {
+public record HistogramPlot(String counted, List<Step> steps, int undated) implements Plot {
 
     private static final int LEFT = 50;
     private static final int WIDE = 910;
@@ -19,21 +21,25 @@ public record HistogramPlot(List<Step> steps, int undated) implements Plot {
         steps = List.copyOf(steps);
     }
 
-    /** So many events in this step of time. */
+    /** So many records in this step of time. */
     public record Step(String step, int count) {}
 
     @Override
     public String title() {
-        return "Events over time";
+        return plural() + " over time";
+    }
+
+    private String plural() {
+        return counted.substring(0, 1).toUpperCase(Locale.ROOT) + counted.substring(1) + "s";
     }
 
     @Override
     public String description() {
         return steps.isEmpty()
-                ? "No event has a day."
+                ? "No " + counted + " has a day."
                 : steps.stream()
                         .map(step -> step.step() + ": " + step.count())
-                        .collect(Collectors.joining(", ", "Events by the day they begin on. ", "."));
+                        .collect(Collectors.joining(", ", plural() + " by the day they begin on. ", "."));
     }
 
     @Override

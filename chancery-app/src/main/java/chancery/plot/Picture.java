@@ -21,8 +21,7 @@ public record Picture(String svg, int width, int height) {
 
     /** Draws the plot; the same plot and caption give the same picture. */
     public static Picture of(Plot plot, Caption caption) {
-        List<String> lines = new ArrayList<>(
-                wrapped(caption.words(plot instanceof TenurePlot ? "stated tenure" : "event"), plot.width()));
+        List<String> lines = new ArrayList<>(wrapped(caption.words(plot.counted()), plot.width()));
         lines.addAll(wrapped(plot.remark(), plot.width()));
         int width = plot.width() + 2 * MARGIN;
         int height = HEAD + plot.height() + LEADING * (lines.size() + 1) + MARGIN / 2;

@@ -1,7 +1,7 @@
 package chancery.plot;
 
 /** Something that can be drawn. */
-public sealed interface Plot permits ActsPlot, HistogramPlot, MapPlot, MatrixPlot, TenurePlot {
+public sealed interface Plot permits ActsPlot, HistogramPlot, MapPlot, MatrixPlot, NetworkPlot, TenurePlot {
 
     /** What it shows, in a line. */
     String title();
@@ -11,6 +11,11 @@ public sealed interface Plot permits ActsPlot, HistogramPlot, MapPlot, MatrixPlo
 
     /** What stands below it, beside query and day: what is left out, and what the drawing does not mean. Empty if nothing. */
     String remark();
+
+    /** What its caption counts, in the singular. */
+    default String counted() {
+        return "event";
+    }
 
     /** In units of the drawing, which are dots of a screen. */
     int width();

@@ -56,6 +56,11 @@ public record TenurePlot(String title, List<Row> rows, LocalDate today) implemen
     }
 
     @Override
+    public String counted() {
+        return "stated tenure";
+    }
+
+    @Override
     public String remark() {
         return "Bars: the record of offices; a pale one is open at an end. Diamonds: a report states it; green agrees with the"
                 + " record, red with a cross conflicts, white is not known to it.";

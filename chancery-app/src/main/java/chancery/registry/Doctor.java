@@ -32,7 +32,8 @@ public final class Doctor {
         }
         boolean fresh = store.isFresh();
         Library library = Library.of(store, workshop);
-        sound.add("view: " + (fresh ? "fresh" : "was behind the claims, and is built now"));
+        sound.add("view: "
+                + (fresh ? "fresh" : "was behind the claims, or built by an older Chancery, and is built now"));
         sound.add(store.numberOfReports() + " reports, " + Counts.of(library.records()));
         sound.add(store.rulings().ruled().size() + " rulings, "
                 + library.records().count(Shelf.REJECTED) + " events put aside");

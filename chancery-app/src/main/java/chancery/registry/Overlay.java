@@ -2,6 +2,7 @@ package chancery.registry;
 
 import chancery.ask.BadQuestion;
 import chancery.knowledge.KnowledgeSource;
+import chancery.knowledge.RowChanges;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 
 /**
  * The knowledge that a desk works with: a folder of the user's over what comes with the program. Rows of its files are looked up, changed on
- * trial, and saved into the folder; what was saved is what is given from then on. For several threads.
+ * trial, and saved into the folder as changes of single rows; what was saved is what is given from then on. For several threads.
  */
 public final class Overlay implements Supplier<LoadedKnowledge> {
 
@@ -37,7 +38,7 @@ public final class Overlay implements Supplier<LoadedKnowledge> {
      *
      * @param file name below {@code knowledge/}
      * @param line number in it, from 1
-     * @param isOwn whether the file is the user's
+     * @param isOwn whether the row, or its whole file, is the user's
      * @param columns names of the cells
      */
     public record Entry(String file, int line, boolean isOwn, List<String> columns, List<String> cells) {
@@ -132,8 +133,9 @@ public final class Overlay implements Supplier<LoadedKnowledge> {
 
     private List<Entry> entries(String file) {
         List<String> lines = source().lines(file).orElse(List.of());
-        boolean isOwn =
-                folder.filter(own -> Files.isRegularFile(own.resolve(file))).isPresent();
+        List<String> bundled = isWhole(file)
+                ? List.of()
+                : KnowledgeSource.bundled().lines(file).orElse(List.of());
         List<Entry> entries = new ArrayList<>();
         List<String> columns = List.of();
         for (int i = 0; i < lines.size(); i++) {
@@ -144,10 +146,20 @@ public final class Overlay implements Supplier<LoadedKnowledge> {
             if (columns.isEmpty()) {
                 columns = cells(line);
             } else {
+                boolean isOwn = i >= bundled.size() || !bundled.get(i).equals(line);
                 entries.add(new Entry(file, i + 1, isOwn, columns, cells(line)));
             }
         }
         return entries;
+    }
+
+    /** True if the user has the whole of a file, which takes the place of the bundled one. */
+    private boolean isWhole(String file) {
+        return own(file).filter(lines -> !RowChanges.are(lines)).isPresent();
+    }
+
+    private Optional<List<String>> own(String file) {
+        return folder.flatMap(own -> KnowledgeSource.folder(own).lines(file));
     }
 
     /** The columns of a file, for a new row. */
@@ -190,7 +202,7 @@ public final class Overlay implements Supplier<LoadedKnowledge> {
     }
 
     /**
-     * Saves a change into the folder, after it was tried; the file there then takes the place of the bundled one as a whole.
+     * Saves a change into the folder, after it was tried: as a change of the row; where the folder has the whole file, in that.
      *
      * @throws chancery.knowledge.KnowledgeError if the file has a mistake then; nothing is saved
      * @throws BadQuestion if there is no folder, or the row is another by now
@@ -199,12 +211,22 @@ public final class Overlay implements Supplier<LoadedKnowledge> {
         Path own = folder.orElseThrow(() -> new BadQuestion(
                 "there is no folder to save into; open the desk with 'chancery serve --knowledge DIR'"));
         LoadedKnowledge next = tried(edit);
-        write(own.resolve(edit.file()), edited(edit));
+        List<String> lines = edited(edit);
+        write(own.resolve(edit.file()), isWhole(edit.file()) ? lines : changes(edit.file(), lines));
         current = next;
     }
 
+    private static List<String> changes(String file, List<String> lines) {
+        return RowChanges.between(KnowledgeSource.bundled().lines(file).orElse(List.of()), lines);
+    }
+
+    /** @param lines none if there is to be no file */
     private static void write(Path file, List<String> lines) {
         try {
+            if (lines.isEmpty()) {
+                Files.deleteIfExists(file);
+                return;
+            }
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path beside = file.resolveSibling(file.getFileName() + ".new");
             Files.write(beside, lines);
@@ -226,11 +248,7 @@ public final class Overlay implements Supplier<LoadedKnowledge> {
             throw new BadQuestion(edit.file() + ", line " + edit.line()
                     + ": the row is another by now, or gone; look it up again and repeat the change");
         }
-        if (row.isEmpty()) {
-            lines.remove(edit.line() - 1);
-        } else {
-            lines.set(edit.line() - 1, row);
-        }
+        lines.set(edit.line() - 1, row); // an empty one takes it out, and the others keep their numbers
         return lines;
     }
 

@@ -35,7 +35,8 @@ public final class Pictures {
         TIMELINE,
         HISTOGRAM,
         MAP,
-        MATRIX
+        MATRIX,
+        NETWORK
     }
 
     private static final int COUNTRIES = 1000;
@@ -63,10 +64,39 @@ public final class Pictures {
         Grain steps = grain.orElseGet(() -> DoneActs.fitting(library.store(), Shelf.EVENTS, conditions));
         Plot plot = switch (kind) {
             case TIMELINE -> timeline(wishes, conditions, steps, total);
-            case HISTOGRAM -> histogram(conditions, steps, total);
+            case HISTOGRAM -> histogram(Shelf.EVENTS, "event", conditions, steps);
             case MAP -> map(conditions, total);
             case MATRIX -> matrix(conditions);
+            case NETWORK -> new NetworkDrawing(library).of(conditions);
         };
+        return Picture.of(plot, new Caption(words(wishes), total, today));
+    }
+
+    /** What is drawn over time beside events. */
+    public enum Lasting {
+        STATEMENTS,
+        AGREEMENTS;
+
+        private Shelf<?> shelf() {
+            return this == STATEMENTS ? Shelf.STATEMENTS : Shelf.AGREEMENTS;
+        }
+
+        private String counted() {
+            return this == STATEMENTS ? "statement" : "agreement";
+        }
+    }
+
+    /**
+     * Draws how the statements or agreements that fit lie in time.
+     *
+     * @param grain of the steps of time; empty for the finest that fits
+     * @throws BadQuestion if somebody is asked for whom the store does not know
+     */
+    public Picture overTime(Lasting what, List<Wish> wishes, Optional<Grain> grain) {
+        List<Condition> conditions = new Search(library.records()).conditions(wishes);
+        int total = library.store().counts().count(what.shelf(), conditions);
+        Grain steps = grain.orElseGet(() -> DoneActs.fitting(library.store(), what.shelf(), conditions));
+        Plot plot = histogram(what.shelf(), what.counted(), conditions, steps);
         return Picture.of(plot, new Caption(words(wishes), total, today));
     }
 
@@ -115,10 +145,12 @@ public final class Pictures {
                 total - drawn);
     }
 
-    private Plot histogram(List<Condition> conditions, Grain grain, int total) {
-        Map<String, Integer> steps = library.store().counts().over(grain, Shelf.EVENTS, conditions);
+    private Plot histogram(Shelf<?> shelf, String counted, List<Condition> conditions, Grain grain) {
+        Map<String, Integer> steps = library.store().counts().over(grain, shelf, conditions);
+        int total = library.store().counts().count(shelf, conditions);
         int dated = steps.values().stream().mapToInt(Integer::intValue).sum();
         return new HistogramPlot(
+                counted,
                 steps.entrySet().stream()
                         .map(step -> new HistogramPlot.Step(step.getKey(), step.getValue()))
                         .toList(),

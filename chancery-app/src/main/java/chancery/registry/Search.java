@@ -61,6 +61,7 @@ public final class Search {
             case CERTAINTY -> Condition.is(Column.CERTAINTY, value);
             case FROM -> Condition.from(value);
             case TO -> Condition.to(value);
+            case YEAR -> Condition.beginning(value + "-01-01", value + "-12-31");
             case PLACE -> Condition.place(value);
             case OUTLET -> value.equals(NO_OUTLET) ? Condition.noOutlet() : Condition.outlet(value);
             case TEXT -> Condition.text(value);

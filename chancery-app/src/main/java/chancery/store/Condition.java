@@ -91,6 +91,12 @@ public sealed interface Condition {
         return new Compares(Column.BEGIN, How.UP_TO, day);
     }
 
+    /** It began on one of these days, or, where only its end is known, ended then. */
+    static Condition beginning(String first, String last) {
+        return new Both(
+                List.of(new Compares(Column.BEGIN, How.FROM, first), new Compares(Column.BEGIN, How.UP_TO, last)));
+    }
+
     /** Words of the place's name, or the code of its country. */
     static Condition place(String words) {
         return either(List.of(

@@ -29,6 +29,8 @@ public enum Facet {
     VOICE(Column.VOICE),
     SPEAKER(Column.SPEAKER),
     ABOUT(Column.ABOUT),
+    /** the year it begins in */
+    YEAR(Column.BEGIN),
     /** none where it is not known */
     OUTLET(Column.OUTLET);
 
@@ -47,6 +49,7 @@ public enum Facet {
         return switch (this) {
             case WITNESSES -> most(counts, number -> Integer.parseInt(number) > 2 ? "3+" : number, limit);
             case DISPUTED -> most(counts, number -> number.equals("0") ? "no" : "yes", limit);
+            case YEAR -> most(counts, day -> day.substring(0, 4), limit);
             case OUTLET -> most(counts, name -> name.isEmpty() ? "none" : name, limit);
             default -> counts.most(limit);
         };

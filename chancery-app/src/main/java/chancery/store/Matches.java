@@ -6,6 +6,7 @@ import chancery.store.index.Index;
 import chancery.store.index.PairCounts;
 import chancery.store.index.Rows;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -53,7 +54,14 @@ final class Matches {
     private static Condition on(Shelf<?> shelf, List<Condition> conditions) {
         List<Condition> all = new ArrayList<>(List.of(Condition.is(Column.SHELF, shelf.name())));
         conditions.forEach(condition -> addParts(condition, all));
+        all.sort(Comparator.comparing(
+                Matches::isRange)); // the others are asked again and again, and first they are kept
         return new Condition.Both(all);
+    }
+
+    /** Days and numbers, which few questions have in common. */
+    private static boolean isRange(Condition condition) {
+        return condition instanceof Condition.Compares;
     }
 
     /** In parts, more questions have their first conditions in common. */
@@ -75,10 +83,20 @@ final class Matches {
             return now.index.numbered(numbers(listed));
         }
         if (condition instanceof Condition.Both both && both.all().size() > 1) {
-            List<Condition> first = both.all().subList(0, both.all().size() - 1);
-            return among(rows(now, new Condition.Both(first)), now, both.all().get(first.size()));
+            int kept = common(both.all());
+            List<Condition> rest = both.all().subList(kept, both.all().size());
+            return among(rows(now, new Condition.Both(both.all().subList(0, kept))), now, new Condition.Both(rest));
         }
         return among(now.index.all(), now, condition);
+    }
+
+    /** So many of several conditions, one at least, may be the first ones of other questions, too: those before the ranges, or before the last. */
+    private static int common(List<Condition> all) {
+        int kept = all.size() - 1;
+        while (kept > 1 && isRange(all.get(kept - 1))) {
+            kept--;
+        }
+        return kept;
     }
 
     /** Those of some records that fulfil a condition: the fewer they are, the sooner it is known. */

@@ -22,6 +22,12 @@ public final class RecordFinder {
     private static final String RECORD =
             "SELECT coalesce(record, (SELECT claim FROM claim WHERE claim.id = record.id)) FROM record";
 
+    /** Which end of a story is told first. */
+    public enum Order {
+        EARLIEST,
+        LATEST
+    }
+
     /** So many records are read at once. */
     private static final int BATCH = 500;
 
@@ -38,40 +44,49 @@ public final class RecordFinder {
     /** The records that fulfil all conditions, as a story is told. */
     public <T> List<T> inOrder(Shelf<T> shelf, List<Condition> conditions) {
         List<T> found = new ArrayList<>();
-        eachInOrder(shelf, conditions, found::add);
+        eachInOrder(shelf, conditions, Order.EARLIEST, found::add);
         return found;
     }
 
     /** The first of the records that fulfil all conditions, as a story is told. */
     public <T> List<T> first(Shelf<T> shelf, List<Condition> conditions, int limit) {
-        return read(shelf, matches.rows(shelf, conditions).numbers(0, limit));
+        return read(shelf, matches.rows(shelf, conditions).numbers(0, limit), Order.EARLIEST);
     }
 
-    /** Hands on the records that fulfil all conditions, as a story is told, one at a time. */
-    public <T> void eachInOrder(Shelf<T> shelf, List<Condition> conditions, Consumer<T> visitor) {
+    /** Hands on the records that fulfil all conditions, as a story is told or from its end, one at a time. */
+    public <T> void eachInOrder(Shelf<T> shelf, List<Condition> conditions, Order order, Consumer<T> visitor) {
         Rows rows = matches.rows(shelf, conditions);
-        int[] numbers = rows.numbers(0, BATCH);
+        int step = order == Order.EARLIEST ? 1 : -1;
+        int[] numbers = numbers(rows, order, 0, BATCH);
         while (numbers.length > 0) {
-            read(shelf, numbers).forEach(visitor);
-            numbers = rows.numbers(numbers[numbers.length - 1] + 1, BATCH);
+            read(shelf, numbers, order).forEach(visitor);
+            int next = numbers[numbers.length - 1] + step;
+            numbers = next == 0 ? new int[0] : numbers(rows, order, next, BATCH);
         }
+    }
+
+    /** @param place the first one's at the earliest, or at the latest; 0 for the beginning */
+    private static int[] numbers(Rows rows, Order order, int place, int limit) {
+        return order == Order.EARLIEST
+                ? rows.numbers(place, limit)
+                : rows.numbersDown(place == 0 ? Integer.MAX_VALUE : place, limit);
     }
 
     /**
      * Some of the records that fulfil all conditions, as a story is told.
      *
-     * @param place the first one's at the earliest; 0 for the beginning
+     * @param place the first one's; 0 for the beginning
      */
-    public <T> Page<T> page(Shelf<T> shelf, List<Condition> conditions, int place, int limit) {
-        int[] numbers = matches.rows(shelf, conditions).numbers(place, limit + 1);
+    public <T> Page<T> page(Shelf<T> shelf, List<Condition> conditions, Order order, int place, int limit) {
+        int[] numbers = numbers(matches.rows(shelf, conditions), order, place, limit + 1);
         return numbers.length <= limit
-                ? new Page<>(read(shelf, numbers), Optional.empty())
-                : new Page<>(read(shelf, Arrays.copyOf(numbers, limit)), Optional.of(numbers[limit]));
+                ? new Page<>(read(shelf, numbers, order), Optional.empty())
+                : new Page<>(read(shelf, Arrays.copyOf(numbers, limit), order), Optional.of(numbers[limit]));
     }
 
-    /** @param numbers of records, ascending */
-    private <T> List<T> read(Shelf<T> shelf, int[] numbers) {
-        return handle.createQuery(RECORD + " WHERE number IN (SELECT value FROM json_each(:numbers)) ORDER BY number")
+    private <T> List<T> read(Shelf<T> shelf, int[] numbers, Order order) {
+        return handle.createQuery(RECORD + " WHERE number IN (SELECT value FROM json_each(:numbers)) ORDER BY number"
+                        + (order == Order.EARLIEST ? "" : " DESC"))
                 .bind("numbers", Arrays.toString(numbers))
                 .map((row, context) -> codec.read(row.getString(1), shelf.type()))
                 .list();

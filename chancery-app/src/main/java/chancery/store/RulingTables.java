@@ -5,6 +5,7 @@ import chancery.model.Correction;
 import chancery.model.Effect;
 import chancery.model.Renaming;
 import chancery.model.Ruling;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,12 @@ public final class RulingTables {
     /** The rulings that hold for a record, in their order. */
     public List<Ruled> about(String record) {
         return ruled(" WHERE e.record = ?", record);
+    }
+
+    /** The same for several records at once; those that nobody ruled about are left out. */
+    public Map<String, List<Ruled>> about(Collection<String> records) {
+        return ruled(" WHERE e.record IN (SELECT value FROM json_each(?))", full.write(records)).stream()
+                .collect(Collectors.groupingBy(ruled -> ruled.effect().record().orElseThrow()));
     }
 
     public Optional<Ruled> find(String id) {

@@ -212,6 +212,11 @@ public final class Store implements AutoCloseable {
         return reports.all();
     }
 
+    /** Reports page by page. */
+    public ReportLists reportLists() {
+        return new ReportLists(handle, reports);
+    }
+
     /** Where a report lies, if it lies anywhere. */
     public Optional<String> origin(ReportId id) {
         return reports.origin(id.value());

@@ -35,7 +35,8 @@ class PlotCommandTest {
         "timeline, Acts over time by type: Norland – Alba",
         "histogram, Events over time",
         "map, Events by country",
-        "matrix, Who deals with whom"
+        "matrix, Who deals with whom",
+        "network, Network of those who deal with each other"
     })
     void pictureTellsQueryDayAndNumber(String kind, String title) throws IOException {
         String svg = plot(kind, "--dyad", "nor-alb", "--kind", "meeting");
@@ -53,6 +54,12 @@ class PlotCommandTest {
     }
 
     @Test
+    void statementsAndAgreementsAreDrawnOverTime() throws IOException {
+        assertThat(plot("statements", "--state", "ALB")).contains("Statements over time", "Query: state:ALB.");
+        assertThat(plot("agreements")).contains("Agreements over time", "Query: all.");
+    }
+
+    @Test
     void pngIsOne() throws IOException {
         Path file = folder.resolve("matrix.png");
         assertThat(terminal.run("plot", "matrix", "--out", file.toString(), "--store", store()))
@@ -63,11 +70,16 @@ class PlotCommandTest {
 
     @Test
     void wrongUsageIsToldWithTheCure() {
-        assertWrong("choose one of timeline, histogram, map, matrix, tenures", "pie", "--out", "x.svg");
+        assertWrong(
+                "choose one of timeline, histogram, map, matrix, network, statements, agreements, tenures",
+                "pie",
+                "--out",
+                "x.svg");
         assertWrong("end the name in .svg or .png", "map", "--out", "x.gif");
         assertWrong("say either --office", "tenures", "--out", "x.svg");
         assertWrong("say either --office", "tenures", "--office", "NOR/x", "--from", "2018", "--out", "x.svg");
         assertWrong("--office is for plot tenures", "map", "--office", "NOR/x", "--out", "x.svg");
+        assertWrong("are for events", "statements", "--kind", "visit", "--out", "x.svg");
         assertWrong("NOR/foreign_minister", "tenures", "--office", "minister", "--out", "x.svg");
         assertWrong(
                 "cannot be written",

@@ -102,9 +102,10 @@ class ContractTest {
                                     resolved(parameter).get("name").asText()));
                     List<Trait> filters = listing.filters();
                     assertThat(documented)
-                            .containsExactlyInAnyOrderElementsOf(
-                                    Stream.concat(filters.stream().map(Questions::name), Stream.of("limit", "cursor"))
-                                            .toList());
+                            .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                            filters.stream().map(Questions::name),
+                                            Stream.of("limit", "cursor", "order"))
+                                    .toList());
                 }));
     }
 

@@ -162,6 +162,33 @@ class DeskTest {
     }
 
     @Test
+    void reportsComePageByPageTheLatestFirst() throws Exception {
+        JsonNode first = desk.ask("/api/reports?limit=1");
+        assertThat(first.get("total").asInt()).isEqualTo(2);
+        assertThat(first.get("items")).hasSize(1);
+        JsonNode second =
+                desk.ask("/api/reports?limit=1&cursor=" + first.get("next").asText());
+        assertThat(second.get("items")).hasSize(1);
+        assertThat(second.at("/items/0/id")).isNotEqualTo(first.at("/items/0/id"));
+        assertThat(second.get("next").isNull()).isTrue();
+    }
+
+    @Test
+    void reportsOfAnOutletAreFoundByLettersOfItsName() throws Exception {
+        assertThat(desk.ask("/api/reports?outlet=norland").get("total").asInt()).isEqualTo(1);
+        assertThat(desk.ask("/api/reports?outlet=nobody").get("total").asInt()).isZero();
+        assertThat(desk.ask("/api/reports?outlet=none").get("total").asInt()).isZero();
+    }
+
+    @Test
+    void reportsOfOneTextStandTogether() throws Exception {
+        JsonNode families = desk.ask("/api/sources/families");
+        assertThat(families.get("total")).isEqualTo(desk.ask("/api/sources").get("families"));
+        families.get("items")
+                .forEach(family -> assertThat(family.get("reports").size()).isGreaterThan(1));
+    }
+
+    @Test
     void whatDidNotChangeIsNotSentTwice() throws Exception {
         HttpResponse<String> first = desk.get("/api/events");
         String edition = first.headers().firstValue("ETag").orElseThrow();

@@ -7,6 +7,7 @@ import chancery.knowledge.Knowledge;
 import chancery.registry.Library;
 import chancery.told.Telling;
 import chancery.told.ToldWorkshop;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,37 @@ class DownloadsTest {
                     .startsWith("id,told,date_from,")
                     .contains(
                             "2018-09-03,2018-09-03,day,stated,meeting,CONSULT,visit,042,1,1.9,Ana Mirza,person/ana-mirza");
+        }
+    }
+
+    @Test
+    void tableHasTheColumnsThatAreWishedForFromTheEndThatIsWishedFor() throws Exception {
+        try (OpenDesk desk = OpenDesk.with(folder, Telling.in("a.txt").report())) {
+            List<String> rows =
+                    desk.get("/api/events.csv?columns=kind,id").body().lines().toList();
+            assertThat(rows.get(0)).isEqualTo("kind,id");
+            List<String> turned = desk.get("/api/events.csv?columns=kind,id&order=latest")
+                    .body()
+                    .lines()
+                    .toList();
+            assertThat(turned).hasSameSizeAs(rows).hasSizeGreaterThan(2);
+            assertThat(turned.get(1)).isEqualTo(rows.get(rows.size() - 1));
+            assertThat(turned.get(rows.size() - 1)).isEqualTo(rows.get(1));
+            assertThat(desk.get("/api/events.csv?columns=shade").body()).contains("no column 'shade'; use id, told");
+        }
+    }
+
+    @Test
+    void listFromTheEndGoesOnWhereThePageBeforeEnded() throws Exception {
+        try (OpenDesk desk = OpenDesk.with(folder, Telling.in("a.txt").report())) {
+            JsonNode all = desk.ask("/api/events?order=latest");
+            JsonNode first = desk.ask("/api/events?order=latest&limit=1");
+            JsonNode second = desk.ask("/api/events?order=latest&limit=1&cursor="
+                    + first.get("next").asText());
+            assertThat(first.at("/items/0/id")).isEqualTo(all.at("/items/0/id"));
+            assertThat(second.at("/items/0/id")).isEqualTo(all.at("/items/1/id"));
+            assertThat(all.at("/items/0/id"))
+                    .isNotEqualTo(desk.ask("/api/events").at("/items/0/id"));
         }
     }
 

@@ -56,11 +56,20 @@ class KnowledgeEditsTest {
         JsonNode preview = OpenDesk.json(desk.send("/api/knowledge/preview", edit.toString()));
         assertThat(preview.get("compared").asInt()).isEqualTo(2);
         assertThat(preview.get("items")).isEmpty();
+        assertThat(preview.get("next").isNull()).isTrue();
+        JsonNode rest = OpenDesk.json(desk.send(
+                "/api/knowledge/preview", edit.deepCopy().put("from", 1).toString()));
+        assertThat(rest.get("compared").asInt()).isEqualTo(1);
         assertThat(folder.resolve("knowledge")).doesNotExist();
 
         JsonNode saved = OpenDesk.json(desk.send("/api/knowledge/save", edit.toString()));
         assertThat(saved.get("saved").asText()).endsWith("knowledge/conflicts.tsv");
-        assertThat(Files.readString(folder.resolve("knowledge/conflicts.tsv"))).contains("2014-09-21\tYemen war\n");
+        assertThat(Files.readAllLines(folder.resolve("knowledge/conflicts.tsv")))
+                .hasSize(3) // the mark, the row before, the row now: all others stay the bundled ones
+                .element(2)
+                .asString()
+                .startsWith("+\tYEM")
+                .endsWith("2014-09-21\tYemen war");
         assertThat(desk.ask(CONFLICTS + "yemen").at("/items/0/own").asBoolean()).isTrue();
         JsonNode reading = OpenDesk.json(desk.post("/api/readings/stored"));
         assertThat(desk.awaitReading(reading.get("id").asText())
@@ -104,6 +113,7 @@ class KnowledgeEditsTest {
         assertThat(desk.send("/api/knowledge/save", edit("wars", "").toString()).statusCode())
                 .isEqualTo(200);
         assertThat(desk.ask(CONFLICTS + "wars").get("total").asInt()).isZero();
+        assertThat(folder.resolve("knowledge/conflicts.tsv")).doesNotExist();
     }
 
     /** A change of the only row with a word; empty takes it out. */

@@ -36,6 +36,8 @@ class RulingsTest {
         assertThat(ruling.get("record").asText()).isEqualTo(meeting);
         assertThat(desk.ask("/api/events?kind=meeting").get("total").asInt()).isEqualTo(1);
         assertThat(desk.ask("/api/rejected").at("/items/0/id").asText()).isEqualTo(meeting);
+        assertThat(desk.ask("/api/rejected").at("/items/0/rulings/0/why").asText())
+                .isEqualTo("never met");
         assertThat(desk.ask("/api/events/" + meeting).at("/rulings/0/why").asText())
                 .isEqualTo("never met");
     }

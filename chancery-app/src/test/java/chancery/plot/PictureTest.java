@@ -66,6 +66,22 @@ class PictureTest {
     }
 
     @Test
+    void whoDealsWithEachOtherLiesNearerThanWhoDoesNot() {
+        List<NetworkPlot.Link> links =
+                List.of(new NetworkPlot.Link(0, 1, 1), new NetworkPlot.Link(2, 3, 1), new NetworkPlot.Link(4, 5, 1));
+        Springs springs = Springs.between(6, links, 600, 600);
+        assertThat(distance(springs, 0, 1)).isLessThan(distance(springs, 0, 2)).isLessThan(distance(springs, 1, 3));
+        for (int node = 0; node < 6; node++) {
+            assertThat(springs.x(node)).isBetween(0.0, 600.0);
+            assertThat(springs.y(node)).isBetween(0.0, 600.0);
+        }
+    }
+
+    private static double distance(Springs springs, int one, int other) {
+        return Math.hypot(springs.x(one) - springs.x(other), springs.y(one) - springs.y(other));
+    }
+
+    @Test
     void wordsOfReportsCannotBecomeMarkup() {
         MatrixPlot.Name name = new MatrixPlot.Name("NOR", "<script>\u0007&\"");
         Picture picture = Picture.of(new MatrixPlot(List.of(name), List.of(), 0), CAPTION);
@@ -80,8 +96,14 @@ class PictureTest {
 
     static Stream<Plot> plots() {
         return Stream.of(
-                new HistogramPlot(List.of(new HistogramPlot.Step("2018", 3), new HistogramPlot.Step("2020", 4)), 1),
-                new HistogramPlot(List.of(), 0),
+                new HistogramPlot(
+                        "event", List.of(new HistogramPlot.Step("2018", 3), new HistogramPlot.Step("2020", 4)), 1),
+                new HistogramPlot("statement", List.of(), 0),
+                new NetworkPlot(
+                        List.of(new NetworkPlot.Node("NOR", "Norway", 9), new NetworkPlot.Node("GHA", "Ghana", 9)),
+                        List.of(new NetworkPlot.Link(0, 1, 9)),
+                        2),
+                new NetworkPlot(List.of(), List.of(), 0),
                 new ActsPlot(
                         "Norway – Ghana",
                         List.of(

@@ -9,6 +9,7 @@ import chancery.store.index.Column;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,30 @@ class CountingTest {
                     .mapTo(Integer.class)
                     .list();
             assertThat(paged(filters)).as("%s", filters).isEqualTo(expected);
+            assertThat(pagedDown(filters)).as("%s", filters).isEqualTo(reversed(expected));
             assertThat(store.counts().count(Shelf.EVENTS, conditions(filters))).isEqualTo(expected.size());
+        }
+    }
+
+    private static List<Integer> reversed(List<Integer> numbers) {
+        List<Integer> reversed = new ArrayList<>(numbers);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private List<Integer> pagedDown(List<Filter> filters) {
+        Matches matches = new Matches(sql, new IndexKeeper());
+        List<Integer> numbers = new ArrayList<>();
+        int from = Integer.MAX_VALUE;
+        while (true) {
+            int[] page = matches.rows(Shelf.EVENTS, conditions(filters)).numbersDown(from, 41);
+            if (page.length == 0) {
+                return numbers;
+            }
+            for (int number : page) {
+                numbers.add(number);
+            }
+            from = page[page.length - 1] - 1;
         }
     }
 
@@ -268,6 +292,7 @@ class CountingTest {
             case STATE -> "p.state";
             case DYAD -> "p.state || '-' || q.state";
             case OUTLET -> "coalesce(r.outlet, 'none')";
+            case YEAR -> "substr(coalesce(from_day, to_day), 1, 4)";
             default ->
                 facet.column().words().equals("state")
                         ? "country"

@@ -22,18 +22,22 @@ public interface KnowledgeSource {
         return new BundledSource();
     }
 
-    /** A folder of the user's: a file in it replaces the bundled file of the same name. */
+    /** A folder of the user's: a file in it replaces the file of the same name below, or, if it is one of {@link RowChanges}, rows of that. */
     static KnowledgeSource folder(Path folder) {
         return new FolderSource(folder);
     }
 
-    /** This source where it has the file, else the other. */
+    /** This source where it has the file, else the other; where it has {@link RowChanges} of the file, the other with these changes. */
     default KnowledgeSource over(KnowledgeSource other) {
         KnowledgeSource upper = this;
         return new KnowledgeSource() {
             @Override
             public Optional<List<String>> lines(String file) {
-                return upper.lines(file).or(() -> other.lines(file));
+                return upper.lines(file)
+                        .map(lines -> RowChanges.are(lines)
+                                ? RowChanges.over(file, lines, other.lines(file).orElse(List.of()))
+                                : lines)
+                        .or(() -> other.lines(file));
             }
 
             @Override

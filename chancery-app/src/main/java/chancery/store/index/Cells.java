@@ -18,41 +18,62 @@ final class Cells {
         this.words = words;
     }
 
-    /** For each word adds to its count in how many of the rows it stands. */
+    /** For each word adds to its count in how many of the rows it stands; a row without any counts for word 0. */
     void count(BitSet rows, int[] counts) {
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            if (starts == null) {
-                counts[words.at(row)]++;
-            } else {
-                for (int i = starts.at(row); i < starts.at(row + 1); i++) {
-                    counts[words.at(i)]++;
-                }
+        long[] some = rows.toLongArray();
+        for (int i = 0; i < some.length; i++) {
+            int first = i * Long.SIZE;
+            long left = some[i];
+            while (left != 0) {
+                int from = Long.numberOfTrailingZeros(left);
+                int to = from + Long.numberOfTrailingZeros(~(left >>> from));
+                words.count(place(first + from), place(first + to), counts);
+                left = to == Long.SIZE ? 0 : left & (-1L << to);
             }
         }
+    }
+
+    /** Place of the first word of a row, or of its lack of one. */
+    private int place(int row) {
+        return starts == null ? row : starts.at(row);
     }
 
     /**
      * Those of the rows that have one of the words.
      *
-     * @param wanted for each word, whether it is one of them
+     * @param wanted for each word, 1 if it is one of them, else 0
      */
-    BitSet having(boolean[] wanted, BitSet rows) {
-        long[] bits = new long[(rows.length() + Long.SIZE - 1) / Long.SIZE];
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            if (starts == null ? wanted[words.at(row)] : hasAny(row, wanted)) {
-                bits[row / Long.SIZE] |= 1L << row;
-            }
+    BitSet having(byte[] wanted, BitSet rows) {
+        long[] some = rows.toLongArray();
+        for (int i = 0; i < some.length; i++) {
+            some[i] = starts == null
+                    ? single(wanted, some[i], i * Long.SIZE)
+                    : several(wanted, some[i], i * Long.SIZE, starts);
         }
-        return BitSet.valueOf(bits);
+        return BitSet.valueOf(some);
     }
 
-    private boolean hasAny(int row, boolean[] wanted) {
-        for (int i = from(row); i < to(row); i++) {
-            if (wanted[words.at(i)]) {
-                return true;
-            }
+    /** Without a branch on what is found, which a processor cannot foresee. */
+    private long single(byte[] wanted, long rows, int first) {
+        long found = 0;
+        for (long left = rows; left != 0; left &= left - 1) {
+            long has = wanted[words.at(first + Long.numberOfTrailingZeros(left))];
+            found |= Long.lowestOneBit(left) & -has;
         }
-        return false;
+        return found;
+    }
+
+    private long several(byte[] wanted, long rows, int first, Numbers places) {
+        long found = 0;
+        for (long left = rows; left != 0; left &= left - 1) {
+            int row = first + Long.numberOfTrailingZeros(left);
+            long has = 0;
+            for (int i = places.at(row); i < places.at(row + 1); i++) {
+                has |= wanted[words.at(i)];
+            }
+            found |= Long.lowestOneBit(left) & -has;
+        }
+        return found;
     }
 
     /** Place of a row's first word. */

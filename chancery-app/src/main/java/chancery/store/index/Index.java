@@ -32,22 +32,23 @@ public final class Index {
 
     /** Those of the records that have one of these values. */
     public Rows having(Column column, Set<String> values, Rows some) {
-        boolean[] wanted = new boolean[lexicon.size(column)];
-        values.forEach(value -> wanted[lexicon.number(column, value)] = true);
+        byte[] wanted = new byte[lexicon.size(column)];
+        values.forEach(value -> wanted[lexicon.number(column, value)] = 1);
         return having(column, wanted, some);
     }
 
     /** Those of the records that have a value that is so. */
     public Rows having(Column column, Predicate<String> test, Rows some) {
-        boolean[] wanted = new boolean[lexicon.size(column)];
+        List<String> words = lexicon.words(column);
+        byte[] wanted = new byte[words.size() + 1];
         for (int i = 1; i < wanted.length; i++) {
-            wanted[i] = test.test(lexicon.word(column, i));
+            wanted[i] = (byte) (test.test(words.get(i - 1)) ? 1 : 0);
         }
         return having(column, wanted, some);
     }
 
-    private Rows having(Column column, boolean[] wanted, Rows some) {
-        wanted[0] = false; // no word
+    private Rows having(Column column, byte[] wanted, Rows some) {
+        wanted[0] = 0; // no word
         List<BitSet> sets = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Cells cells = blocks.get(i).cells(column);

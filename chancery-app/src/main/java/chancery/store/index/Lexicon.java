@@ -51,7 +51,8 @@ public final class Lexicon {
         return numbers.getOrDefault(column.words(), Map.of()).getOrDefault(word, 0);
     }
 
-    private List<String> words(Column column) {
+    /** The words of a column, that with number 1 first. */
+    List<String> words(Column column) {
         return lists.getOrDefault(column.words(), List.of());
     }
 }

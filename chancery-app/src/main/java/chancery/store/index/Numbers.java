@@ -54,6 +54,23 @@ final class Numbers {
         return middle == null ? wide[place] : middle[place];
     }
 
+    /** For each number from one place to another adds to its count. */
+    void count(int from, int to, int[] counts) {
+        if (narrow != null) {
+            for (int i = from; i < to; i++) {
+                counts[narrow[i] & BYTE]++;
+            }
+        } else if (middle != null) {
+            for (int i = from; i < to; i++) {
+                counts[middle[i]]++;
+            }
+        } else {
+            for (int i = from; i < to; i++) {
+                counts[wide[i]]++;
+            }
+        }
+    }
+
     int size() {
         if (narrow != null) {
             return narrow.length;

@@ -69,6 +69,26 @@ public final class Rows {
         return Arrays.copyOf(numbers, found);
     }
 
+    /**
+     * The same, descending.
+     *
+     * @param from the first one's at the most
+     */
+    public int[] numbersDown(int from, int limit) {
+        int[] numbers = new int[Math.min(limit, size)];
+        int found = 0;
+        for (int i = sets.size() - 1; i >= 0 && found < numbers.length; i--) {
+            Block block = blocks.get(i);
+            BitSet set = sets.get(i);
+            int end = from == Integer.MAX_VALUE ? block.size() : block.rowFrom(from + 1);
+            int row = end == 0 ? -1 : set.previousSetBit(end - 1);
+            for (; row >= 0 && found < numbers.length; row = row == 0 ? -1 : set.previousSetBit(row - 1)) {
+                numbers[found++] = block.number(row);
+            }
+        }
+        return Arrays.copyOf(numbers, found);
+    }
+
     /** The rows of one block. */
     BitSet of(int block) {
         return sets.get(block);

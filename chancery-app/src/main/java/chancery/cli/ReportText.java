@@ -54,7 +54,9 @@ final class ReportText {
     private static String clue(DateClue clue, Report report) {
         String words = clue.span().of(report.text()).replaceAll("\\s+", " ");
         String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
-        String left = clue.leaves().map(when -> "leaves " + StoryText.day(clue.leaves())).orElse("leaves every day");
+        String left = clue.leaves()
+                .map(when -> "leaves " + StoryText.day(clue.leaves()))
+                .orElse("leaves every day");
         return "at " + clue.span().start() + " «" + shown + "»: " + clue.says() + "; "
                 + (clue.followed() ? left : "not followed, the others say another time");
     }

@@ -71,8 +71,7 @@ public final class DatingRun {
     private static boolean prints(Report report) {
         return report.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.PRINTED_DATE || part.kind() == Part.Kind.DATELINE)
-                .anyMatch(part ->
-                        FULL.matcher(part.span().of(report.text())).matches());
+                .anyMatch(part -> FULL.matcher(part.span().of(report.text())).matches());
     }
 
     private void count(Report report, Dated dated, LocalDate truth) {

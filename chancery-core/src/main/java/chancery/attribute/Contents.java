@@ -108,7 +108,9 @@ final class Contents {
                 tree.has(found.head(), "nsubj:pass", "aux:pass")
                         && !content.is("nsubj:pass")
                         && contentHead > found.head();
-            case NOUN -> content.is("ccomp") || (content.is("acl") && roles.marker(contentHead).equals("that"));
+            case NOUN ->
+                content.is("ccomp")
+                        || (content.is("acl") && roles.marker(contentHead).equals("that"));
             default -> false;
         };
     }

@@ -185,7 +185,8 @@ final class Extent {
     /** "would sail at noon in a statement on Friday": where the speaker spoke is no part of what he said. */
     private int beforeMedium(int from, int last) {
         return IntStream.rangeClosed(from + 1, last)
-                .filter(i -> tree.token(i).is("case") && SPOKEN_IN.contains(tree.token(i).word()))
+                .filter(i -> tree.token(i).is("case")
+                        && SPOKEN_IN.contains(tree.token(i).word()))
                 .filter(i -> tree.head(i)
                         .filter(noun -> book.isMedium(tree.token(noun).lemma()) && isLast(noun, last))
                         .isPresent())

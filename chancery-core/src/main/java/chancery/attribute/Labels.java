@@ -111,7 +111,9 @@ final class Labels {
             return Optional.empty();
         }
         Span signature = new Span(matcher.start(1), matcher.end(1));
-        return isVerbless(signature) ? Optional.of(said(position, -1, signer(signature), quote, Quoted.DIRECT)) : Optional.empty();
+        return isVerbless(signature)
+                ? Optional.of(said(position, -1, signer(signature), quote, Quoted.DIRECT))
+                : Optional.empty();
     }
 
     private boolean isVerbless(Span words) {
@@ -134,7 +136,8 @@ final class Labels {
         int end = words.indexOf(',') < 0 ? words.length() : words.indexOf(',');
         Span name = new Span(signature.start(), signature.start() + end);
         return named.isEmpty()
-                ? new Speaker(List.of(), Optional.of(new Described(name.of(report.text()), Described.Kind.PERSON, name)))
+                ? new Speaker(
+                        List.of(), Optional.of(new Described(name.of(report.text()), Described.Kind.PERSON, name)))
                 : new Speaker(named, Optional.empty());
     }
 
@@ -179,9 +182,11 @@ final class Labels {
         Tree tree = sentences.get(position).tree();
         Optional<Described.Kind> kind = returns && isCapitals(words)
                 ? Optional.of(Described.Kind.PERSON)
-                : describers.kind(tree.token(colon - 1).lemma())
+                : describers
+                        .kind(tree.token(colon - 1).lemma())
                         .filter(known -> isHeadline(position) && HEADLINED.contains(known));
-        return kind.map(known -> new Speaker(List.of(), Optional.of(new Described(words, known, label(position, colon)))));
+        return kind.map(known ->
+                new Speaker(List.of(), Optional.of(new Described(words, known, label(position, colon)))));
     }
 
     private static boolean maySpeak(Participant participant) {

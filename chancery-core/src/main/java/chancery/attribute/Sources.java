@@ -74,7 +74,10 @@ final class Sources {
                 || describer.of(subjects, false).isPresent();
         return known
                 ? subjects
-                : beforeWho(verb).or(() -> rightBefore(verb, subjects)).map(List::of).orElse(subjects);
+                : beforeWho(verb)
+                        .or(() -> rightBefore(verb, subjects))
+                        .map(List::of)
+                        .orElse(subjects);
     }
 
     /** "At a meeting with the paper Berg said": of a finite verb without a subject, the name right before it. */

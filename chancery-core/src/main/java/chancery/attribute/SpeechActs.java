@@ -166,7 +166,9 @@ final class SpeechActs {
                         && coded.act().agents().stream()
                                 .anyMatch(agent -> said.speakers().stream()
                                         .anyMatch(speaker -> speaker.id().equals(agent.id()))));
-        return said.cue().filter(cue -> cue.force().isSpoken() && !isCircumstance(cue)).isPresent()
+        return said.cue()
+                        .filter(cue -> cue.force().isSpoken() && !isCircumstance(cue))
+                        .isPresent()
                 && !isThought(said)
                 && !isOnlySpokenOf(said.cueHead())
                 && !(comment && (ownDeed || Sides.areMedia(said.speakers())));

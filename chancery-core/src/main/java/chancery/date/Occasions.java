@@ -91,8 +91,7 @@ final class Occasions {
     /** True if the words around the token mean the event by themselves. */
     private boolean isNear(Calendar.Occasion occasion, Sentence sentence, int token) {
         List<Token> tokens = sentence.tokens();
-        List<Token> around =
-                tokens.subList(Math.max(0, token - WINDOW), Math.min(tokens.size(), token + WINDOW));
+        List<Token> around = tokens.subList(Math.max(0, token - WINDOW), Math.min(tokens.size(), token + WINDOW));
         return calendar.in(Words.of(around)).contains(occasion);
     }
 

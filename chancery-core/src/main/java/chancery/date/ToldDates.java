@@ -11,13 +11,13 @@ import chancery.model.Tree;
 import chancery.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -85,9 +85,7 @@ final class ToldDates {
         boolean isYearless(Class<? extends Meaning> kind) {
             boolean open = meaning instanceof DayMeaning day
                     ? day.year().isEmpty() && day.weekday().isEmpty()
-                    : meaning instanceof MonthMeaning month
-                            && month.year().isEmpty()
-                            && month.extent() != Extent.WHOLE;
+                    : meaning instanceof MonthMeaning month && month.year().isEmpty() && month.extent() != Extent.WHOLE;
             return open && kind.isInstance(meaning);
         }
     }
@@ -175,15 +173,20 @@ final class ToldDates {
 
     /** A day told as past and one soon after it still to come: the report is of the days between. */
     private static Optional<Hint> framed(List<Told> all) {
-        Optional<Told> past = all.stream().filter(one -> one.isPast() && one.isYearless(DayMeaning.class)).findFirst();
-        Optional<Told> next = all.stream().filter(one -> one.isFuture() && one.isYearless(DayMeaning.class)).findFirst();
+        Optional<Told> past = all.stream()
+                .filter(one -> one.isPast() && one.isYearless(DayMeaning.class))
+                .findFirst();
+        Optional<Told> next = all.stream()
+                .filter(one -> one.isFuture() && one.isYearless(DayMeaning.class))
+                .findFirst();
         if (past.isEmpty() || next.isEmpty()) {
             return Optional.empty();
         }
         List<Days> between = Ledger.years()
                 .mapToObj(year -> LocalDate.of(year, 12, 31))
                 .map(end -> past.get().meaning().on(end, Tense.PAST).to())
-                .map(day -> new Days(day, next.get().meaning().on(day, Tense.FUTURE).to()))
+                .map(day ->
+                        new Days(day, next.get().meaning().on(day, Tense.FUTURE).to()))
                 .filter(days -> days.length() <= FRAME)
                 .toList();
         return between.isEmpty()
@@ -196,7 +199,7 @@ final class ToldDates {
      * they name, and with months; far from it they hardly are.
      */
     private static List<Hint> newestYear(List<Told> all) {
-        Map<Integer, Told> years = new TreeMap<>();
+        SortedMap<Integer, Told> years = new TreeMap<>();
         Set<Integer> months = new HashSet<>();
         for (Told told : all) {
             boolean month = told.meaning().precision().compareTo(When.Precision.MONTH) <= 0;
@@ -207,13 +210,14 @@ final class ToldDates {
                 }
             }
         }
-        int newest = years.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
+        int newest = years.isEmpty() ? 0 : years.lastKey();
         if (newest < Ledger.FIRST.getYear() || newest >= Ledger.LAST.getYear()) {
             return List.of();
         }
-        long recent = years.keySet().stream().filter(year -> year >= newest - RECENT).count();
+        long recent =
+                years.keySet().stream().filter(year -> year >= newest - RECENT).count();
         int cost = (int) Math.min(Ledger.ENOUGH, recent + (months.contains(newest) ? 1 : 0));
-        Span words = years.get(newest).words();
+        Span words = years.tailMap(newest).values().iterator().next().words();
         return List.of(
                 new Hint(words, "the newest year told", List.of(around(newest, RECENT)), Math.min(2, cost), cost, 0),
                 Hint.within(words, "hardly far from the newest year told", List.of(around(newest, FAR)), 2));

@@ -45,7 +45,9 @@ final class OtherNames {
     }
 
     private static boolean isCommon(Token token) {
-        return !token.isName() && token.word().length() > 1 && Character.isLowerCase(token.word().charAt(0));
+        return !token.isName()
+                && token.word().length() > 1
+                && Character.isLowerCase(token.word().charAt(0));
     }
 
     boolean has(String word) {

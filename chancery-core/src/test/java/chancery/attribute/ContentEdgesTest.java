@@ -83,15 +83,18 @@ class ContentEdgesTest {
 
     @Test
     void whatTheReportGoesOnToTellIsNotSaid() {
-        assertThat(content("Norway/NNP/2/nsubj endorsed=endorse/VBD/0/root the/DT/4/det plan/NN/2/obj ,/,/4/punct"
-                        + " which/WDT/8/nsubj had=have/VBD/8/aux failed=fail/VBN/4/acl:relcl twice/RB/8/advmod ././2/punct"))
+        assertThat(
+                        content(
+                                "Norway/NNP/2/nsubj endorsed=endorse/VBD/0/root the/DT/4/det plan/NN/2/obj ,/,/4/punct"
+                                        + " which/WDT/8/nsubj had=have/VBD/8/aux failed=fail/VBN/4/acl:relcl twice/RB/8/advmod ././2/punct"))
                 .isEqualTo("the plan");
     }
 
     @Test
     void theStatementInWhichItIsSaidIsNoPartOfIt() {
-        assertThat(content("Norway/NNP/2/nsubj said=say/VBD/0/root the/DT/4/det ferry/NN/5/nsubj sailed=sail/VBD/2/ccomp"
-                        + " in/IN/8/case a/DT/8/det statement/NN/5/obl ././2/punct"))
+        assertThat(content(
+                        "Norway/NNP/2/nsubj said=say/VBD/0/root the/DT/4/det ferry/NN/5/nsubj sailed=sail/VBD/2/ccomp"
+                                + " in/IN/8/case a/DT/8/det statement/NN/5/obl ././2/punct"))
                 .isEqualTo("the ferry sailed");
     }
 

@@ -55,8 +55,9 @@ class DescribedSpeakersTest {
 
     @Test
     void whoIsAPersonEvenWhereTheTreeSaysOtherwise() {
-        Described speaker = speaker("A/DT/2/det reply/NN/0/root to/IN/4/case farmers=farmer/NNS/2/nmod ,/,/2/punct who/WP/7/nsubj"
-                + " doubted=doubt/VBD/2/acl:relcl the/DT/9/det harvest/NN/7/obj ././2/punct");
+        Described speaker =
+                speaker("A/DT/2/det reply/NN/0/root to/IN/4/case farmers=farmer/NNS/2/nmod ,/,/2/punct who/WP/7/nsubj"
+                        + " doubted=doubt/VBD/2/acl:relcl the/DT/9/det harvest/NN/7/obj ././2/punct");
         assertThat(speaker.words()).isEqualTo("farmers");
     }
 

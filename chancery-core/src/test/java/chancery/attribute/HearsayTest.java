@@ -32,23 +32,28 @@ class HearsayTest {
 
     @Test
     void whoMakesTheClaimSaysIt() {
-        Said said = only("Norway/NNP/2/nsubj made=make/VBD/0/root the/DT/4/det claim/NN/2/obj that/IN/8/mark the/DT/7/det"
-                + " ferry/NN/8/nsubj sank=sink/VBD/4/acl ././2/punct");
-        assertThat(said.speakers()).extracting(speaker -> speaker.actor().name()).containsExactly("Norway");
+        Said said =
+                only("Norway/NNP/2/nsubj made=make/VBD/0/root the/DT/4/det claim/NN/2/obj that/IN/8/mark the/DT/7/det"
+                        + " ferry/NN/8/nsubj sank=sink/VBD/4/acl ././2/punct");
+        assertThat(said.speakers())
+                .extracting(speaker -> speaker.actor().name())
+                .containsExactly("Norway");
     }
 
     @Test
     void whoDeniesAClaimDoesNotMakeIt() {
-        assertThat(sayings("Norway/NNP/2/nsubj denied=deny/VBD/0/root the/DT/4/det claim/NN/2/obj that/IN/8/mark the/DT/7/det"
-                        + " ferry/NN/8/nsubj sank=sink/VBD/4/acl ././2/punct"))
+        assertThat(sayings(
+                        "Norway/NNP/2/nsubj denied=deny/VBD/0/root the/DT/4/det claim/NN/2/obj that/IN/8/mark the/DT/7/det"
+                                + " ferry/NN/8/nsubj sank=sink/VBD/4/acl ././2/punct"))
                 .filteredOn(said -> said.force() == Force.ASSERT)
                 .noneMatch(Said::hasSource);
     }
 
     @Test
     void aThoughtIsNotSpoken() {
-        Said said = only("Norway/NNP/2/nsubj believes=believe/VBZ/0/root the/DT/4/det ferry/NN/5/nsubj sank=sink/VBD/2/ccomp"
-                + " ././2/punct");
+        Said said = only(
+                "Norway/NNP/2/nsubj believes=believe/VBZ/0/root the/DT/4/det ferry/NN/5/nsubj sank=sink/VBD/2/ccomp"
+                        + " ././2/punct");
         assertThat(said.force()).isEqualTo(Force.THINK);
         assertThat(said.force().isSpoken()).isFalse();
     }

@@ -26,14 +26,19 @@ class LabelsTest {
     @Test
     void capitalsThatReturnBeforeAColonAreSpeakers() {
         List<Said> found = sayings(paragraphs(
-                "LEE/NNP/0/root :/:/1/punct" + STAY, "MOE/NNP/0/root :/:/1/punct" + STAY, "LEE/NNP/0/root :/:/1/punct" + STAY));
-        assertThat(found).hasSize(2)
-                .allSatisfy(said -> assertThat(said.described().map(Described::words)).hasValue("LEE"));
+                "LEE/NNP/0/root :/:/1/punct" + STAY,
+                "MOE/NNP/0/root :/:/1/punct" + STAY,
+                "LEE/NNP/0/root :/:/1/punct" + STAY));
+        assertThat(found)
+                .hasSize(2)
+                .allSatisfy(said ->
+                        assertThat(said.described().map(Described::words)).hasValue("LEE"));
     }
 
     @Test
     void aPersonBeforeAColonSaysTheHeadline() {
-        ResolvedTree headline = ResolvedTree.in("Berg/NNP/0/root :/:/1/punct" + STAY).person("Berg", "NOR");
+        ResolvedTree headline =
+                ResolvedTree.in("Berg/NNP/0/root :/:/1/punct" + STAY).person("Berg", "NOR");
         List<Said> found = new Labels(report(headline.text()), List.of(headline.resolved()), describers()).sayings();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).content().of(headline.text())).isEqualTo("We stay here.");
@@ -41,15 +46,18 @@ class LabelsTest {
 
     @Test
     void aStateBeforeAColonIsATopic() {
-        ResolvedTree headline = ResolvedTree.in("Chad/NNP/0/root :/:/1/punct" + STAY).state("Chad", "TCD");
-        assertThat(new Labels(report(headline.text()), List.of(headline.resolved()), describers()).sayings()).isEmpty();
+        ResolvedTree headline =
+                ResolvedTree.in("Chad/NNP/0/root :/:/1/punct" + STAY).state("Chad", "TCD");
+        assertThat(new Labels(report(headline.text()), List.of(headline.resolved()), describers()).sayings())
+                .isEmpty();
     }
 
     @Test
     void aNameBehindADashSignsAQuotation() {
-        List<TreeBank.Parsed> one = TreeBank.text("\u201c/``/3/punct We/PRP/3/nsubj stay/VBP/0/root here/RB/3/advmod for/IN/6/case"
-                + " months/NNS/3/obl ././3/punct \u201d/''/3/punct \u2014/:/3/punct Ida/NNP/11/compound Moe/NNP/3/parataxis ,/,/11/punct"
-                + " fisher/NN/11/appos");
+        List<TreeBank.Parsed> one =
+                TreeBank.text("\u201c/``/3/punct We/PRP/3/nsubj stay/VBP/0/root here/RB/3/advmod for/IN/6/case"
+                        + " months/NNS/3/obl ././3/punct \u201d/''/3/punct \u2014/:/3/punct Ida/NNP/11/compound Moe/NNP/3/parataxis ,/,/11/punct"
+                        + " fisher/NN/11/appos");
         String text = one.get(0).text();
         Span quote = new Span(2, text.indexOf('\u201d'));
         Said said = new Labels(report(text), resolved(one), describers())

@@ -1,4 +1,4 @@
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 -- What a report that prints no date was dated by, in the order in which its days were narrowed.
 CREATE TABLE clue (

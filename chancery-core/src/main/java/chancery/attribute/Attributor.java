@@ -80,7 +80,10 @@ public final class Attributor {
             ClaimWriter writer) {
         List<Said> here =
                 sayings.stream().filter(said -> said.sentence() == position).toList();
-        List<Said> byActors = here.stream().filter(Said::isByActor).toList();
+        List<Said> byActors = here.stream()
+                .filter(Said::isByActor)
+                .filter(said -> !isIntent(said))
+                .toList();
         Set<CodedAct> spoken = new LinkedHashSet<>();
         for (CodedAct coded : sentence.acts()) {
             if (byActors.stream().noneMatch(said -> isContentOf(said, coded, sentence))) {
@@ -122,6 +125,11 @@ public final class Attributor {
                         sentence.sentence(),
                         term.dated(Optional.ofNullable(times.get(term.head()))),
                         sentence.figures()));
+    }
+
+    /** "plans to attack": whoever intends an act does not only speak of it. */
+    private static boolean isIntent(Said said) {
+        return said.cue().filter(cue -> cue.force() == Statement.Force.INTEND).isPresent();
     }
 
     /** @param told the claim of each act, by the word that it hangs on */

@@ -78,8 +78,7 @@ final class Downloads<T> {
     }
 
     /** In the order of the list. */
-    private void listed(
-            Library library, Context request, List<Condition> conditions, Consumer<ObjectNode> visitor) {
+    private void listed(Library library, Context request, List<Condition> conditions, Consumer<ObjectNode> visitor) {
         Told told = Told.withoutRulings(library);
         library.records()
                 .eachInOrder(

@@ -88,7 +88,8 @@ public final class Attributor {
         for (CodedAct coded : sentence.acts()) {
             if (byActors.stream().noneMatch(said -> isContentOf(said, coded, sentence))) {
                 dates.tell(coded.act().agents(), coded.act().when(), coded.status());
-            } else if (coded.status() != Status.HAPPENED
+            } else if (!coded.alleged()
+                    && coded.status() != Status.HAPPENED
                     && coded.status() != Status.ONGOING
                     && !Undone.isTold(coded, sentence)) {
                 spoken.add(coded);

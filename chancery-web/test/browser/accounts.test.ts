@@ -10,7 +10,7 @@ const ANNA: Account = { name: 'anna', role: 'reader', password: 'anna grey harbo
 const BERT: Account = { name: 'bert', role: 'reviewer', password: 'bert grey harbour' };
 const CARA: Account = { name: 'cara', role: 'admin', password: 'cara grey harbour' };
 const REPORT =
-  'Envoys in Oslo\n\nOSLO, 3 May 2021 - Ministers of Norway and Ghana met in Oslo on Monday. ' +
+  'Envoys in Oslo\n\nOSLO, 3 May 2021 - Norway and Ghana held talks in Oslo on Monday. ' +
   "<script>document.title = 'taken'</script><img src=x onerror=\"document.title = 'taken'\">\n";
 
 /** A desk that several people share, as each of them sees it. */

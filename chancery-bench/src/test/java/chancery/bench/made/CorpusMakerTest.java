@@ -64,7 +64,7 @@ class CorpusMakerTest {
 
     @Test
     void anUnknownSetIsRefused() {
-        assertThatThrownBy(() -> new CorpusMaker(KNOWLEDGE, "other", 1)).hasMessageContaining("dev and held");
+        assertThatThrownBy(() -> new CorpusMaker(KNOWLEDGE, "other", 1)).hasMessageContaining("fresh");
     }
 
     @Test

@@ -201,7 +201,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
       name: 'envoy.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from(
-        'Envoys in Oslo\n\nOSLO, 3 May 2021 - Ministers of Norway and Ghana met in Oslo on Monday.\n',
+        'Envoys in Oslo\n\nOSLO, 3 May 2021 - Norway and Ghana held talks in Oslo on Monday.\n',
       ),
     });
     await page.locator('.balance').first().getByText('1 report,').waitFor({ timeout: READING });

@@ -92,10 +92,10 @@ describe('the shared desk', { timeout: 30 * 60_000 }, () => {
   });
 
   test('a reader reads, and cannot rule: neither by the pages nor past them', async () => {
-    const page = await open('/?kind=meeting');
+    const page = await open('/?kind=talks');
     await signIn(page, ANNA);
     await page.locator('.records .record').first().waitFor();
-    assert.equal(new URL(page.url()).search, '?kind=meeting');
+    assert.equal(new URL(page.url()).search, '?kind=talks');
     await page.getByText('anna, reader').waitFor();
     assert.equal(await page.getByRole('link', { name: 'Import' }).count(), 0);
     assert.equal(await page.getByRole('link', { name: 'Review' }).count(), 0);

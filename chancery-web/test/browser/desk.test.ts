@@ -200,9 +200,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
     await page.locator('input[type=file]').setInputFiles({
       name: 'envoy.txt',
       mimeType: 'text/plain',
-      buffer: Buffer.from(
-        'Envoys in Oslo\n\nOSLO, 3 May 2021 - Norway and Ghana held talks in Oslo on Monday.\n',
-      ),
+      buffer: Buffer.from('Envoys in Oslo\n\nOSLO, 3 May 2021 - Norway and Ghana held talks in Oslo on Monday.\n'),
     });
     await page.locator('.balance').first().getByText('1 report,').waitFor({ timeout: READING });
     await page.goto('/sources');
@@ -278,6 +276,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
       '/people',
       '/sources',
       '/disputes',
+      '/import',
       '/knowledge?words=visit',
     ]) {
       const page = await open(path, { width: 390, height: 800 });

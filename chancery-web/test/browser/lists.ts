@@ -74,6 +74,7 @@ export function testLists(open: Open, desk: () => Desk): void {
   test('a query is kept, says what it gives, and is forgotten', async () => {
     const page = await open('/?kind=visit');
     await page.getByRole('button', { name: 'Save this query' }).click();
+    await page.getByText('Saved queries (1)').waitFor();
     await page.reload();
     await page.getByText('Saved queries (1)').click();
     const { total } = await desk().get<Records<EventRecord>>('/api/events?kind=visit');
@@ -83,7 +84,6 @@ export function testLists(open: Open, desk: () => Desk): void {
     await page.getByText('Saved queries (1)').click();
     await page.getByRole('link', { name: 'kind:visit' }).click();
     await page.waitForURL(/kind=visit/);
-    await page.getByText('Saved queries (1)').click();
     await page.getByRole('button', { name: 'forget kind:visit' }).click();
     await page.getByText(/Saved queries/).waitFor({ state: 'detached' });
   });

@@ -6,15 +6,12 @@ import chancery.model.Event;
 import chancery.model.EventKind;
 import chancery.model.Evidence;
 import chancery.model.Participant;
-import chancery.model.ReportId;
 import chancery.model.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -45,32 +42,39 @@ final class Charges {
         }
     }
 
+    private static final Comparator<Word> IN_ORDER = Comparator.comparing(
+                    (Word word) -> word.evidence().trigger())
+            .thenComparing(word -> word.event().id());
+
     private Charges() {}
 
-    static List<Denials.Denial> of(List<Event> events) {
-        Map<ReportId, List<Word>> charges = words(events, EventKind.ACCUSATION, List.of(CHARGE));
-        Map<ReportId, List<Word>> denials = words(events, EventKind.REJECTION, DENIALS);
-        List<Denials.Denial> found = new ArrayList<>();
-        charges.forEach((report, made) -> {
-            denials.getOrDefault(report, List.of())
-                    .forEach(denial -> answered(made, denial).ifPresent(charge -> found.add(denied(charge, denial))));
-            made.forEach(one -> made.stream()
+    static List<Verdict> of(Sheet sheet) {
+        List<Word> charges = words(sheet, EventKind.ACCUSATION, List.of(CHARGE));
+        List<Verdict> found = new ArrayList<>();
+        if (!charges.isEmpty()) {
+            words(sheet, EventKind.REJECTION, DENIALS)
+                    .forEach(
+                            denial -> answered(charges, denial).ifPresent(charge -> found.add(denied(charge, denial))));
+            charges.forEach(one -> charges.stream()
                     .filter(other -> isReturned(one, other))
                     .findFirst()
                     .ifPresent(other -> found.add(returned(one, other))));
-        });
+        }
         return found;
     }
 
-    private static Map<ReportId, List<Word>> words(List<Event> events, EventKind kind, List<String> codes) {
-        return events.stream()
+    private static List<Word> words(Sheet sheet, EventKind kind, List<String> codes) {
+        return sheet.events().stream()
                 .filter(event -> event.act().kind() == kind && event.status() == Status.HAPPENED)
                 .filter(event -> event.act()
                         .cameo()
                         .filter(cameo -> codes.stream().anyMatch(cameo::startsWith))
                         .isPresent())
-                .flatMap(event -> event.evidence().stream().map(evidence -> new Word(event, evidence)))
-                .collect(Collectors.groupingBy(word -> word.evidence().report(), TreeMap::new, Collectors.toList()));
+                .flatMap(event -> event.evidence().stream()
+                        .filter(evidence -> evidence.report().equals(sheet.id()))
+                        .map(evidence -> new Word(event, evidence)))
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /** The nearest charge before the denial, against who denies, by somebody else. */
@@ -99,23 +103,25 @@ final class Charges {
                 && !one.isBy(other.event().act().agents());
     }
 
-    private static Denials.Denial denied(Word charge, Word denial) {
+    private static Verdict denied(Word charge, Word denial) {
         Question question = new Question(charge.event().id(), Dispute.Question.WHETHER);
         question.answer("yes, says " + names(charge.event().act().agents()), List.of(charge.evidence()));
         question.answer("no, says " + names(denial.event().act().agents()), List.of(denial.evidence()));
-        return new Denials.Denial(
-                denial.event().id(), question.dispute(Severity.MEDIUM).orElseThrow());
+        return new Verdict(
+                question.dispute(Severity.MEDIUM).orElseThrow(),
+                Optional.of(denial.event().id()));
     }
 
-    private static Denials.Denial returned(Word one, Word other) {
+    private static Verdict returned(Word one, Word other) {
         Question question = new Question(one.event().id(), Dispute.Question.WHO);
         List.of(one, other)
                 .forEach(charge -> question.answer(
                         names(charge.event().act().recipients()) + ", says "
                                 + names(charge.event().act().agents()),
                         List.of(charge.evidence())));
-        return new Denials.Denial(
-                other.event().id(), question.dispute(Severity.MEDIUM).orElseThrow());
+        return new Verdict(
+                question.dispute(Severity.MEDIUM).orElseThrow(),
+                Optional.of(other.event().id()));
     }
 
     private static String names(List<Participant> participants) {

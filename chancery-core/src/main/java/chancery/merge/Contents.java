@@ -13,14 +13,13 @@ import chancery.model.Status;
 import chancery.model.Term;
 import chancery.model.When;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What was agreed, and how somebody judged, where reports of different witnesses cannot both have it right. */
@@ -40,21 +39,14 @@ final class Contents {
         this.witness = witness;
     }
 
-    /**
-     * One agreement with subjects that have no word in common, each witness naming one. Whoever names two tells more, not otherwise.
-     *
-     * @param eventOf the event that the sentence of a term tells of, if it tells of one
-     */
-    List<Dispute> subjects(List<Claim> terms, Function<Claim, Optional<String>> eventOf) {
-        Map<String, List<Claim>> events = new TreeMap<>();
-        terms.stream()
-                .filter(claim -> claim.status() == Status.HAPPENED && !isTheAgreementItself(claim))
-                .forEach(claim -> eventOf.apply(claim)
-                        .ifPresent(event -> events.computeIfAbsent(event, key -> new ArrayList<>())
-                                .add(claim)));
-        List<Dispute> disputes = new ArrayList<>();
-        events.forEach((event, all) -> subjects(event, all).ifPresent(disputes::add));
-        return disputes;
+    /** One agreement with subjects that have no word in common, each witness naming one. Whoever names two tells more, not otherwise. */
+    Optional<Dispute> subjects(Event event, List<Sheet> sheets) {
+        List<Claim> terms = sheets.stream()
+                .flatMap(sheet -> sheet.claims(Term.class).stream()
+                        .filter(claim -> claim.status() == Status.HAPPENED && !isTheAgreementItself(claim))
+                        .filter(claim -> sheet.eventOf(claim).equals(Optional.of(event.id()))))
+                .toList();
+        return terms.size() < 2 ? Optional.empty() : subjects(event.id(), terms);
     }
 
     private Optional<Dispute> subjects(String event, List<Claim> terms) {
@@ -85,32 +77,34 @@ final class Contents {
     }
 
     /** Somebody who praises in one report and condemns in another, in like words on the same day, the same. */
-    List<Denials.Denial> verdicts(List<Event> events) {
-        Map<String, List<Event>> friendly = new HashMap<>();
-        events.stream()
-                .filter(event -> isOf(FRIENDLY, event))
-                .forEach(event -> key(event.act())
-                        .ifPresent(key -> friendly.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(event)));
-        List<Denials.Denial> found = new ArrayList<>();
+    List<Verdict> verdicts(List<Event> events) {
+        List<Verdict> found = new ArrayList<>();
         for (Event hostile : events) {
             if (isOf(HOSTILE, hostile)) {
-                key(hostile.act())
-                        .flatMap(key -> friendly.getOrDefault(key, List.of()).stream()
-                                .filter(event -> contradict(event, hostile))
-                                .findFirst())
+                events.stream()
+                        .filter(event -> isOf(FRIENDLY, event) && contradict(event, hostile))
+                        .min(Comparator.comparing(Event::id))
                         .ifPresent(event -> found.add(verdict(event, hostile)));
             }
         }
         return found;
     }
 
-    private static Denials.Denial verdict(Event friendly, Event hostile) {
+    /** What judgements share that may contradict each other: a named person, whom the words are about, and the day. */
+    static Optional<String> key(Event event) {
+        return isOf(FRIENDLY, event) || isOf(HOSTILE, event) ? key(event.act()) : Optional.empty();
+    }
+
+    /** True if the words are against something: without such words there is nothing to ask. */
+    static boolean isHostile(Event event) {
+        return isOf(HOSTILE, event);
+    }
+
+    private static Verdict verdict(Event friendly, Event hostile) {
         Question question = new Question(friendly.id(), Dispute.Question.WHAT);
         question.answer("for it", friendly.evidence());
         question.answer("against it", hostile.evidence());
-        return new Denials.Denial(
-                hostile.id(), question.dispute(Severity.MEDIUM).orElseThrow());
+        return new Verdict(question.dispute(Severity.MEDIUM).orElseThrow(), Optional.of(hostile.id()));
     }
 
     private static boolean isOf(Set<PloverType> types, Event event) {
@@ -119,7 +113,6 @@ final class Contents {
                 && event.act().type().filter(types::contains).isPresent();
     }
 
-    /** A named person, whom the words are about, and the day. */
     private static Optional<String> key(Act act) {
         Optional<String> day = act.when()
                 .filter(when -> when.isDated() && when.precision() == When.Precision.DAY)

@@ -6,16 +6,18 @@ import chancery.model.Dispute;
 import chancery.model.Dispute.Severity;
 import chancery.model.Event;
 import chancery.model.Participant;
-import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Status;
 import chancery.model.When;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Acts that one account has happen and another denies, between the same parties at a time that fits. */
@@ -24,42 +26,74 @@ final class Denials {
     /** So many days after an act somebody who denies it without a date speaks of it. */
     private static final int DAYS = 7;
 
-    /** Two disputing events; the dispute is about the first and listed with both. */
-    record Denial(String denied, Dispute dispute) {}
+    /** So many days are one time when events are looked for that may meet. */
+    private static final int DAYS_OF_A_TIME = 16;
 
-    private final Map<ReportId, When> published = new HashMap<>();
+    /** The best dated first, of those the fullest: of several acts that a denial may mean the first is meant. */
+    private static final Comparator<Event> CLEAREST_FIRST = Comparator.comparing(
+                    (Event event) -> Grain.of(event.act().when()))
+            .thenComparing(event -> -EventMaker.fullness(event.act()))
+            .thenComparing(Event::id);
 
-    Denials(List<Report> reports) {
-        reports.forEach(
-                report -> report.published().filter(When::isDated).ifPresent(when -> published.put(report.id(), when)));
+    private final Function<ReportId, Optional<When>> published;
+
+    /** @param published when a report was, if known */
+    Denials(Function<ReportId, Optional<When>> published) {
+        this.published = published;
     }
 
-    List<Denial> of(List<Event> events) {
-        Map<String, List<Event>> done = new HashMap<>();
-        events.stream()
-                .filter(event -> event.status() == Status.HAPPENED || event.status() == Status.ONGOING)
-                .forEach(event -> key(event.act())
-                        .ifPresent(key -> done.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(event)));
-        List<Denial> denials = new ArrayList<>();
-        for (Event denied : events) {
-            if (denied.status() == Status.DENIED) {
-                key(denied.act())
-                        .flatMap(key -> done.getOrDefault(key, List.of()).stream()
-                                .filter(event -> isOneAct(event, denied))
-                                .findFirst())
-                        .ifPresent(event -> denials.add(denial(event, denied)));
+    /** Acts that a report denies itself. */
+    static List<Verdict> within(Sheet sheet) {
+        return found(sheet.events(), Denials::isDeniedThere);
+    }
+
+    /** Acts that are told in one report and denied in another. */
+    List<Verdict> elsewhere(List<Event> events) {
+        return found(events, this::isDeniedElsewhere);
+    }
+
+    /** By what events that tell and deny one act in different reports share at least one: parties, and days of either. */
+    Set<String> keys(Event event) {
+        Optional<When> when = isDone(event) ? event.act().when() : asOf(event);
+        Optional<String> parties = key(event.act());
+        Set<String> keys = new TreeSet<>();
+        if ((isDone(event) || event.status() == Status.DENIED) && parties.isPresent() && Grain.of(when) == Grain.FINE) {
+            long first = when.flatMap(When::from).orElseThrow().toEpochDay() / DAYS_OF_A_TIME;
+            long last = when.flatMap(When::to).orElseThrow().toEpochDay() / DAYS_OF_A_TIME;
+            for (long time = first; time <= last; time++) {
+                keys.add(parties.get() + " " + time);
             }
         }
-        return denials;
+        return keys;
     }
 
-    private static Denial denial(Event done, Event denied) {
+    private static List<Verdict> found(List<Event> events, BiPredicate<Event, Event> rule) {
+        List<Verdict> found = new ArrayList<>();
+        for (Event denied : events) {
+            if (denied.status() == Status.DENIED) {
+                Optional<String> key = key(denied.act());
+                events.stream()
+                        .filter(event -> key.isPresent()
+                                && isDone(event)
+                                && key(event.act()).equals(key))
+                        .filter(event -> isOneAct(event, denied) && rule.test(event, denied))
+                        .min(CLEAREST_FIRST)
+                        .ifPresent(event -> found.add(verdict(event, denied)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDone(Event event) {
+        return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
+    }
+
+    private static Verdict verdict(Event done, Event denied) {
         Question question = new Question(done.id(), Dispute.Question.WHETHER);
         question.answer("happened", done.evidence());
         question.answer("did not happen", denied.evidence());
         Severity severity = done.certainty() == Certainty.ALLEGED ? Severity.MEDIUM : Severity.HIGH;
-        return new Denial(denied.id(), question.dispute(severity).orElseThrow());
+        return new Verdict(question.dispute(severity).orElseThrow(), Optional.of(denied.id()));
     }
 
     /** Family and doers, both sides of what is done together; empty for words, which are said and left unsaid all the time. */
@@ -71,10 +105,8 @@ final class Denials {
                 : Optional.of(Told.family(act.kind()) + " " + Told.sides(named));
     }
 
-    private boolean isOneAct(Event done, Event denied) {
-        boolean alike = Sameness.type(done.act(), denied.act()) && Sameness.places(done.act(), denied.act());
-        boolean sameReport = done.reports().stream().anyMatch(denied.reports()::contains);
-        return alike && (sameReport ? isDeniedThere(done, denied) : isDeniedElsewhere(done, denied));
+    private static boolean isOneAct(Event done, Event denied) {
+        return Sameness.type(done.act(), denied.act()) && Sameness.places(done.act(), denied.act());
     }
 
     /** One report contradicts itself only in different mouths: "they had not met before" denies nothing that it tells. */
@@ -90,7 +122,8 @@ final class Denials {
 
     private boolean isDeniedElsewhere(Event done, Event denied) {
         Optional<When> when = asOf(denied);
-        return Parties.areSame(done.act(), denied.act())
+        return Collections.disjoint(done.reports(), denied.reports())
+                && Parties.areSame(done.act(), denied.act())
                 && Grain.of(done.act().when()) == Grain.FINE
                 && Grain.of(when) == Grain.FINE
                 && canMeet(done.act().when(), when);
@@ -101,7 +134,7 @@ final class Denials {
         boolean undated = denied.act().when().filter(When::isDated).isEmpty();
         return undated && !denied.voices().isEmpty()
                 ? denied.reports().stream()
-                        .flatMap(report -> Optional.ofNullable(published.get(report)).stream())
+                        .flatMap(report -> published.apply(report).stream())
                         .flatMap(when -> when.to().stream())
                         .findFirst()
                         .map(day -> When.between(day.minusDays(DAYS), day, When.Precision.WEEK, When.Basis.INFERRED))

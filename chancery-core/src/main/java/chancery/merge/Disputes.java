@@ -1,100 +1,100 @@
 package chancery.merge;
 
-import chancery.knowledge.Knowledge;
-import chancery.model.Act;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
-import chancery.model.Evidence;
-import chancery.model.Figure;
-import chancery.model.Report;
 import chancery.model.ReportId;
-import chancery.model.Statement;
-import chancery.model.Tenure;
-import chancery.model.Term;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** All that cannot hold together in reports and record, by question, and the events that it is about. */
+/** All that cannot hold together in reports and record, and the events that it is about. */
 final class Disputes {
 
-    private final List<Dispute> all = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
-    private final Map<String, Set<String>> byEvent = new TreeMap<>();
+    private final Judge judge;
+    private final Map<String, Dispute> all = new TreeMap<>();
+    private final Map<String, String> scopes = new HashMap<>();
+    private final Map<String, Set<String>> byEvent = new HashMap<>();
 
-    private record SentenceKey(ReportId report, int sentence) {
-        static SentenceKey of(Evidence evidence) {
-            return new SentenceKey(evidence.report(), evidence.sentence());
-        }
-    }
-
-    private final Knowledge knowledge;
-
-    Disputes(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    Disputes(Judge judge) {
+        this.judge = judge;
     }
 
     /** @param told for each event, in the same order, what it was made of */
-    Disputes find(List<Report> reports, List<Claim> claims, List<Event> events, List<List<Told>> told) {
-        WhenAndWhere circumstances = new WhenAndWhere(new Geography(knowledge.places()));
-        Map<SentenceKey, String> sentences = new HashMap<>();
+    Disputes find(Map<ReportId, Sheet> sheets, List<Claim> claims, List<Event> events, List<List<Told>> told) {
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            circumstances.of(event, told.get(i)).forEach(this::add);
-            event.evidence()
-                    .forEach(evidence -> sentences.merge(
-                            SentenceKey.of(evidence),
-                            event.id(),
-                            (one, other) -> one.compareTo(other) <= 0 ? one : other));
+            add(Scope.event(event.id()), judge.ofEvent(event, told.get(i)));
+            if (event.reports().size() > 1) {
+                List<Sheet> own = event.reports().stream().map(sheets::get).toList();
+                add(Scope.affair(event.id()), judge.ofAffair(event, own));
+            }
         }
-        Kinship kinship = new Kinship(reports, claims, events);
-        Function<Claim, Optional<String>> eventOf =
-                claim -> Optional.ofNullable(sentences.get(SentenceKey.of(claim.evidence())));
-        List<Claim> figures = Merger.of(claims, Figure.class);
-        new Numbers(kinship, knowledge).disputes(figures, eventOf).forEach(this::add);
-        new Tolls(Merger.of(claims, Act.class)).disputes(figures, eventOf).forEach(this::add);
-        new Speakers(kinship::witness)
-                .disputes(Merger.of(claims, Statement.class))
-                .forEach(this::add);
-        Contents contents = new Contents(kinship::witness);
-        contents.subjects(Merger.of(claims, Term.class), eventOf).forEach(this::add);
-        contents.verdicts(events).forEach(this::add);
-        Offices.disputes(Merger.of(claims, Tenure.class)).forEach(this::add);
-        new Denials(reports).of(events).forEach(this::add);
-        Charges.of(events).forEach(this::add);
+        sheets.values().forEach(sheet -> add(Scope.report(sheet.id()), judge.ofReport(sheet)));
+        asked(claims, Topic::of).forEach((topic, members) -> add(topic.name(), judge.ofClaims(topic, members)));
+        asked(events, judge::topics).forEach((topic, members) -> add(topic.name(), judge.ofEvents(topic, members)));
         return this;
     }
 
-    private void add(Denials.Denial denial) {
-        add(denial.dispute());
-        list(denial.denied(), denial.dispute());
+    /** The members of each topic that somebody asks about; to find who asks first saves the many that nobody asks about. */
+    private static <T> Map<Topic, List<T>> asked(Collection<T> records, Function<T, List<Topic>> topics) {
+        Set<String> asked = new HashSet<>();
+        records.forEach(
+                record -> topics.apply(record).stream().filter(Topic::asks).forEach(topic -> asked.add(topic.name())));
+        Map<String, Topic> named = new TreeMap<>();
+        Map<String, List<T>> members = new TreeMap<>();
+        for (T record : records) {
+            for (Topic topic : topics.apply(record)) {
+                if (asked.contains(topic.name())) {
+                    named.putIfAbsent(topic.name(), topic);
+                    members.computeIfAbsent(topic.name(), name -> new ArrayList<>())
+                            .add(record);
+                }
+            }
+        }
+        Map<Topic, List<T>> all = new HashMap<>();
+        members.forEach((name, some) -> all.put(named.get(name), some));
+        return all;
     }
 
-    private void add(Dispute dispute) {
-        if (known.add(dispute.id())) {
-            all.add(dispute);
-            list(dispute.about(), dispute);
+    private void add(String scope, List<Verdict> found) {
+        found.forEach(verdict -> add(scope, verdict));
+    }
+
+    /** A dispute that is found in two ways is told as in the first, by the names of the ways. */
+    private void add(String scope, Verdict verdict) {
+        Dispute dispute = verdict.dispute();
+        String known = scopes.get(dispute.id());
+        if (known == null || scope.compareTo(known) < 0) {
+            all.put(dispute.id(), dispute);
+            scopes.put(dispute.id(), scope);
         }
+        list(dispute.about(), dispute);
+        verdict.also().ifPresent(event -> list(event, dispute));
     }
 
     private void list(String record, Dispute dispute) {
         byEvent.computeIfAbsent(record, r -> new TreeSet<>()).add(dispute.id());
     }
 
+    /** By their ids. */
     List<Dispute> all() {
-        return List.copyOf(all);
+        return List.copyOf(all.values());
     }
 
     /** The event with the ids of the disputes about it. */
     Event listed(Event event) {
+        return listed(event, byEvent.getOrDefault(event.id(), Set.of()));
+    }
+
+    static Event listed(Event event, Set<String> disputes) {
         return new Event(
                 event.id(),
                 event.act(),
@@ -107,6 +107,6 @@ final class Disputes {
                 event.reports(),
                 event.families(),
                 event.evidence(),
-                List.copyOf(byEvent.getOrDefault(event.id(), Set.of())));
+                List.copyOf(disputes));
     }
 }

@@ -4,7 +4,6 @@ import chancery.knowledge.Knowledge;
 import chancery.model.Act;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
-import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Figure;
 import chancery.model.Joining;
@@ -16,6 +15,7 @@ import chancery.model.Term;
 import chancery.model.Witnesses;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /** Builds the view of all claims: events, disputes, and the records that stand for themselves. */
 public final class Merger {
 
-    private static final Comparator<Claim> IN_ORDER = Comparator.comparing((Claim claim) -> claim.report())
+    static final Comparator<Claim> IN_ORDER = Comparator.comparing((Claim claim) -> claim.report())
             .thenComparing(claim -> claim.evidence().trigger())
             .thenComparing(Claim::id);
 
@@ -43,11 +43,13 @@ public final class Merger {
      */
     public Chronicle merge(List<Report> reports, List<Claim> claims) {
         List<Claim> ordered = claims.stream().sorted(IN_ORDER).toList();
-        List<List<Told>> told = Gathering.of(told(reports, ordered));
+        Map<ReportId, Report> byId = byId(reports);
+        List<List<Told>> told = Gathering.of(told(byId, ordered));
         Witnesses witnesses = new Witnesses(reports);
         List<Event> events =
                 told.stream().map(one -> EventMaker.event(one, witnesses)).toList();
-        Disputes disputes = new Disputes(knowledge).find(reports, ordered, events, told);
+        Judge judge = new Judge(knowledge, id -> Optional.ofNullable(byId.get(id)));
+        Disputes disputes = new Disputes(judge).find(sheets(byId, ordered, events), ordered, events, told);
         List<Event> listed = events.stream().map(disputes::listed).toList();
         return new Chronicle(
                 sorted(PartOf.link(listed), Event::id),
@@ -55,7 +57,7 @@ public final class Merger {
                 sorted(of(ordered, Tenure.class), Claim::id),
                 sorted(of(ordered, Figure.class), Claim::id),
                 sorted(of(ordered, Term.class), Claim::id),
-                sorted(disputes.all(), Dispute::id));
+                disputes.all());
     }
 
     /**
@@ -66,7 +68,7 @@ public final class Merger {
      */
     public List<Joining> explain(List<Report> reports, List<Claim> claims) {
         List<Claim> ordered = claims.stream().sorted(IN_ORDER).toList();
-        List<Cluster> clusters = Gathering.clusters(told(reports, ordered));
+        List<Cluster> clusters = Gathering.clusters(told(byId(reports), ordered));
         List<Joining> joinings = new ArrayList<>();
         clusters.forEach(cluster ->
                 joinings.addAll(joinings.isEmpty() ? cluster.joinings() : ruled(cluster.joinings(), joinings.get(0))));
@@ -83,9 +85,23 @@ public final class Merger {
                 .toList();
     }
 
-    private static List<Told> told(List<Report> reports, List<Claim> ordered) {
-        Map<ReportId, Report> byId =
-                reports.stream().collect(Collectors.toMap(Report::id, report -> report, (a, b) -> a));
+    private static Map<ReportId, Report> byId(List<Report> reports) {
+        return reports.stream().collect(Collectors.toMap(Report::id, report -> report, (a, b) -> a));
+    }
+
+    private static Map<ReportId, Sheet> sheets(Map<ReportId, Report> reports, List<Claim> claims, List<Event> events) {
+        Map<ReportId, List<Claim>> own = claims.stream().collect(Collectors.groupingBy(Claim::report));
+        Map<ReportId, List<Event>> told = new HashMap<>();
+        events.forEach(event -> event.reports()
+                .forEach(report ->
+                        told.computeIfAbsent(report, id -> new ArrayList<>()).add(event)));
+        Map<ReportId, Sheet> sheets = new HashMap<>();
+        own.forEach((id, some) -> sheets.put(
+                id, new Sheet(id, Optional.ofNullable(reports.get(id)), some, told.getOrDefault(id, List.of()))));
+        return sheets;
+    }
+
+    private static List<Told> told(Map<ReportId, Report> byId, List<Claim> ordered) {
         return of(ordered, Act.class).stream()
                 .map(claim -> told(claim, Optional.ofNullable(byId.get(claim.report()))))
                 .toList();

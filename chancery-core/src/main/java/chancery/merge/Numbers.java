@@ -4,11 +4,13 @@ import chancery.knowledge.Knowledge;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Dispute.Severity;
+import chancery.model.Event;
 import chancery.model.Figure;
 import chancery.model.Figure.Bound;
 import chancery.model.ReportId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +18,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers of one thing that differ: twelve demands in one report, thirteen in another. */
+/**
+ * Numbers of one thing that differ: twelve demands in one report, thirteen in another. Asked of the reports that tell one event, since
+ * reports that have none in common count different things.
+ */
 final class Numbers {
 
-    /** A unit counted in more figures than this is too common to tell what is counted. */
+    /** A unit counted in more figures of one affair than this is too common to tell what is counted. */
     private static final int COMMON_UNIT = 20;
+
+    /** Times are told apart by their sentences, but not among hundreds of reports of one event. */
+    private static final int COMMON_TIME = 200;
 
     /** Small numbers of things ("two sides") are seldom of the same things. */
     private static final int LEAST_COUNTED = 6;
@@ -39,20 +46,30 @@ final class Numbers {
     private static final String MEASURES = "units.tsv";
     private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year");
 
-    private record Count(Claim claim, Figure figure, Words things, Words sentence, Kinship.Kin kin) {
-        static Count of(Claim claim, Kinship.Kin kin) {
-            Figure figure = (Figure) claim.assertion();
+    private record Count(Claim claim, Sheet sheet, Words things, Words sentence) {
+        static Count of(Claim claim, Sheet sheet) {
             return new Count(
                     claim,
-                    figure,
-                    Words.of(figure.of()),
-                    Words.of(claim.evidence().text()),
-                    kin);
+                    sheet,
+                    Words.of(((Figure) claim.assertion()).of()),
+                    Words.of(claim.evidence().text()));
+        }
+
+        Figure figure() {
+            return (Figure) claim.assertion();
+        }
+
+        ReportId witness() {
+            return sheet.witness();
+        }
+
+        Optional<String> event() {
+            return sheet.eventOf(claim);
         }
 
         /** Days, months: what is given a time can be told apart by the sentence; amounts of money or goods cannot. */
         boolean isTime() {
-            return TIMES.contains(figure.unit());
+            return TIMES.contains(figure().unit());
         }
 
         boolean isMeasure() {
@@ -62,66 +79,84 @@ final class Numbers {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+");
 
-    private final Kinship kinship;
     private final Knowledge knowledge;
 
-    Numbers(Kinship kinship, Knowledge knowledge) {
-        this.kinship = kinship;
+    Numbers(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
-    /** @param eventOf the event that the sentence of a figure tells of, if it tells of one */
-    List<Dispute> disputes(List<Claim> figures, Function<Claim, Optional<String>> eventOf) {
-        Map<String, List<Count>> units = new TreeMap<>();
-        for (Claim claim : figures) {
-            Count count = Count.of(claim, kinship.of(claim.report()));
-            String family = knowledge.units().family(count.figure().unit());
-            units.computeIfAbsent(family, unit -> new ArrayList<>()).add(count);
+    /**
+     * What the reports of an event count differently, in the sentences that tell it and elsewhere.
+     *
+     * @param sheets of all its reports, in their order
+     */
+    List<Dispute> disputes(Event event, List<Sheet> sheets) {
+        List<Count> counts = sheets.stream()
+                .flatMap(sheet -> sheet.claims(Figure.class).stream().map(claim -> Count.of(claim, sheet)))
+                .toList();
+        if (counts.size() < 2) {
+            return List.of();
         }
-        List<Dispute> disputes = new ArrayList<>(ofOneEvent(figures, eventOf));
-        for (List<Count> alike : units.values()) {
-            if (alike.size() <= COMMON_UNIT || alike.get(0).isTime()) {
-                Clusters.of(exact(countedOnce(alike)), this::countTheSame, (a, b) -> false)
-                        .forEach(group -> dispute(group, eventOf).ifPresent(disputes::add));
-            }
+        List<Dispute> disputes = new ArrayList<>(ofOneEvent(event, counts));
+        if (isWidest(event, sheets)) {
+            disputes.addAll(ofOneAffair(counts));
         }
         return disputes;
     }
 
-    /** Numbers of one thing in the sentences that tell one event, however common the thing is. */
-    private List<Dispute> ofOneEvent(List<Claim> figures, Function<Claim, Optional<String>> eventOf) {
-        Map<String, List<Count>> events = new TreeMap<>();
-        for (Claim claim : figures) {
-            Count count = Count.of(claim, kinship.of(claim.report()));
-            eventOf.apply(claim)
-                    .filter(event -> !count.isTime() && isOneNumber(count))
-                    .ifPresent(event -> events.computeIfAbsent(
-                                    event + "|" + count.figure().unit(), key -> new ArrayList<>())
-                            .add(count));
+    /** True unless all its reports tell another event, too, that more reports tell: then that one is asked; of equals the first. */
+    private static boolean isWidest(Event event, List<Sheet> sheets) {
+        Set<ReportId> own = new HashSet<>(event.reports());
+        return sheets.get(0).events().stream()
+                .filter(other ->
+                        other.reports().size() >= own.size() && !other.id().equals(event.id()))
+                .filter(other -> new HashSet<>(other.reports()).containsAll(own))
+                .noneMatch(other ->
+                        other.reports().size() > own.size() || other.id().compareTo(event.id()) < 0);
+    }
+
+    /** Numbers of one thing anywhere in these reports. */
+    private List<Dispute> ofOneAffair(List<Count> counts) {
+        Map<String, List<Count>> units = new TreeMap<>();
+        for (Count count : counts) {
+            String family = knowledge.units().family(count.figure().unit());
+            units.computeIfAbsent(family, unit -> new ArrayList<>()).add(count);
         }
-        return events.values().stream()
-                .flatMap(counts -> Clusters.of(countedOnce(counts), this::areOfOneThing, (a, b) -> false).stream())
-                .filter(group -> witnesses(group) > 1)
-                .flatMap(group -> dispute(group, eventOf).stream())
+        return units.values().stream()
+                .filter(alike -> alike.size() <= (alike.get(0).isTime() ? COMMON_TIME : COMMON_UNIT))
+                .flatMap(alike -> Clusters.of(exact(countedOnce(alike)), this::countTheSame, (a, b) -> false).stream())
+                .flatMap(group -> dispute(group).stream())
                 .toList();
     }
 
-    private boolean areOfOneThing(Count a, Count b) {
+    /** Numbers of one thing in the sentences that tell one event, however common the thing is. */
+    private List<Dispute> ofOneEvent(Event event, List<Count> counts) {
+        Map<String, List<Count>> units = new TreeMap<>();
+        counts.stream()
+                .filter(count -> count.event().equals(Optional.of(event.id())))
+                .filter(count -> !count.isTime() && isOneNumber(count))
+                .forEach(count -> units.computeIfAbsent(count.figure().unit(), unit -> new ArrayList<>())
+                        .add(count));
+        return units.values().stream()
+                .flatMap(alike -> Clusters.of(countedOnce(alike), Numbers::areOfOneThing, (a, b) -> false).stream())
+                .filter(group -> witnesses(group) > 1)
+                .flatMap(group -> dispute(group).stream())
+                .toList();
+    }
+
+    private static boolean areOfOneThing(Count a, Count b) {
         return a.things().overlap(b.things()) >= 1
                 && Math.min(a.figure().value(), b.figure().value())
                         >= FAR * Math.max(a.figure().value(), b.figure().value())
                 && a.sentence().overlap(b.sentence()) >= LIKE_COUNTED;
     }
 
-    private long witnesses(List<Count> group) {
-        return group.stream()
-                .map(count -> kinship.witness(count.claim().report()))
-                .distinct()
-                .count();
+    private static long witnesses(List<Count> group) {
+        return group.stream().map(Count::witness).distinct().count();
     }
 
     private boolean countTheSame(Count a, Count b) {
-        return Kinship.areKin(a.kin, b.kin) && likeWords(a, b);
+        return !a.witness().equals(b.witness()) && likeWords(a, b);
     }
 
     private static List<Count> exact(List<Count> counts) {
@@ -169,12 +204,12 @@ final class Numbers {
         return states;
     }
 
-    private Optional<Dispute> dispute(List<Count> group, Function<Claim, Optional<String>> eventOf) {
+    private static Optional<Dispute> dispute(List<Count> group) {
         if (!contradicts(group) || isOneWitnessOfTwo(group)) {
             return Optional.empty();
         }
         String about = group.stream()
-                .flatMap(count -> eventOf.apply(count.claim()).stream())
+                .flatMap(count -> count.event().stream())
                 .findFirst()
                 .orElse(group.get(0).claim().id());
         Question question = new Question(about, Dispute.Question.HOW_MANY);
@@ -194,27 +229,24 @@ final class Numbers {
     }
 
     /** True if a witness gives two of the numbers himself: then they are of two things. */
-    private boolean isOneWitnessOfTwo(List<Count> group) {
+    private static boolean isOneWitnessOfTwo(List<Count> group) {
         return values(group).values().stream().anyMatch(own -> own.size() > 1);
     }
 
     /** The different numbers that each witness gives. */
-    private Map<ReportId, Set<Double>> values(List<Count> counts) {
+    private static Map<ReportId, Set<Double>> values(List<Count> counts) {
         Map<ReportId, Set<Double>> values = new HashMap<>();
-        counts.forEach(
-                count -> values.computeIfAbsent(kinship.witness(count.claim().report()), w -> new TreeSet<>())
-                        .add(count.figure().value()));
+        counts.forEach(count -> values.computeIfAbsent(count.witness(), w -> new TreeSet<>())
+                .add(count.figure().value()));
         return values;
     }
 
     /** The counts of those witnesses that count such things once: others count several kinds of them. */
-    private List<Count> countedOnce(List<Count> alike) {
+    private static List<Count> countedOnce(List<Count> alike) {
         Map<ReportId, Set<Double>> values = values(alike);
         return alike.stream()
                 .filter(count -> count.isTime()
-                        || values.getOrDefault(kinship.witness(count.claim().report()), Set.of())
-                                        .size()
-                                == 1)
+                        || values.getOrDefault(count.witness(), Set.of()).size() == 1)
                 .toList();
     }
 

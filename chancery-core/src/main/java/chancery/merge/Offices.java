@@ -5,10 +5,8 @@ import chancery.model.Dispute;
 import chancery.model.Dispute.Kind;
 import chancery.model.Dispute.Severity;
 import chancery.model.Tenure;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** Offices that the record gives to others at that time: one dispute for each person and office, however often it is said. */
 final class Offices {
@@ -18,15 +16,13 @@ final class Offices {
 
     private Offices() {}
 
-    static List<Dispute> disputes(List<Claim> tenures) {
-        Map<String, List<Claim>> alike = new TreeMap<>();
-        for (Claim claim : tenures) {
-            Tenure tenure = (Tenure) claim.assertion();
-            if (tenure.check() == Tenure.Check.CONFLICTS && !isSameName(tenure)) {
-                alike.computeIfAbsent(key(tenure), key -> new ArrayList<>()).add(claim);
-            }
-        }
-        return alike.values().stream().map(Offices::dispute).toList();
+    /** What statements share that together make one dispute; empty if the record does not speak against this one. */
+    static Optional<String> key(Claim claim) {
+        return claim.assertion() instanceof Tenure tenure
+                        && tenure.check() == Tenure.Check.CONFLICTS
+                        && !isSameName(tenure)
+                ? Optional.of(key(tenure))
+                : Optional.empty();
     }
 
     /** True if text and record may spell one person in two ways. */
@@ -45,7 +41,8 @@ final class Offices {
                 record(tenure));
     }
 
-    private static Dispute dispute(List<Claim> alike) {
+    /** The dispute of all statements with one key, in their order. */
+    static Dispute dispute(List<Claim> alike) {
         Claim first = alike.get(0);
         Tenure tenure = (Tenure) first.assertion();
         Question question = new Question(first.id(), Dispute.Question.WHO);

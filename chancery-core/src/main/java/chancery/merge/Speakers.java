@@ -9,12 +9,13 @@ import chancery.model.ReportId;
 import chancery.model.Statement;
 import chancery.model.Statement.Quoted;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,31 +38,49 @@ final class Speakers {
         this.witness = witness;
     }
 
-    List<Dispute> disputes(List<Claim> statements) {
-        Map<String, List<Claim>> starts = new HashMap<>();
-        Map<String, List<Claim>> quotations = new TreeMap<>();
-        for (Claim claim : statements) {
-            if (isNamed(claim)) {
-                List<String> words = words(statement(claim).content());
-                for (int i = 0; i + LEAST_WORDS <= words.size(); i++) {
-                    starts.computeIfAbsent(joined(words.subList(i, i + LEAST_WORDS)), k -> new ArrayList<>())
-                            .add(claim);
-                }
-                quoted(statement(claim))
-                        .forEach(words1 -> quotations
-                                .computeIfAbsent(words1, k -> new ArrayList<>())
-                                .add(claim));
+    /** The first words of what somebody quotes. */
+    static Set<String> quotedStarts(Claim claim) {
+        return isNamed(claim)
+                ? quoted(statement(claim)).stream().map(Speakers::start).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
+    /** All words in a row that a quotation may begin with which is most of what is said here: it begins in the first half. */
+    static Set<String> spokenStarts(Claim claim) {
+        Set<String> starts = new TreeSet<>();
+        if (isNamed(claim)) {
+            List<String> words = words(statement(claim).content());
+            int left = joined(words).length() / 2;
+            for (int i = 0; i + LEAST_WORDS <= words.size() && left >= 0; i++) {
+                starts.add(joined(words.subList(i, i + LEAST_WORDS)));
+                left -= words.get(i).length() + 1;
             }
         }
+        return starts;
+    }
+
+    /** The disputes about quotations that begin with these words, of those who quote or speak them, in their order. */
+    List<Dispute> disputes(String start, List<Claim> claims) {
+        Map<String, Claim> quotations = new TreeMap<>();
+        for (Claim claim : claims) {
+            quoted(statement(claim)).stream()
+                    .filter(words -> start(words).equals(start))
+                    .forEach(words -> quotations.putIfAbsent(words, claim));
+        }
+        List<Claim> spoken = claims.stream()
+                .filter(claim -> spokenStarts(claim).contains(start))
+                .toList();
         List<Dispute> disputes = new ArrayList<>();
-        quotations.forEach(
-                (words, claims) -> dispute(words, claims.get(0), starts).ifPresent(disputes::add));
+        quotations.forEach((words, first) -> dispute(words, first, spoken).ifPresent(disputes::add));
         return disputes;
     }
 
-    private Optional<Dispute> dispute(String words, Claim first, Map<String, List<Claim>> starts) {
-        String start = joined(words(words).subList(0, LEAST_WORDS));
-        List<Claim> others = starts.getOrDefault(start, List.of()).stream()
+    private static String start(String words) {
+        return joined(words(words).subList(0, LEAST_WORDS));
+    }
+
+    private Optional<Dispute> dispute(String words, Claim first, List<Claim> spoken) {
+        List<Claim> others = spoken.stream()
                 .filter(other -> !witness.apply(other.report()).equals(witness.apply(first.report())))
                 .filter(other -> isMostOf(words, statement(other)))
                 .filter(other -> areOthers(statement(first), statement(other)))
@@ -87,7 +106,8 @@ final class Speakers {
     }
 
     private static boolean isNamed(Claim claim) {
-        List<Participant> speakers = statement(claim).speakers();
+        List<Participant> speakers =
+                claim.assertion() instanceof Statement statement ? statement.speakers() : List.of();
         return !speakers.isEmpty() && speakers.stream().allMatch(s -> s.actor() instanceof Actor.Person);
     }
 

@@ -7,14 +7,12 @@ import chancery.model.Dispute;
 import chancery.model.Dispute.Severity;
 import chancery.model.Figure;
 import chancery.model.Magnitude;
-import chancery.model.ReportId;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Numbers that several speakers of one report give for one thing: "the army said that 4 protesters were killed, doctors spoke of 11 dead". */
@@ -43,10 +41,28 @@ final class Tolls {
             };
         }
 
+        /** The dead of one side are not those of the other: "Chadian soldiers" and "soldiers of Mali", but not "Chadian soldiers" and "soldiers". */
+        private boolean areOfOneGroup(Toll other) {
+            Words mine = Words.of(figure.of());
+            Words yours = Words.of(other.figure.of());
+            boolean told = mine.count() > 1 && yours.count() > 1;
+            Set<String> hit = states(act);
+            Set<String> others = states(other.act);
+            return !(told && mine.overlap(yours) < 1)
+                    && (hit.isEmpty() || others.isEmpty() || !Collections.disjoint(hit, others));
+        }
+
+        private static Set<String> states(Act act) {
+            return act.recipients().stream()
+                    .flatMap(party -> party.actor().state().stream())
+                    .collect(Collectors.toSet());
+        }
+
         boolean contradicts(Toll other) {
             return measures.kind() == other.measures.kind()
                     && figure.unit().equals(other.figure.unit())
                     && !speaker.equals(other.speaker)
+                    && areOfOneGroup(other)
                     && Math.abs(claim.evidence().sentence()
                                     - other.claim.evidence().sentence())
                             <= NEAR
@@ -56,27 +72,24 @@ final class Tolls {
         }
     }
 
-    private final Map<String, Act> acts;
+    private Tolls() {}
 
-    /** @param acts all claims that tell one */
-    Tolls(List<Claim> acts) {
-        this.acts = acts.stream().collect(Collectors.toMap(Claim::id, claim -> (Act) claim.assertion()));
-    }
-
-    /** @param eventOf the event that the sentence of a figure tells of, if it tells of one */
-    List<Dispute> disputes(List<Claim> figures, Function<Claim, Optional<String>> eventOf) {
-        Map<ReportId, List<Toll>> reports = new TreeMap<>();
-        figures.forEach(claim -> toll(claim)
-                .ifPresent(toll -> reports.computeIfAbsent(claim.report(), report -> new ArrayList<>())
-                        .add(toll)));
-        return reports.values().stream()
-                .flatMap(tolls -> Clusters.of(tolls, Toll::contradicts, (a, b) -> false).stream())
-                .flatMap(tolls -> dispute(tolls, eventOf).stream())
+    static List<Dispute> disputes(Sheet sheet) {
+        List<Claim> figures = sheet.claims(Figure.class);
+        if (figures.size() < 2) {
+            return List.of();
+        }
+        Map<String, Act> acts = sheet.claims(Act.class).stream()
+                .collect(Collectors.toMap(Claim::id, claim -> (Act) claim.assertion(), (one, other) -> one));
+        List<Toll> tolls =
+                figures.stream().flatMap(claim -> toll(claim, acts).stream()).toList();
+        return Clusters.of(tolls, Toll::contradicts, (a, b) -> false).stream()
+                .flatMap(group -> dispute(group, sheet).stream())
                 .toList();
     }
 
     /** A number over a time ("since January") counts more than one act. */
-    private Optional<Toll> toll(Claim claim) {
+    private static Optional<Toll> toll(Claim claim, Map<String, Act> acts) {
         Figure figure = (Figure) claim.assertion();
         Optional<Magnitude> measured =
                 figure.magnitude().filter(measures -> figure.period().isEmpty());
@@ -84,9 +97,9 @@ final class Tolls {
                 .flatMap(act -> figure.speaker().map(speaker -> new Toll(claim, figure, measures, speaker.id(), act))));
     }
 
-    private static Optional<Dispute> dispute(List<Toll> tolls, Function<Claim, Optional<String>> eventOf) {
+    private static Optional<Dispute> dispute(List<Toll> tolls, Sheet sheet) {
         Claim first = tolls.get(0).claim();
-        Question question = new Question(eventOf.apply(first).orElse(first.id()), Dispute.Question.HOW_MANY);
+        Question question = new Question(sheet.eventOf(first).orElse(first.id()), Dispute.Question.HOW_MANY);
         tolls.forEach(toll ->
                 question.answer(words(toll.figure()), List.of(toll.claim().evidence())));
         return question.dispute(Severity.MEDIUM);

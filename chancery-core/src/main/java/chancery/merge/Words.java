@@ -1,8 +1,8 @@
 package chancery.merge;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ record Words(Set<String> all) {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}|\\p{N}+(?:[.,]\\p{N}+)*");
 
     static Words of(String text) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find()) {
             words.add(word.group());
@@ -29,9 +29,7 @@ record Words(Set<String> all) {
     }
 
     private Set<String> numbers() {
-        return all.stream()
-                .filter(word -> Character.isDigit(word.charAt(0)))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return all.stream().filter(word -> Character.isDigit(word.charAt(0))).collect(Collectors.toSet());
     }
 
     int count() {

@@ -17,6 +17,7 @@ import chancery.model.Dispute.Question;
 import chancery.model.Report;
 import chancery.model.Status;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +145,22 @@ class DisputesTest {
                 .flatExtracting(Dispute::sides)
                 .extracting(Dispute.Side::value)
                 .containsExactly("1,600 soldier", "1,960 peacekeeper");
+    }
+
+    @Test
+    void whatOtherReportsCountByTheSameUnitChangesNothing() {
+        Claim[] told = Stream.concat(
+                        Stream.of(
+                                Tale.figure(first, 12, "demand", "There are twelve demands that Chad has to meet."),
+                                Tale.figure(second, 13, "demand", "Norway handed Chad a list of thirteen demands.")),
+                        IntStream.range(0, 30)
+                                .mapToObj(i -> Tale.figure(
+                                        Tale.report("other-" + i),
+                                        40 + i,
+                                        "demand",
+                                        "Strikers had demands, number " + i)))
+                .toArray(Claim[]::new);
+        assertThat(mergeOfOneAffair(told).disputes()).hasSize(1);
     }
 
     @Test

@@ -69,6 +69,16 @@ class DisputedReportTest {
     }
 
     @Test
+    void theDeadOfOneSideAreNotHeldAgainstThoseOfTheOther() {
+        assertThat(disputes("Police said 4 Chadian soldiers were killed on Monday."
+                        + " The rebels said 11 Malian soldiers were killed."))
+                .isEmpty();
+        assertDisputed(
+                Question.HOW_MANY,
+                "Police said 4 Chadian soldiers were killed on Monday. The rebels said 11 soldiers were killed.");
+    }
+
+    @Test
     void numbersOfOneSpeakerOrOfDifferentPeopleAreNot() {
         assertThat(disputes("Police said 4 protesters were killed. Police said 11 protesters were injured."))
                 .isEmpty();

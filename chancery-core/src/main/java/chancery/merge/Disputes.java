@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,12 +20,14 @@ import java.util.function.Function;
 final class Disputes {
 
     private final Judge judge;
+    private final Tallies tallies;
     private final Map<String, Dispute> all = new TreeMap<>();
     private final Map<String, String> scopes = new HashMap<>();
     private final Map<String, Set<String>> byEvent = new HashMap<>();
 
-    Disputes(Judge judge) {
+    Disputes(Judge judge, Tallies tallies) {
         this.judge = judge;
+        this.tallies = tallies;
     }
 
     /** @param told for each event, in the same order, what it was made of */
@@ -37,6 +40,10 @@ final class Disputes {
                 add(Scope.affair(event.id()), judge.ofAffair(event, own));
             }
         }
+        new TallyBook(tallies, sheets.values())
+                .disputes()
+                .forEach((dispute, group) ->
+                        add(Scope.count(group.get(0).claim().id()), new Verdict(dispute, Optional.empty())));
         sheets.values().forEach(sheet -> add(Scope.report(sheet.id()), judge.ofReport(sheet)));
         asked(claims, Topic::of).forEach((topic, members) -> add(topic.name(), judge.ofClaims(topic, members)));
         asked(events, judge::topics).forEach((topic, members) -> add(topic.name(), judge.ofEvents(topic, members)));

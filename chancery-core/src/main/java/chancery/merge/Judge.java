@@ -19,7 +19,6 @@ import java.util.function.Function;
 final class Judge {
 
     private final WhenAndWhere circumstances;
-    private final Numbers numbers;
     private final Contents contents;
     private final Speakers speakers;
     private final Denials denials;
@@ -27,7 +26,6 @@ final class Judge {
     /** @param reports a report, marked if it is a copy; empty if only its claims are known */
     Judge(Knowledge knowledge, Function<ReportId, Optional<Report>> reports) {
         this.circumstances = new WhenAndWhere(new Geography(knowledge.places()));
-        this.numbers = new Numbers(knowledge);
         this.contents =
                 new Contents(id -> reports.apply(id).map(Report::witness).orElse(id));
         this.speakers =
@@ -50,7 +48,7 @@ final class Judge {
         if (sheets.size() < 2) {
             return List.of();
         }
-        List<Verdict> found = new ArrayList<>(Verdict.of(numbers.disputes(event, sheets)));
+        List<Verdict> found = new ArrayList<>(Verdict.of(Numbers.disputes(event, sheets)));
         found.addAll(Verdict.of(contents.subjects(event, sheets).stream().toList()));
         return found;
     }

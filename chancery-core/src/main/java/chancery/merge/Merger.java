@@ -49,7 +49,8 @@ public final class Merger {
         List<Event> events =
                 told.stream().map(one -> EventMaker.event(one, witnesses)).toList();
         Judge judge = new Judge(knowledge, id -> Optional.ofNullable(byId.get(id)));
-        Disputes disputes = new Disputes(judge).find(sheets(byId, ordered, events), ordered, events, told);
+        Disputes disputes =
+                new Disputes(judge, new Tallies(knowledge)).find(sheets(byId, ordered, events), ordered, events, told);
         List<Event> listed = events.stream().map(disputes::listed).toList();
         return new Chronicle(
                 sorted(PartOf.link(listed), Event::id),

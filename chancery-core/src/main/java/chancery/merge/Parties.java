@@ -63,7 +63,8 @@ final class Parties {
         return a.stream().anyMatch(x -> isNamed(x) && b.stream().anyMatch(y -> isNamed(y) && fits(x, y)));
     }
 
-    private static boolean isNamed(Participant participant) {
+    /** True for states, and persons and bodies with a name. */
+    static boolean isNamed(Participant participant) {
         return !(participant.actor() instanceof Actor.Unnamed) && !(participant.actor() instanceof Actor.Group);
     }
 

@@ -18,4 +18,9 @@ final class Scope {
     static String report(ReportId id) {
         return "report " + id.value();
     }
+
+    /** Of numbers that hang together, by any of them. */
+    static String count(String claim) {
+        return "count " + claim;
+    }
 }

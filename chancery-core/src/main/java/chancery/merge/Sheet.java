@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One report as disputes see it: what it claims, and the events that it tells, by itself or with others. */
 final class Sheet {
@@ -18,6 +20,8 @@ final class Sheet {
     private final Optional<Report> report;
     private final List<Claim> claims;
     private final List<Event> events;
+    private final Set<String> shared = new TreeSet<>();
+    private final Set<String> actors = new TreeSet<>();
     private final Map<Integer, String> eventOfSentence = new HashMap<>();
 
     /**
@@ -31,7 +35,14 @@ final class Sheet {
         this.report = report;
         this.claims = claims.stream().sorted(Merger.IN_ORDER).toList();
         this.events = List.copyOf(events);
+        claims.stream()
+                .flatMap(claim -> claim.assertion().participants().stream())
+                .filter(Parties::isNamed)
+                .forEach(participant -> actors.add(Told.side(participant)));
         for (Event event : events) {
+            if (event.reports().size() > 1) {
+                shared.add(event.id());
+            }
             for (Evidence evidence : event.evidence()) {
                 if (evidence.report().equals(id)) {
                     eventOfSentence.merge(
@@ -52,6 +63,16 @@ final class Sheet {
 
     Optional<When> published() {
         return report.flatMap(Report::published);
+    }
+
+    /** Ids of the events that other reports tell, too. */
+    Set<String> shared() {
+        return shared;
+    }
+
+    /** Those named in its claims, states for their men. */
+    Set<String> actors() {
+        return actors;
     }
 
     List<Event> events() {

@@ -38,8 +38,18 @@ record Words(Set<String> all) {
 
     /** The share of the shorter text's words that the other has too; 0 if either has none. */
     double overlap(Words other) {
+        int fewer = Math.min(all.size(), other.all.size());
+        return fewer == 0 ? 0 : (double) common(other) / fewer;
+    }
+
+    /** How many words both have. */
+    int common(Words other) {
         Set<String> few = all.size() <= other.all.size() ? all : other.all;
         Set<String> many = few == all ? other.all : all;
-        return few.isEmpty() ? 0 : (double) few.stream().filter(many::contains).count() / few.size();
+        int common = 0;
+        for (String word : few) {
+            common += many.contains(word) ? 1 : 0;
+        }
+        return common;
     }
 }

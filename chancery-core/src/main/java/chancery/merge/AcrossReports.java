@@ -46,7 +46,9 @@ enum AcrossReports {
     /** Two reports that date one visit or signing this many days apart disagree; further apart they tell of two. */
     static final int DAYS_OF_DISPUTE = 2;
 
-    private static final int DAYS_OF_NEWS = 31;
+    /** What lies further back is no news. */
+    static final int DAYS_OF_NEWS = 31;
+
     private static final double COPIED_WORDS = 0.8;
     private static final double LIKE_WORDS = 0.3;
 
@@ -217,7 +219,7 @@ enum AcrossReports {
                 .isPresent();
     }
 
-    private static boolean isBounded(Optional<When> when) {
+    static boolean isBounded(Optional<When> when) {
         return when.filter(w -> w.from().isPresent() && w.to().isPresent()).isPresent();
     }
 

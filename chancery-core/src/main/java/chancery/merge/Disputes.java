@@ -3,6 +3,7 @@ package chancery.merge;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
+import chancery.model.Finding;
 import chancery.model.ReportId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +24,7 @@ final class Disputes {
     private final Map<String, Dispute> all = new TreeMap<>();
     private final Map<String, String> scopes = new HashMap<>();
     private final Map<String, Set<String>> byEvent = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     Disputes(Judge judge, Tallies tallies) {
         this.judge = judge;
@@ -40,10 +41,7 @@ final class Disputes {
                 add(Scope.affair(event.id()), judge.ofAffair(event, own));
             }
         }
-        new TallyBook(tallies, sheets.values())
-                .disputes()
-                .forEach((dispute, group) ->
-                        add(Scope.count(group.get(0).claim().id()), new Verdict(dispute, Optional.empty())));
+        add(TallyBook.of(tallies, sheets.values()).findings());
         sheets.values().forEach(sheet -> add(Scope.report(sheet.id()), judge.ofReport(sheet)));
         asked(claims, Topic::of).forEach((topic, members) -> add(topic.name(), judge.ofClaims(topic, members)));
         asked(events, judge::topics).forEach((topic, members) -> add(topic.name(), judge.ofEvents(topic, members)));
@@ -72,23 +70,33 @@ final class Disputes {
     }
 
     private void add(String scope, List<Verdict> found) {
-        found.forEach(verdict -> add(scope, verdict));
+        add(found.stream().map(verdict -> verdict.in(scope)).toList());
+    }
+
+    private void add(List<Finding> found) {
+        findings.addAll(found);
+        found.forEach(this::add);
     }
 
     /** A dispute that is found in two ways is told as in the first, by the names of the ways. */
-    private void add(String scope, Verdict verdict) {
-        Dispute dispute = verdict.dispute();
+    private void add(Finding finding) {
+        Dispute dispute = finding.dispute();
         String known = scopes.get(dispute.id());
-        if (known == null || scope.compareTo(known) < 0) {
+        if (known == null || finding.scope().compareTo(known) < 0) {
             all.put(dispute.id(), dispute);
-            scopes.put(dispute.id(), scope);
+            scopes.put(dispute.id(), finding.scope());
         }
         list(dispute.about(), dispute);
-        verdict.also().ifPresent(event -> list(event, dispute));
+        finding.also().ifPresent(event -> list(event, dispute));
     }
 
     private void list(String record, Dispute dispute) {
         byEvent.computeIfAbsent(record, r -> new TreeSet<>()).add(dispute.id());
+    }
+
+    /** How each was found. */
+    List<Finding> findings() {
+        return findings;
     }
 
     /** By their ids. */
@@ -98,22 +106,6 @@ final class Disputes {
 
     /** The event with the ids of the disputes about it. */
     Event listed(Event event) {
-        return listed(event, byEvent.getOrDefault(event.id(), Set.of()));
-    }
-
-    static Event listed(Event event, Set<String> disputes) {
-        return new Event(
-                event.id(),
-                event.act(),
-                event.status(),
-                event.voices(),
-                event.certainty(),
-                event.partOf(),
-                event.confidence(),
-                event.claims(),
-                event.reports(),
-                event.families(),
-                event.evidence(),
-                List.copyOf(disputes));
+        return event.withDisputes(List.copyOf(byEvent.getOrDefault(event.id(), Set.of())));
     }
 }

@@ -25,12 +25,23 @@ final class Gathering {
 
     /** The accounts of one act each, with the reasons. */
     static List<Cluster> clusters(List<Told> told) {
-        List<Cluster> clusters = new ArrayList<>();
+        return joined(accounts(told));
+    }
+
+    /** What each report tells of each act. */
+    static List<Retelling> accounts(List<Told> told) {
+        List<Retelling> accounts = new ArrayList<>();
         for (List<Told> block : blocks(told)) {
             Clusters.of(block, Sameness::withinReport, Sameness::exclude)
-                    .forEach(one -> clusters.add(new Cluster(Retelling.of(one))));
+                    .forEach(one -> accounts.add(Retelling.of(one)));
         }
-        List<Cluster> joined = clusters.stream().sorted(LEADERS_FIRST).toList();
+        return accounts;
+    }
+
+    /** The accounts, those of one act together: all that hang together, or only some that hang together with no others. */
+    static List<Cluster> joined(Collection<Retelling> accounts) {
+        List<Cluster> joined =
+                accounts.stream().map(Cluster::new).sorted(LEADERS_FIRST).toList();
         for (AcrossReports rule : AcrossReports.values()) {
             joined = join(joined, rule);
         }
@@ -45,11 +56,11 @@ final class Gathering {
     }
 
     private static List<Cluster> join(List<Cluster> clusters, AcrossReports rule) {
-        Map<String, List<Cluster>> known = new HashMap<>();
+        Map<Long, List<Cluster>> known = new HashMap<>();
         List<Cluster> kept = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            Set<String> keys = Keys.of(cluster.leader(), rule);
-            List<Cluster> fitting = fitting(known, keys, cluster, rule);
+            Set<Long> keys = Keys.kept(cluster.leader(), rule);
+            List<Cluster> fitting = fitting(known, Keys.sought(cluster.leader(), rule), cluster, rule);
             if (fitting.isEmpty() || (rule.isOnlyIfUnique() && fitting.size() > 1)) {
                 kept.add(cluster);
                 keys.forEach(key ->
@@ -62,7 +73,7 @@ final class Gathering {
     }
 
     private static List<Cluster> fitting(
-            Map<String, List<Cluster>> known, Set<String> keys, Cluster cluster, AcrossReports rule) {
+            Map<Long, List<Cluster>> known, Set<Long> keys, Cluster cluster, AcrossReports rule) {
         Set<Cluster> candidates = new LinkedHashSet<>();
         keys.forEach(key -> candidates.addAll(known.getOrDefault(key, List.of())));
         return candidates.stream()

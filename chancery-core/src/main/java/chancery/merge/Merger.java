@@ -6,9 +6,14 @@ import chancery.model.Chronicle;
 import chancery.model.Claim;
 import chancery.model.Event;
 import chancery.model.Figure;
+import chancery.model.Former;
 import chancery.model.Joining;
+import chancery.model.KeptKeys;
+import chancery.model.Merged;
+import chancery.model.Register;
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.model.Revision;
 import chancery.model.Statement;
 import chancery.model.Tenure;
 import chancery.model.Term;
@@ -42,6 +47,11 @@ public final class Merger {
      * @param reports those that the claims come from: they tell which are copies of one another
      */
     public Chronicle merge(List<Report> reports, List<Claim> claims) {
+        return whole(reports, claims).chronicle();
+    }
+
+    /** The same, with what is needed to merge a part of it again. */
+    public Merged whole(List<Report> reports, List<Claim> claims) {
         List<Claim> ordered = claims.stream().sorted(IN_ORDER).toList();
         Map<ReportId, Report> byId = byId(reports);
         List<List<Told>> told = Gathering.of(told(byId, ordered));
@@ -52,13 +62,28 @@ public final class Merger {
         Disputes disputes =
                 new Disputes(judge, new Tallies(knowledge)).find(sheets(byId, ordered, events), ordered, events, told);
         List<Event> listed = events.stream().map(disputes::listed).toList();
-        return new Chronicle(
+        Chronicle chronicle = new Chronicle(
                 sorted(PartOf.link(listed), Event::id),
                 sorted(of(ordered, Statement.class), Claim::id),
                 sorted(of(ordered, Tenure.class), Claim::id),
                 sorted(of(ordered, Figure.class), Claim::id),
                 sorted(of(ordered, Term.class), Claim::id),
                 disputes.all());
+        return new Merged(chronicle, disputes.findings());
+    }
+
+    /** The keys by which a report is found again, when another one is merged that may tell of the same. */
+    public KeptKeys keys(Report report, List<Claim> claims, List<Event> events) {
+        Map<ReportId, Report> known = Map.of(report.id(), report);
+        List<Claim> ordered = claims.stream().sorted(IN_ORDER).toList();
+        Sheet sheet = new Sheet(report.id(), Optional.of(report), ordered, events);
+        Judge judge = new Judge(knowledge, id -> Optional.ofNullable(known.get(id)));
+        return SheetKeys.of(sheet, Gathering.accounts(told(known, ordered)), new Tallies(knowledge), judge);
+    }
+
+    /** What is otherwise after these reports came, changed or went: the same as if all were merged again, from a part of the reports. */
+    public Revision revise(Register register, Map<ReportId, Optional<Former>> changed) {
+        return new Revising(knowledge, register, changed).revision();
     }
 
     /**
@@ -102,7 +127,7 @@ public final class Merger {
         return sheets;
     }
 
-    private static List<Told> told(Map<ReportId, Report> byId, List<Claim> ordered) {
+    static List<Told> told(Map<ReportId, Report> byId, List<Claim> ordered) {
         return of(ordered, Act.class).stream()
                 .map(claim -> told(claim, Optional.ofNullable(byId.get(claim.report()))))
                 .toList();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Puts meetings, signings and words under the visit in which they were: same visitor, same report, times that fit. */
 final class PartOf {
@@ -30,32 +30,26 @@ final class PartOf {
                 .forEach(visit -> visit.reports()
                         .forEach(r -> visits.computeIfAbsent(r, k -> new ArrayList<>())
                                 .add(visit)));
-        return events.stream().map(event -> link(event, visits)).toList();
+        return events.stream()
+                .map(event -> link(event, report -> visits.getOrDefault(report, List.of())))
+                .toList();
     }
 
-    private static Event link(Event event, Map<ReportId, List<Event>> visits) {
+    /**
+     * The event as a part of the visit in which it was, if there is one.
+     *
+     * @param told all visits that a report tells, and other events
+     */
+    static Event link(Event event, Function<ReportId, List<Event>> told) {
         if (!HELD.contains(event.act().kind())) {
             return event;
         }
-        Optional<String> visit = event.reports().stream()
-                .flatMap(report -> visits.getOrDefault(report, List.of()).stream())
-                .filter(candidate -> isWithin(event, candidate))
+        return event.withPartOf(event.reports().stream()
+                .flatMap(report -> told.apply(report).stream())
+                .filter(candidate -> candidate.act().kind() == EventKind.VISIT && isWithin(event, candidate))
                 .map(Event::id)
                 .sorted()
-                .findFirst();
-        return new Event(
-                event.id(),
-                event.act(),
-                event.status(),
-                event.voices(),
-                event.certainty(),
-                visit,
-                event.confidence(),
-                event.claims(),
-                event.reports(),
-                event.families(),
-                event.evidence(),
-                event.disputes());
+                .findFirst());
     }
 
     private static boolean isWithin(Event event, Event visit) {

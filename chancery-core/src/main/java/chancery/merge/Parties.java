@@ -44,10 +44,7 @@ final class Parties {
     static boolean areNamed(Act a, Act b) {
         if (a.kind().isSymmetric()) {
             return a.participants().stream()
-                            .filter(x ->
-                                    b.participants().stream().anyMatch(y -> isNamed(x) && isNamed(y) && fits(x, y)))
-                            .count()
-                    >= 2;
+                    .anyMatch(x -> b.participants().stream().anyMatch(y -> fitByName(x, y) && fitBesides(a, b, x, y)));
         }
         return named(a.agents(), b.agents()) && named(a.recipients(), b.recipients());
     }
@@ -57,6 +54,17 @@ final class Parties {
         return a.stream()
                 .filter(x -> x.actor() instanceof Actor.Person || x.actor() instanceof Actor.Organisation)
                 .anyMatch(x -> b.stream().anyMatch(y -> x.id().equals(y.id())));
+    }
+
+    private static boolean fitByName(Participant x, Participant y) {
+        return isNamed(x) && isNamed(y) && fits(x, y);
+    }
+
+    /** True if besides these two parties two others fit. */
+    private static boolean fitBesides(Act a, Act b, Participant one, Participant other) {
+        return a.participants().stream()
+                .filter(x -> !x.id().equals(one.id()))
+                .anyMatch(x -> b.participants().stream().anyMatch(y -> !y.id().equals(other.id()) && fitByName(x, y)));
     }
 
     private static boolean named(List<Participant> a, List<Participant> b) {

@@ -79,6 +79,10 @@ final class Sheet {
         return events;
     }
 
+    List<Claim> claims() {
+        return claims;
+    }
+
     /** Its claims of a kind, in their order. */
     List<Claim> claims(Class<?> kind) {
         return Merger.of(claims, kind);

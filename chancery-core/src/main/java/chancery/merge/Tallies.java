@@ -56,7 +56,12 @@ final class Tallies {
     }
 
     boolean countTheSame(Count a, Count b) {
-        return family(a).equals(family(b)) && likeWords(a, b) && Affairs.areOne(a.sheet(), b.sheet());
+        return areAlike(a, b) && Affairs.areOne(a.sheet(), b.sheet());
+    }
+
+    /** True if two numbers count the same should their reports be of one affair. */
+    boolean areAlike(Count a, Count b) {
+        return family(a).equals(family(b)) && likeWords(a, b);
     }
 
     private boolean likeWords(Count a, Count b) {

@@ -33,6 +33,15 @@ record Topic(Kind kind, String key, boolean asks) {
         return kind + " " + key;
     }
 
+    boolean isSame(Topic other) {
+        return kind == other.kind && key.equals(other.key);
+    }
+
+    /** The name in short. */
+    long hash() {
+        return Hash.of("topic", name());
+    }
+
     static List<Topic> of(Claim claim) {
         List<Topic> topics = new ArrayList<>();
         Offices.key(claim).ifPresent(key -> topics.add(new Topic(Kind.OFFICE, key, true)));

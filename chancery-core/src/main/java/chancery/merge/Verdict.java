@@ -1,6 +1,7 @@
 package chancery.merge;
 
 import chancery.model.Dispute;
+import chancery.model.Finding;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,9 @@ record Verdict(Dispute dispute, Optional<String> also) {
         return disputes.stream()
                 .map(dispute -> new Verdict(dispute, Optional.empty()))
                 .toList();
+    }
+
+    Finding in(String scope) {
+        return new Finding(scope, dispute, also);
     }
 }

@@ -41,4 +41,14 @@ public record Event(
     public int witnesses() {
         return families.size();
     }
+
+    public Event withDisputes(List<String> ids) {
+        return new Event(
+                id, act, status, voices, certainty, partOf, confidence, claims, reports, families, evidence, ids);
+    }
+
+    public Event withPartOf(Optional<String> whole) {
+        return new Event(
+                id, act, status, voices, certainty, whole, confidence, claims, reports, families, evidence, disputes);
+    }
 }

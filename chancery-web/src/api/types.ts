@@ -99,6 +99,8 @@ export interface EventRecord extends Standing {
   agents: Participant[];
   recipients: Participant[];
   place: Place | null;
+  /** how big it was: "12 dead" */
+  sizes: string[];
   witnesses: number;
   evidence: Evidence[];
   disputes: string[];

@@ -75,6 +75,7 @@ export function EventLine({ event }: { event: EventRecord }) {
         <p class="record-foot">
           <span class="kind">{event.kind.replaceAll('-', ' ')}</span>
           <EventMarks event={event} />
+          {event.sizes.length > 0 && <span>{event.sizes.join(', ')}</span>}
           {event.place && <span>{event.place.name}</span>}
           {event.voices.length > 0 && (
             <span>

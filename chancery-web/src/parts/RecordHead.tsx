@@ -33,6 +33,7 @@ export function EventHead({ event, open }: { event: EventInFull; open: Open }) {
             {event.place.country && ` (${event.place.country})`}, {event.place.role.replaceAll('-', ' ')}
           </Field>
         )}
+        {event.sizes.length > 0 && <Field name="how much">{event.sizes.join(', ')}</Field>}
         <Field name="who asserts it">
           <Voices voices={event.voices} />
         </Field>

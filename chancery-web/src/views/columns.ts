@@ -28,6 +28,7 @@ export const COLUMNS: Column[] = [
   },
   { name: 'CAMEO', file: ['cameo', 'quad'], cell: ({ cameo }) => cameo ?? '' },
   { name: 'Goldstein', file: ['goldstein'], cell: ({ goldstein }) => goldstein?.toFixed(1) ?? '' },
+  { name: 'sizes', file: ['sizes'], cell: ({ sizes }) => sizes.join('; ') },
   { name: 'place', file: ['place', 'country'], cell: ({ place }) => place?.name ?? '' },
   {
     name: 'status',

@@ -29,6 +29,7 @@ final class Columns {
             "recipient_ids=recipients/actor",
             "recipient_states=recipients/state",
             "recipient_offices=recipients/office",
+            "sizes=sizes",
             "place=place/name",
             "country=place/country",
             "region=place/region",

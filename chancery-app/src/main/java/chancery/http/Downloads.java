@@ -68,7 +68,7 @@ final class Downloads<T> {
 
     /** Without what the contract of the export does not have, so that a file from here and one from 'export' are the same. */
     private static ObjectNode bare(ObjectNode node) {
-        node.remove(List.of("told", "excerpt", "score", "rulings", "day", "told_by", "concerns"));
+        node.remove(List.of("told", "sizes", "excerpt", "score", "rulings", "day", "told_by", "concerns"));
         return node;
     }
 

@@ -13,6 +13,7 @@ import chancery.registry.RulingRecords;
 import chancery.show.AgreementText;
 import chancery.show.Headline;
 import chancery.show.Paint;
+import chancery.show.Sizes;
 import chancery.show.StoryText;
 import chancery.show.Style;
 import chancery.store.RulingTables.Ruled;
@@ -27,7 +28,7 @@ import java.util.function.Function;
 
 /**
  * Records in the shape of the export contract, with what people read of them: {@code told}, one plain sentence; {@code day}, the
- * time as people write it; {@code told_by}, the reports by name.
+ * time as people write it; {@code told_by}, the reports by name; {@code sizes} of an event, "12 dead".
  */
 final class Told {
 
@@ -36,15 +37,17 @@ final class Told {
     private final Headline headline;
     private final AgreementText lives;
     private final Function<String, List<Ruled>> ruled;
+    private final Function<Event, List<Claim>> magnitudes;
 
     /** Looks up what was ruled about each record that it is to tell. */
     Told(Library library) {
-        this(library, library.store().rulings()::about);
+        this(library, library.store().rulings()::about, library::magnitudes);
     }
 
-    private Told(Library library, Function<String, List<Ruled>> ruled) {
+    private Told(Library library, Function<String, List<Ruled>> ruled, Function<Event, List<Claim>> magnitudes) {
         this.library = library;
         this.ruled = ruled;
+        this.magnitudes = magnitudes;
         this.records = library.json();
         this.headline = new Headline(library.style(Paint.PLAIN, Style.UNBROKEN));
         this.lives = new AgreementText(library.style(Paint.PLAIN, Style.UNBROKEN));
@@ -52,14 +55,17 @@ final class Told {
 
     /** Tells records without what was ruled about them. */
     static Told withoutRulings(Library library) {
-        return new Told(library, id -> List.of());
+        return new Told(library, id -> List.of(), library::magnitudes);
     }
 
-    /** The records of one page, for which it is looked up at once what was ruled about them. */
+    /** The records of one page, for which it is looked up at once what was ruled about them and what measures them. */
     ArrayNode page(List<?> records) {
-        Map<String, List<Ruled>> known =
-                library.store().rulings().about(records.stream().map(Told::id).toList());
-        return Json.array(records, new Told(library, id -> known.getOrDefault(id, List.of()))::record);
+        List<String> ids = records.stream().map(Told::id).toList();
+        Map<String, List<Ruled>> known = library.store().rulings().about(ids);
+        Map<String, List<Claim>> sizes = library.records().magnitudes(ids);
+        Told page = new Told(
+                library, id -> known.getOrDefault(id, List.of()), event -> sizes.getOrDefault(event.id(), List.of()));
+        return Json.array(records, page::record);
     }
 
     private static String id(Object record) {
@@ -78,7 +84,9 @@ final class Told {
     }
 
     ObjectNode event(Event event) {
-        ObjectNode node = records.event(event);
+        List<Claim> figures = magnitudes.apply(event);
+        ObjectNode node = records.event(event, figures);
+        node.set("sizes", Json.words(Sizes.of(figures)));
         node.put("told", headline.of(event));
         node.put("excerpt", headline.excerpt(event).orElse(null));
         node.put("score", event.act().type().map(type -> type.score()).orElse(null));

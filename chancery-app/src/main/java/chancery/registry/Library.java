@@ -8,7 +8,6 @@ import chancery.model.Agreement;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
-import chancery.model.Figure;
 import chancery.model.Joining;
 import chancery.model.Naming;
 import chancery.model.Renaming;
@@ -93,7 +92,7 @@ public final class Library implements Archive, AutoCloseable {
 
     /** How to write about what stands in it, on a page of so many columns. */
     public Style style(Paint paint, int columns) {
-        return new Style(paint, columns, this::stateName, this::source);
+        return new Style(paint, columns, this::stateName, this::source, this::magnitudes);
     }
 
     public JsonRecords json() {
@@ -138,15 +137,9 @@ public final class Library implements Archive, AutoCloseable {
                         .orElse(new Source(key.value(), Optional.empty(), Optional.empty())));
     }
 
-    /** The quantities that measure an event: the dead, the arrested, the money; claims of its reports, in their order. */
+    /** The figures that measure an event: the dead, the arrested, the money. */
     public List<Claim> magnitudes(Event event) {
-        return event.reports().stream()
-                .flatMap(report -> store.claimsOf(report).stream())
-                .filter(claim -> claim.assertion() instanceof Figure figure
-                        && figure.magnitude()
-                                .filter(magnitude -> event.claims().contains(magnitude.act()))
-                                .isPresent())
-                .toList();
+        return records().magnitudes(List.of(event.id())).getOrDefault(event.id(), List.of());
     }
 
     /** Why the claims of an event are one: an entry for each account of it; none where a single claim tells it. */

@@ -112,6 +112,7 @@ final class ActTeller {
         Act act = event.act();
         List<String> tail = new ArrayList<>();
         tail.add(act(act, event.status()) + marks(event));
+        tail.addAll(Sizes.of(style.magnitudes().apply(event)));
         excerpt(event).ifPresent(tail::add);
         act.when()
                 .filter(when -> !when.isDated())

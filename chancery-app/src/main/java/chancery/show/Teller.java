@@ -140,9 +140,6 @@ final class Teller {
     }
 
     private String figure(Figure figure) {
-        String bound =
-                figure.bound() == Figure.Bound.EXACT ? "" : word(figure.bound()).replace('-', ' ') + " ";
-        String upper = figure.upper().map(value -> "–" + number(value)).orElse("");
         String speaker =
                 figure.speaker().map(who -> APART + "says " + names.of(who)).orElse("");
         String period = figure.period().map(time -> " " + time).orElse("");
@@ -151,7 +148,7 @@ final class Teller {
                 .map(magnitude -> word(magnitude.kind()) + ", ")
                 .orElse("");
         return measures
-                + style.paint().bold(bound + number(figure.value()) + upper + " " + figure.unit()) + ": " + figure.of()
+                + style.paint().bold(Sizes.number(figure) + " " + figure.unit()) + ": " + figure.of()
                 + period + speaker;
     }
 

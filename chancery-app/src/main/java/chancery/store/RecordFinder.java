@@ -1,6 +1,7 @@
 package chancery.store;
 
 import chancery.model.Actor;
+import chancery.model.Claim;
 import chancery.model.Naming;
 import chancery.model.ReportId;
 import chancery.model.Span;
@@ -9,6 +10,7 @@ import chancery.store.index.Column;
 import chancery.store.index.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,10 +171,26 @@ public final class RecordFinder {
         return found;
     }
 
-    /** Ids of the records that are about this one or parts of it, those of one shelf together. */
+    /** For each of these events that has any, the figures that measure it: the dead, the arrested, the money; by their ids. */
+    public Map<String, List<Claim>> magnitudes(Collection<String> events) {
+        Map<String, List<Claim>> found = new HashMap<>();
+        handle.createQuery("SELECT belongs_to, coalesce(record, (SELECT claim FROM claim WHERE claim.id = record.id))"
+                        + " FROM record WHERE belongs_to IN (SELECT value FROM json_each(:events)) AND shelf = :shelf"
+                        + " ORDER BY id")
+                .bind("events", codec.write(events))
+                .bind("shelf", Shelf.FIGURES.name())
+                .map((row, context) -> found.computeIfAbsent(row.getString(1), event -> new ArrayList<>())
+                        .add(codec.read(row.getString(2), Claim.class)))
+                .list();
+        return found;
+    }
+
+    /** Ids of the records that are about this one or parts of it, those of one shelf together; but for its magnitudes. */
     public List<String> partsOf(String id) {
-        return handle.createQuery("SELECT id FROM record WHERE belongs_to = :id ORDER BY shelf, id")
+        return handle.createQuery(
+                        "SELECT id FROM record WHERE belongs_to = :id AND shelf <> :figures ORDER BY shelf, id")
                 .bind("id", id)
+                .bind("figures", Shelf.FIGURES.name())
                 .mapTo(String.class)
                 .list();
     }

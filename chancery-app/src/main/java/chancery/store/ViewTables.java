@@ -7,6 +7,8 @@ import chancery.model.Claim;
 import chancery.model.Event;
 import chancery.model.EventKind;
 import chancery.model.Evidence;
+import chancery.model.Figure;
+import chancery.model.Magnitude;
 import chancery.model.Place;
 import chancery.model.Renaming;
 import chancery.model.ReportId;
@@ -71,25 +73,36 @@ final class ViewTables implements AutoCloseable {
     /** @param renamed ids of the claims that are not told as the report has them, since an actor has another name */
     void write(Amended amended, Set<String> renamed) {
         this.renamed = Set.copyOf(renamed);
-        write(amended.chronicle());
+        write(amended.chronicle(), eventsOf(amended.rejectedEvents()));
         add(amended.rejectedEvents(), event -> Card.of(event).on(Shelf.REJECTED));
         add(amended.rejectedClaims(), claim -> Card.of(claim, Shelf.REJECTED_CLAIMS, Optional.empty()));
         flush();
     }
 
-    private void write(Chronicle chronicle) {
-        Map<String, String> eventOfClaim = new HashMap<>();
-        for (Event event : chronicle.events()) {
-            event.claims().forEach(claim -> eventOfClaim.put(claim, event.id()));
-        }
+    /** @param rejected for each claim of an event that people put aside, the id of that event */
+    private void write(Chronicle chronicle, Map<String, String> rejected) {
+        Map<String, String> eventOfClaim = eventsOf(chronicle.events());
         add(chronicle.events(), Card::of);
         Function<Claim, Optional<String>> within = claim -> claim.within().map(eventOfClaim::get);
         Function<Claim, Optional<String>> agreement = agreementOf(chronicle.events(), within);
         add(chronicle.statements(), claim -> Card.of(claim, Shelf.STATEMENTS, within.apply(claim)));
         add(chronicle.tenures(), claim -> Card.of(claim, Shelf.TENURES, within.apply(claim)));
-        add(chronicle.figures(), claim -> Card.of(claim, Shelf.FIGURES, within.apply(claim)));
+        Function<Claim, Optional<String>> measured =
+                claim -> measuredBy(claim).map(act -> eventOfClaim.getOrDefault(act, rejected.get(act)));
+        add(chronicle.figures(), claim -> Card.of(claim, Shelf.FIGURES, measured.apply(claim)));
         add(chronicle.terms(), claim -> Card.of(claim, Shelf.AGREEMENTS, agreement.apply(claim)));
         add(chronicle.disputes(), Card::of);
+    }
+
+    private static Map<String, String> eventsOf(List<Event> events) {
+        Map<String, String> ofClaim = new HashMap<>();
+        events.forEach(event -> event.claims().forEach(claim -> ofClaim.put(claim, event.id())));
+        return ofClaim;
+    }
+
+    /** The claim of the act whose size a figure gives. */
+    private static Optional<String> measuredBy(Claim figure) {
+        return ((Figure) figure.assertion()).magnitude().map(Magnitude::act);
     }
 
     private record Carded<T>(Card card, T record) {}

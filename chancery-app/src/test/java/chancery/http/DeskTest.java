@@ -43,6 +43,15 @@ class DeskTest {
     }
 
     @Test
+    void eventIsToldWithItsSizeInListAndByItself() throws Exception {
+        JsonNode accord = desk.ask("/api/events?kind=agreement").at("/items/0");
+        assertThat(accord.at("/sizes/0").asText()).isEqualTo("5,000 hectares");
+        JsonNode alone = desk.ask("/api/events/" + accord.get("id").asText());
+        assertThat(alone.at("/magnitudes/0/value").asInt()).isEqualTo(5000);
+        assertThat(alone.get("parts").toString()).doesNotContain("\"figures\"");
+    }
+
+    @Test
     void ofOneFilterAnyValueFitsOfDifferentFiltersEachMust() throws Exception {
         assertThat(total("/api/events?kind=meeting")).isEqualTo(2);
         assertThat(total("/api/events?kind=meeting&kind=agreement")).isEqualTo(4);

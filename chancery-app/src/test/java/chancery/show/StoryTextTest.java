@@ -1,6 +1,7 @@
 package chancery.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import chancery.model.Act;
 import chancery.model.Actor;
@@ -8,6 +9,8 @@ import chancery.model.Certainty;
 import chancery.model.Claim;
 import chancery.model.Event;
 import chancery.model.EventKind;
+import chancery.model.Figure;
+import chancery.model.Magnitude;
 import chancery.model.Participant;
 import chancery.model.PloverType;
 import chancery.model.Span;
@@ -57,6 +60,29 @@ class StoryTextTest {
     }
 
     @Test
+    void sizesStandBehindTheAct() {
+        Event attack = event(act(EventKind.ATTACK, List.of(NORLAND), List.of(ALBA)), Status.HAPPENED);
+        Style style = new Style(
+                Paint.PLAIN,
+                Style.UNBROKEN,
+                PLAIN.stateName(),
+                PLAIN.source(),
+                event -> List.of(
+                        measured(12, Figure.Bound.EXACT, Magnitude.Kind.DEAD),
+                        measured(30, Figure.Bound.AT_LEAST, Magnitude.Kind.INJURED),
+                        measured(12, Figure.Bound.EXACT, Magnitude.Kind.DEAD)));
+        assertThat(new StoryText(style).events(List.of(attack)))
+                .singleElement(STRING)
+                .contains("Norland attacked Alba · 12 dead · at least 30 injured · “");
+    }
+
+    @Test
+    void sizesInUnitsAreToldInTheReportsWords() {
+        Telling telling = Telling.in("a.txt");
+        assertThat(Sizes.of(List.of(telling.figure()))).containsExactly("5,000 hectares");
+    }
+
+    @Test
     void intervalsAreToldInTheirOwnGrain() {
         assertThat(day("2018-09-03", "2018-09-09", When.Basis.STATED)).isEqualTo("3–9 Sep 2018");
         assertThat(day("2018-09-01", "2018-09-30", When.Basis.STATED)).isEqualTo("Sep 2018");
@@ -88,6 +114,23 @@ class StoryTextTest {
     private static String day(String from, String to, When.Basis basis) {
         return StoryText.day(
                 Optional.of(When.between(LocalDate.parse(from), LocalDate.parse(to), When.Precision.UNKNOWN, basis)));
+    }
+
+    private static Claim measured(double value, Figure.Bound bound, Magnitude.Kind kind) {
+        Claim claim = Telling.in("a.txt").meeting();
+        Figure figure = new Figure(
+                value,
+                Optional.empty(),
+                "person",
+                "people",
+                bound,
+                Optional.empty(),
+                Optional.empty(),
+                new Span(0, 2),
+                Optional.empty(),
+                Optional.of(new Magnitude(kind, claim.id())));
+        return new Claim(
+                "c-1", figure, Status.HAPPENED, List.of(), Certainty.ASSERTED, claim.evidence(), 0.5, Optional.empty());
     }
 
     private static Act act(EventKind kind, List<Participant> doers, List<Participant> receivers) {

@@ -11,6 +11,7 @@ import chancery.model.ContentId;
 import chancery.model.EventKind;
 import chancery.model.Evidence;
 import chancery.model.Figure;
+import chancery.model.Magnitude;
 import chancery.model.Naming;
 import chancery.model.Note;
 import chancery.model.Office;
@@ -172,7 +173,7 @@ public final class Telling {
                 Optional.empty(),
                 words("5,000 hectares"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(new Magnitude(Magnitude.Kind.AMOUNT, accord().id())));
         return claim(figure, SIGNING, "5,000 hectares");
     }
 

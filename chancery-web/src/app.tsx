@@ -22,6 +22,7 @@ const ReportPage = lazy(() => import('./pages/ReportPage.tsx').then((page) => pa
 const ApiPage = lazy(() => import('./pages/ApiPage.tsx').then((page) => page.ApiPage));
 const Account = lazy(() => import('./pages/Account.tsx').then((page) => page.Account));
 const Knowledge = lazy(() => import('./pages/Knowledge.tsx').then((page) => page.Knowledge));
+const Ask = lazy(() => import('./pages/Ask.tsx').then((page) => page.Ask));
 const Import = lazy(() => import('./pages/Import.tsx').then((page) => page.Import));
 
 /** The desk: a masthead, and below it the page that the address names. */
@@ -46,6 +47,7 @@ function Frame() {
       <main id="page" tabIndex={-1}>
         <Router>
           <Route path="/" component={Chronicle} />
+          <Route path="/ask" component={Ask} />
           <Route path="/statements" component={Statements} />
           <Route path="/agreements" component={Agreements} />
           <Route path="/disputes" component={Disputes} />

@@ -3,6 +3,7 @@ import { useAsk } from '../api/client.ts';
 import type { StatementRecord } from '../api/claims.ts';
 import type { ActorInFull, Count, EventRecord, Page } from '../api/types.ts';
 import { EvidencePane } from '../parts/EvidencePane.tsx';
+import { Proposals } from '../parts/Proposals.tsx';
 import { RecordButtons } from '../parts/RecordButtons.tsx';
 import { TenureBars } from '../parts/TenureBars.tsx';
 import { useTitle } from '../parts/title.ts';
@@ -59,6 +60,7 @@ function About({ actor }: { actor: ActorInFull }) {
           />
         </section>
       )}
+      {actor.kind === 'person' && <Proposals of={{ person: actor.id }} />}
       <div class="columns">
         <Counts title="Acts" counts={actor.kinds} href={({ value }) => chronicle(actor.id, 'kind', value)} />
         <Counts

@@ -3,6 +3,8 @@ import { post, useAsk, watch, words } from '../api/client.ts';
 import type { Reading } from '../api/types.ts';
 import { EntryForm } from '../knowledge/EntryForm.tsx';
 import type { Entries, Entry } from '../knowledge/types.ts';
+import { EvidencePane } from '../parts/EvidencePane.tsx';
+import { Proposals } from '../parts/Proposals.tsx';
 import { ReadingProgress } from '../parts/ReadingProgress.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Awaited } from '../parts/Waiting.tsx';
@@ -11,7 +13,9 @@ import { useAddress } from '../query/address.ts';
 /** The rows that reports are coded by: looked up, changed on trial, saved. */
 export function Knowledge() {
   useTitle('Knowledge');
-  const { search, go } = useAddress();
+  const address = useAddress();
+  const { search, go } = address;
+  const open = search.get('open');
   const query = new URLSearchParams([...search].filter(([name, value]) => ['words', 'file'].includes(name) && value));
   const [edition, setEdition] = useState(0);
   const [saved, setSaved] = useState<string | null>(null);
@@ -23,59 +27,65 @@ export function Knowledge() {
     setEdition(edition + 1);
   };
   return (
-    <div class="plain-page">
-      <h1>Knowledge</h1>
-      <p class="lead">
-        Phrases, states, offices, places and words: each act, name and date in the record comes from rows like these. A
-        rule as the evidence names it finds its row.
-      </p>
-      <form
-        class="inline-form"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const typed = new FormData(event.currentTarget);
-          const next = new URLSearchParams();
-          typed.forEach((value, name) => value && next.set(name, String(value)));
-          go(`/knowledge?${next}`);
-        }}
-      >
-        <label>
-          Words{' '}
-          <input
-            key={search.get('words')}
-            name="words"
-            defaultValue={search.get('words') ?? ''}
-            placeholder="visit/v, foreign_minister, Aden …"
-            size={36}
-          />
-        </label>
-        <label>
-          File{' '}
-          <select key={search.get('file')} name="file" defaultValue={search.get('file') ?? ''}>
-            <option value="">all</option>
-            {entries.data?.files.map((file) => (
-              <option key={file} selected={file === search.get('file')}>
-                {file}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button>Look up</button>
-      </form>
-      {saved && <Saved key={edition} where={saved} />}
-      <Awaited asked={entries}>
-        {(data) =>
-          query.size === 0 ? (
-            <p class="empty">
-              Type words of an entry, or choose a file; or open an event, and follow the rule under “Why it was coded
-              so”.
-            </p>
-          ) : (
-            <Found entries={data} file={search.get('file')} close={close} />
-          )
-        }
-      </Awaited>
+    <div class={open ? 'plain-page with-pane' : 'plain-page'}>
+      <div class="page-body">
+        <h1>Knowledge</h1>
+        <p class="lead">
+          Phrases, states, offices, places and words: each act, name and date in the record comes from rows like these.
+          A rule as the evidence names it finds its row.
+        </p>
+        <form
+          class="inline-form"
+          role="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const typed = new FormData(event.currentTarget);
+            const next = new URLSearchParams();
+            typed.forEach((value, name) => value && next.set(name, String(value)));
+            go(`/knowledge?${next}`);
+          }}
+        >
+          <label>
+            Words{' '}
+            <input
+              key={search.get('words')}
+              name="words"
+              defaultValue={search.get('words') ?? ''}
+              placeholder="visit/v, foreign_minister, Aden …"
+              size={36}
+            />
+          </label>
+          <label>
+            File{' '}
+            <select key={search.get('file')} name="file" defaultValue={search.get('file') ?? ''}>
+              <option value="">all</option>
+              {entries.data?.files.map((file) => (
+                <option key={file} selected={file === search.get('file')}>
+                  {file}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button>Look up</button>
+        </form>
+        {saved && <Saved key={edition} where={saved} />}
+        <Awaited asked={entries}>
+          {(data) =>
+            query.size === 0 ? (
+              <>
+                <p class="empty">
+                  Type words of an entry, or choose a file; or open an event, and follow the rule under “Why it was
+                  coded so”.
+                </p>
+                <Proposals of={{}} />
+              </>
+            ) : (
+              <Found entries={data} file={search.get('file')} close={close} />
+            )
+          }
+        </Awaited>
+      </div>
+      {open && <EvidencePane id={open} close={() => address.go(address.here({ open: null, claim: null }), true)} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useRoute } from 'preact-iso';
 import { useAsk } from '../api/client.ts';
 import type { Office } from '../api/types.ts';
 import { EvidencePane } from '../parts/EvidencePane.tsx';
+import { Proposals } from '../parts/Proposals.tsx';
 import { TenureBars } from '../parts/TenureBars.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Awaited } from '../parts/Waiting.tsx';
@@ -28,6 +29,7 @@ export function OfficePage() {
                 rows="people"
                 of={{ field: 'office', value: `${jurisdiction}/${office}` }}
               />
+              <Proposals of={{ state: jurisdiction, office }} />
             </>
           )}
         </Awaited>

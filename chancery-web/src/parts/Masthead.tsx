@@ -8,6 +8,7 @@ import { nextTheme, rememberedTheme, wear } from './theme.ts';
 
 const PAGES = [
   { path: '/', name: 'Chronicle', count: 'events' },
+  { path: '/ask', name: 'Ask' },
   { path: '/dyads', name: 'Dyads', below: '/dyad/' },
   { path: '/people', name: 'People', below: '/actor/' },
   { path: '/statements', name: 'Statements', count: 'statements' },

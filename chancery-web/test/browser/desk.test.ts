@@ -13,6 +13,7 @@ import type {
 } from '../../src/api/types.ts';
 import { barriers, type Look, Windows } from './browser.ts';
 import { Desk } from './desk.ts';
+import { testAsking } from './asking.ts';
 import { testLists } from './lists.ts';
 import { testRulings, testViews } from './views.ts';
 import { testWays } from './ways.ts';
@@ -236,6 +237,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
   testRulings(open, () => desk);
   testWays(open, () => desk);
   testLists(open, () => desk);
+  testAsking(open, () => desk);
 
   const PAGES = [
     '/',
@@ -248,7 +250,10 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
     '/disputes',
     '/review',
     '/sources',
+    '/knowledge',
     '/knowledge?words=visit',
+    '/ask',
+    '/ask?question=What+did+Armenia+and+Azerbaijan+sign%3F',
     '/import',
     '/nowhere',
   ];
@@ -277,6 +282,8 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
       '/sources',
       '/disputes',
       '/import',
+      '/knowledge',
+      '/ask?question=What+did+Armenia+and+Azerbaijan+sign%3F',
       '/knowledge?words=visit',
     ]) {
       const page = await open(path, { width: 390, height: 800 });

@@ -1,21 +1,15 @@
 package chancery.cli;
 
-import chancery.export.JsonRecords;
 import chancery.model.Claim;
 import chancery.model.Tenure;
 import chancery.model.When;
-import chancery.propose.OfficeProposals;
 import chancery.propose.Proposal;
 import chancery.propose.ProposalRow;
 import chancery.registry.Library;
-import chancery.store.Shelf;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import chancery.registry.ProposalRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,15 +56,11 @@ final class ProposalsCommand implements Callable<Integer> {
             throw new UsageError("knowledge proposals: --tsv and --json are two forms; give one of them");
         }
         try (Library library = around.open(store)) {
-            List<Claim> tenures = library.records().inOrder(Shelf.TENURES, List.of());
-            List<Proposal> proposals = new OfficeProposals(library.knowledge())
-                    .of(tenures).stream().filter(this::isAsked).toList();
+            ProposalRecords records = new ProposalRecords(library);
+            List<Proposal> proposals =
+                    records.all().stream().filter(this::isAsked).toList();
             if (answer.isJson()) {
-                Answer.print(
-                        around.out(),
-                        proposals.stream()
-                                .map(proposal -> json(proposal, library))
-                                .toList());
+                Answer.print(around.out(), proposals.stream().map(records::json).toList());
             } else if (table) {
                 rows(proposals);
             } else {
@@ -135,27 +125,5 @@ final class ProposalsCommand implements Callable<Integer> {
                 .flatMap(When::to)
                 .map(Object::toString)
                 .orElse("undated   ");
-    }
-
-    private static ObjectNode json(Proposal proposal, Library library) {
-        JsonRecords records = library.json();
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("person", proposal.holder().id().value());
-        node.put("name", proposal.holder().name());
-        node.put("office", proposal.office().key());
-        node.put("title", proposal.office().title());
-        node.put("jurisdiction", proposal.office().jurisdiction().orElse(null));
-        node.put("acting", proposal.acting());
-        node.put("first_seen", proposal.firstSeen().map(Object::toString).orElse(null));
-        node.put("last_seen", proposal.lastSeen().map(Object::toString).orElse(null));
-        node.put("reports", proposal.reports());
-        ArrayNode evidence = node.putArray("tenures");
-        for (Claim claim : proposal.evidence()) {
-            ObjectNode tenure = records.tenure(claim);
-            Optional<String> outlet = library.sourceOf(claim.report()).outlet();
-            tenure.put("outlet", outlet.orElse(null));
-            evidence.add(tenure);
-        }
-        return node;
     }
 }

@@ -5,6 +5,7 @@ import chancery.ask.Day;
 import chancery.ask.Trait;
 import chancery.export.JsonRecords;
 import chancery.knowledge.OfficeCheck;
+import chancery.model.Sentence;
 import chancery.model.When;
 import chancery.registry.Doctor;
 import chancery.registry.Reader;
@@ -15,7 +16,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
 
-/** What looks after the record over HTTP: rebuild, doctor, check of the knowledge; the sentence coder; who wrote what. */
+/** What looks after the record over HTTP: rebuild, doctor, check of the knowledge; the sentence coder and its parser; who wrote what. */
 final class CareRequests {
 
     private static final Set<String> LINE = Set.of("id", "text", "published", "source", "target");
@@ -44,6 +45,24 @@ final class CareRequests {
                 body.text("target"));
         JsonRecords records = new JsonRecords(plan.knowledge().knowledge());
         answer(request, records.coded(line.id(), line.text(), readings.reader().code(line)));
+    }
+
+    /** {@code {sentences}}: words, tree and names of each sentence of a text, which coding starts from. */
+    void parse(Context request) {
+        String text = Body.of(request, Set.of("text"))
+                .text("text")
+                .filter(words -> !words.isBlank())
+                .orElseThrow(() -> new BadQuestion("text is missing; send the sentences to be parsed"));
+        JsonRecords records = new JsonRecords(plan.knowledge().knowledge());
+        List<Sentence> sentences = readings.reader().parse("1", text);
+        answer(
+                request,
+                Json.object()
+                        .set(
+                                "sentences",
+                                Json.array(
+                                        sentences,
+                                        one -> records.sentence(Integer.toString(one.number() + 1), text, one))));
     }
 
     private static When day(String day) {

@@ -129,12 +129,14 @@ final class Routes {
         add(Role.READER, HandlerType.POST, "/api/code", care::code);
         add(Role.ADMIN, HandlerType.POST, "/api/rebuild", care::rebuild);
         add(Role.ADMIN, HandlerType.GET, "/api/doctor", care::doctor);
+        add(Role.READER, HandlerType.POST, "/api/parse", care::parse);
         get("/api/knowledge", care::knowledge);
         add(Role.ADMIN, HandlerType.GET, "/api/audit", care::written);
     }
 
     private void addKnowledge(KnowledgeRequests knowledge) {
         get("/api/knowledge/entries", knowledge::entries);
+        get("/api/knowledge/proposals", answers.to(new ProposalQuestions()::list));
         add(Role.REVIEWER, HandlerType.POST, "/api/knowledge/preview", knowledge::preview);
         add(Role.ADMIN, HandlerType.POST, "/api/knowledge/save", knowledge::save);
     }

@@ -78,7 +78,7 @@ class AccountsTest {
 
     @TestFactory
     Stream<DynamicTest> readersWriteNothingButTheirOwn() {
-        List<String> theirs = List.of(Routes.SESSION, Routes.SESSION + "/password", "/api/code");
+        List<String> theirs = List.of(Routes.SESSION, Routes.SESSION + "/password", "/api/code", "/api/parse");
         Desk.Plan plan = OpenDesk.plan(folder);
         try (Staff staff = new Staff(plan, Site.here(0), Users.quick(plan.store()), desk.clock)) {
             return staff.routes().stream()

@@ -129,6 +129,9 @@ class RulingsTest {
         HttpResponse<String> coded = desk.send("/api/code", "{\"text\": \"Mirza met Rook.\"}");
         assertThat(OpenDesk.json(coded).at("/events/0/type").asText()).isEqualTo("CONSULT");
         assertThat(desk.send("/api/code", "{}").statusCode()).isEqualTo(400);
+        assertThat(desk.send("/api/parse", "{\"text\": \"Mirza met Rook.\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(desk.send("/api/parse", "{}").body()).contains("text is missing; send the sentences to be parsed");
         assertThat(desk.send("/api/rebuild", "{}").statusCode()).isEqualTo(200);
         assertThat(desk.ask("/api/doctor").get("faults")).isEmpty();
         assertThat(desk.ask("/api/knowledge").get("files")).isNotEmpty();

@@ -8,10 +8,12 @@ import chancery.model.Tenure.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands before a title or role, read from right to left: state, body, modifiers, article. */
 final class Before {
     private static final int BRACKET = 4;
+    private static final Set<String> BEFORE_OWNER = Set.of("DT", "JJ", "CD");
     private final Line line;
     private final Knowledge knowledge;
     private final boolean generic;
@@ -128,7 +130,7 @@ final class Before {
         if (owner.get() instanceof Mention.RoleWords) {
             return true;
         }
-        while (line.tag(first - 1).equals("DT") || line.tag(first - 1).equals("JJ")) {
+        while (BEFORE_OWNER.contains(line.tag(first - 1))) {
             first--;
         }
         return false;
@@ -177,6 +179,7 @@ final class Before {
         return true;
     }
 
+    /** Also "329" in "the 329-seat legislature". */
     private boolean word(int at) {
         String tag = line.tag(at);
         if (tag.equals("DT")) {
@@ -190,6 +193,10 @@ final class Before {
         }
         if (line.isComma(at)) {
             return owners.size() > 1 && between(at);
+        }
+        if (tag.equals("CD") && line.isHyphen(at + 1) && first > at) {
+            first = at;
+            return true;
         }
         boolean state = owners.stream().anyMatch(Owner.OfState.class::isInstance);
         boolean compound = !state && tag.startsWith("NN") && line.token(at).is("compound");

@@ -32,8 +32,9 @@ final class Discourse {
      * @param quoted whether between quotation marks
      * @param speaks whether as the subject of a main clause beside somebody's words: likely the one who says them
      * @param plural whether by a noun in the plural: "the Iranians", not "his country"
+     * @param verb lemma of what governs it
      */
-    record Manner(Part part, boolean quoted, boolean speaks, boolean plural) {}
+    record Manner(Part part, boolean quoted, boolean speaks, boolean plural, String verb) {}
 
     /**
      * One mention.

@@ -48,7 +48,16 @@ final class Holders {
                 .filter(somebody -> seat.jurisdiction().isPresent() && holds(somebody, seat))
                 .<Who>map(somebody -> somebody)
                 .findFirst();
-        return later.or(() -> compatriot(seat)).or(() -> recorded(seat));
+        return later.or(() -> compatriot(seat)).or(() -> recorded(seat)).or(() -> stateless(seat));
+    }
+
+    /** "the Latvian minister" for "Minister X", of whom the report never says of which state. */
+    private Optional<Who> stateless(Seat seat) {
+        return discourse.last(who -> who instanceof Somebody somebody
+                && seat.phrase().definite()
+                && seat.state().isPresent()
+                && somebody.state().isEmpty()
+                && somebody.seats().stream().anyMatch(own -> own.jurisdiction().isEmpty() && sameOffice(own, seat)));
     }
 
     /** "the minister" for somebody called "Foreign Minister", not for one called "top diplomat". */

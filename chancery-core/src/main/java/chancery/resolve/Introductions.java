@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * People who are described first and named later: "A senior official opened the exhibition. He said … Pavel Dorin has been deputy minister since
@@ -43,8 +45,8 @@ final class Introductions {
             phrases.get(i).stream()
                     .filter(phrase -> isDescription(phrase) && line.isSubject(line.head(phrase.first(), phrase.last())))
                     .findFirst()
-                    .ifPresent(phrase ->
-                            next(number).ifPresent(later -> found.put(new Described(number, phrase), later)));
+                    .map(phrase -> new Described(number, phrase))
+                    .ifPresent(described -> next(described).ifPresent(later -> found.put(described, later)));
         }
         return found;
     }
@@ -62,7 +64,8 @@ final class Introductions {
     }
 
     /** The next name in the sentences that follow, if it is new and its sentence tells who that is. */
-    private Optional<Later> next(int from) {
+    private Optional<Later> next(Described described) {
+        int from = described.line();
         for (int i = from + 1; i < lines.size() && i <= from + REACH; i++) {
             Optional<Phrase.Named> first = phrases.get(i).stream()
                     .filter(Phrase.Named.class::isInstance)
@@ -70,7 +73,9 @@ final class Introductions {
                     .findFirst();
             if (first.isPresent()) {
                 int line = i;
-                return first.filter(named -> isIntroduced(lines.get(line), named) && isNew(named.name(), line))
+                return first.filter(named -> isNew(named.name(), line))
+                        .filter(named ->
+                                isIntroduced(lines.get(line), named) || isSpeaker(described, lines.get(line), named))
                         .map(named -> new Later(line, named));
             }
         }
@@ -89,6 +94,32 @@ final class Introductions {
         return perfect
                 || named.titles().stream()
                         .anyMatch(title -> title.first() > named.name().last());
+    }
+
+    /** "“…,” X, the deputy chief of staff, said": a full name with an office, behind words that somebody of that state says. */
+    private static boolean isSpeaker(Described described, Line line, Phrase.Named named) {
+        int after = named.last() + (line.isComma(named.last() + 1) ? 2 : 1);
+        boolean says = line.tag(after).startsWith("VB") && line.hasQuotation() && !line.isQuoted(named.first());
+        Set<String> states = states(described.phrase());
+        return says
+                && named.name().last() > named.name().first()
+                && !states.isEmpty()
+                && named.titles().stream()
+                        .map(TitlePhrase::owners)
+                        .anyMatch(owners -> states(owners).containsAll(states));
+    }
+
+    private static Set<String> states(Phrase phrase) {
+        return phrase instanceof Phrase.Holder holder
+                ? states(holder.title().owners())
+                : phrase instanceof Phrase.Role role ? states(role.owners()) : Set.of();
+    }
+
+    private static Set<String> states(List<Owner> owners) {
+        return owners.stream()
+                .filter(Owner.OfState.class::isInstance)
+                .flatMap(owner -> ((Owner.OfState) owner).states().stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean isNew(Mention.PersonName name, int number) {

@@ -36,19 +36,20 @@ final class Line {
         quoted = new boolean[folded.length];
         boolean open = opensQuoted;
         for (int i = 0; i < folded.length; i++) {
-            open = isOpenAfter(token(i).word(), open);
+            open = isOpenAfter(token(i), open);
             quoted[i] = open;
             folded[i] = Spelling.fold(sentence.token(i).word());
         }
         endsQuoted = open;
     }
 
-    /** Whether a quotation is open after the word; a mark without sides opens or ends it. */
-    private static boolean isOpenAfter(String word, boolean open) {
-        return switch (word) {
+    /** Whether a quotation is open after the word; a mark without sides opens or ends it, a single one unless it is an apostrophe. */
+    private static boolean isOpenAfter(Token token, boolean open) {
+        return switch (token.word()) {
             case "“", "``" -> true;
             case "”", "''" -> false;
             case "\"" -> !open;
+            case "'", "‘", "’" -> (token.tag().equals("``") || token.tag().equals("''")) ? !open : open;
             default -> open;
         };
     }
@@ -64,7 +65,7 @@ final class Line {
     }
 
     /** True if any of its words are between quotation marks. */
-    private boolean hasQuotation() {
+    boolean hasQuotation() {
         for (boolean inside : quoted) {
             if (inside) {
                 return true;
@@ -248,7 +249,13 @@ final class Line {
     Discourse.Manner manner(int head) {
         Discourse.Part part = part(head);
         boolean speaks = part == Discourse.Part.MAIN_SUBJECT && !isQuoted(head) && hasQuotation();
-        return new Discourse.Manner(part, isQuoted(head), speaks, isPlural(head));
+        return new Discourse.Manner(part, isQuoted(head), speaks, isPlural(head), verb(head));
+    }
+
+    /** The lemma of what governs the word, or those that it is joined to; empty for the root. */
+    String verb(int head) {
+        int governor = token(besides(head)).head();
+        return governor < 0 ? "" : token(governor).lemma();
     }
 
     private Discourse.Part part(int head) {

@@ -14,7 +14,7 @@ final class Memory {
     final Actors actors;
     final Seats seats;
     final Discourse discourse = new Discourse();
-    final Pronouns pronouns = new Pronouns(discourse);
+    final Pronouns pronouns;
     final Pointings pointings;
     final PlaceSense places;
     final Holders holders;
@@ -26,6 +26,7 @@ final class Memory {
         this.knowledge = knowledge;
         this.cast = cast;
         this.tenures = tenures;
+        pronouns = new Pronouns(discourse, knowledge.voices().cues());
         actors = new Actors(knowledge);
         seats = new Seats(knowledge);
         pointings = new Pointings(knowledge.states(), discourse, actors);

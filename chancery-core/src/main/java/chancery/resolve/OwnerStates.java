@@ -140,12 +140,13 @@ final class OwnerStates {
         return List.of();
     }
 
-    /** The owners of each of several: "Iranian and Syrian delegations" are two. */
-    List<List<Owner>> apart(List<Owner> owners) {
+    /** The owners of each of several: "Iranian and Syrian delegations" are two, and so are "the two countries' embassies". */
+    List<List<Owner>> apart(List<Owner> together) {
+        List<Owner> owners = each(together);
         List<Owner> states =
                 owners.stream().filter(Owner.OfState.class::isInstance).toList();
         if (states.size() < 2) {
-            return List.of(owners);
+            return List.of(together);
         }
         List<List<Owner>> apart = new ArrayList<>();
         for (Owner state : states) {
@@ -155,6 +156,22 @@ final class OwnerStates {
             apart.add(0, one);
         }
         return apart;
+    }
+
+    /** The owners with the states of words that point to several, the last first: "their", "both countries'". */
+    private List<Owner> each(List<Owner> owners) {
+        return owners.stream().flatMap(owner -> each(owner).stream()).toList();
+    }
+
+    private List<Owner> each(Owner owner) {
+        List<Owner> each = new ArrayList<>();
+        if (owner instanceof Owner.OfPointer of) {
+            meant(of).stream()
+                    .flatMap(who -> who.state().stream())
+                    .distinct()
+                    .forEach(state -> each.add(0, new Owner.OfState(of.token(), List.of(state))));
+        }
+        return each.size() > 1 ? each : List.of(owner);
     }
 
     /** The state of "his", "the country", "President Assad". */
@@ -168,9 +185,12 @@ final class OwnerStates {
         if (!(owner instanceof Owner.OfPointer of)) {
             return Optional.empty();
         }
-        Pointer pointer = memory.knowledge.pointers().at(of.rule());
-        List<Who> who = pointer.means().isPronoun() ? pronoun(of.token(), pointer.means()) : noun(of.token());
-        return who.stream().findFirst().flatMap(Who::state);
+        return meant(of).stream().findFirst().flatMap(Who::state);
+    }
+
+    private List<Who> meant(Owner.OfPointer owner) {
+        Means means = memory.knowledge.pointers().at(owner.rule()).means();
+        return means.isPronoun() ? pronoun(owner.token(), means) : noun(owner.token());
     }
 
     private Optional<String> officeAt(int token) {
@@ -258,7 +278,7 @@ final class OwnerStates {
     /** "the Iranian, Russian and Turkish presidents": each by his office; a group where nobody is known. */
     List<Who> holders(TitlePhrase title, Seat seat) {
         List<Who> found = new ArrayList<>();
-        for (Owner owner : title.owners()) {
+        for (Owner owner : each(title.owners())) {
             if (owner instanceof Owner.OfState of) {
                 Seat one = seat.in(of.states().get(0));
                 found.add(0, memory.holders.find(one).orElseGet(() -> memory.actors.holder(one)));

@@ -2,6 +2,7 @@ package chancery.resolve;
 
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Organisations.Organisation;
+import chancery.knowledge.Pointers.Means;
 import chancery.knowledge.Pointers.Pointer;
 import chancery.knowledge.Roles.Count;
 import chancery.knowledge.Roles.Role;
@@ -57,7 +58,7 @@ enum Owners {
         }
         if (mention instanceof Mention.PointingWords words) {
             Pointer pointer = knowledge.pointers().at(words.rule());
-            return pointer.means().isPossessive() || pointer.means().isSingular()
+            return pointer.means().isPossessive() || pointer.means().isSingular() || pointer.means() == Means.STATES
                     ? Optional.of(new Owner.OfPointer(words.first(), words.rule()))
                     : Optional.empty();
         }

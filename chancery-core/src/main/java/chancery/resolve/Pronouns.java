@@ -1,5 +1,7 @@
 package chancery.resolve;
 
+import chancery.knowledge.CueBook;
+import chancery.knowledge.Pattern.Pos;
 import chancery.knowledge.Pointers.Means;
 import chancery.model.Actor;
 import chancery.model.Reference;
@@ -26,10 +28,15 @@ final class Pronouns {
     private static final int PAIRED = 2;
     private static final double UNCERTAIN = 40;
 
-    private final Discourse discourse;
+    private static final double UNNAMED = 12;
+    private static final double PARALLEL = 16;
 
-    Pronouns(Discourse discourse) {
+    private final Discourse discourse;
+    private final CueBook cues;
+
+    Pronouns(Discourse discourse, CueBook cues) {
         this.discourse = discourse;
+        this.cues = cues;
     }
 
     /**
@@ -141,10 +148,21 @@ final class Pronouns {
         return woman && !female(seen.one()).orElse(false) ? UNCERTAIN : 0;
     }
 
-    /** Of people: one who is named in somebody's words, for a pronoun outside of them. */
-    private static double aloof(Line line, int token, Discourse.Seen seen) {
+    /** Of people: one who is named in somebody's words, for a pronoun outside of them; one without a name who only reports or passes by. */
+    private double aloof(Line line, int token, Discourse.Seen seen) {
         boolean quoted = seen.manner().quoted() && !line.isQuoted(token);
-        return quoted && seen.one() instanceof Somebody ? QUOTED : 0;
+        double far = quoted && seen.one() instanceof Somebody ? QUOTED : 0;
+        boolean passing = isUnnamed(seen.one()) && seen.sentence() != line.number() && !isSpeaker(line, token, seen);
+        return far + (passing ? UNNAMED : 0);
+    }
+
+    /** "A spokesman said ... He added": who spoke goes on to speak. */
+    private boolean isSpeaker(Line line, int token, Discourse.Seen seen) {
+        return seen.subject() && line.isSubject(token) && isSaying(seen.manner().verb()) && isSaying(line.verb(token));
+    }
+
+    private boolean isSaying(String verb) {
+        return !cues.headedBy(verb, Pos.VERB).isEmpty();
     }
 
     /** @param before whether in a sentence before: of those the subject of the main clause is likelier */
@@ -166,6 +184,9 @@ final class Pronouns {
         if (isPartner(line, token, seen.token()) || isAskedTo(line, token, seen.token())) {
             score += PARTNER;
         }
+        if (isToldThat(line, token, seen.token())) {
+            score += PARALLEL;
+        }
         if (governs(line.tree(), seen.token(), token)) {
             score += OWN_CLAUSE;
         }
@@ -181,7 +202,7 @@ final class Pronouns {
     /** "Kerry, who had broken his leg": the noun that the clause around the pronoun describes. */
     private static boolean isWho(Tree tree, int noun, int pronoun) {
         for (int clause : tree.ancestors(pronoun)) {
-            Optional<Integer> subject = tree.child(clause, "nsubj");
+            Optional<Integer> subject = tree.child(clause, "nsubj").filter(index -> index != pronoun);
             if (subject.isPresent()) {
                 return tree.token(clause).is("acl")
                         && tree.token(subject.get()).tag().equals("WP")
@@ -217,6 +238,16 @@ final class Pronouns {
                         .anyMatch(clause -> line.token(clause).is("xcomp")
                                 && line.token(clause).head()
                                         == line.token(other).head());
+    }
+
+    /** "warned Laos that the dam could cost it its fish": an object in what somebody is told. */
+    private static boolean isToldThat(Line line, int token, int other) {
+        boolean object = line.token(token).is("obj") || line.token(token).is("iobj");
+        int verb = line.token(token).head();
+        return object
+                && (line.token(other).is("obj") || line.token(other).is("iobj"))
+                && line.token(verb).is("ccomp")
+                && line.token(verb).head() == line.token(other).head();
     }
 
     /** True if the mention is the subject of a clause that the pronoun stands in. */

@@ -21,6 +21,9 @@ public final class Roles {
     /** What leads in a gerund whose subject is the object of the verb above. */
     private static final Set<String> COMPLETING = Set.of("of", "from", "for", "as");
 
+    /** Verbs that ask or trust somebody with "on": "called on Chad to leave", but "came on Monday to vote". */
+    private static final Set<String> ASKING_ON = Set.of("call", "prevail", "rely", "count", "depend", "lean", "press");
+
     private static final int DEEPEST = 6;
     private final Tree tree;
 
@@ -214,6 +217,7 @@ public final class Roles {
                     .toList();
         }
         List<Integer> asked = tree.children(above, "obl").stream()
+                .filter(o -> ASKING_ON.contains(tree.token(above).lemma()))
                 .filter(o -> o < head && "on".equals(marker(o)))
                 .toList();
         return asked.isEmpty() ? surfaceSubjects(above, depth + 1) : asked;

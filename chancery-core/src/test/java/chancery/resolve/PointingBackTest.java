@@ -131,4 +131,57 @@ final class PointingBackTest {
         assertThat(who("Pavel Dorin asked Emil Brandt to open his archive.", "his"))
                 .containsExactly("person/emil-brandt");
     }
+
+    @Test
+    void whatBelongsToTwoIsTwo() {
+        String text = "Laos and Chad held talks on Monday. The two countries' embassies will open in June.";
+        assertThat(who(text, "The two countries' embassies"))
+                .containsExactly("group/LAO/embassies", "group/TCD/embassies");
+    }
+
+    @Test
+    void aBodyWithItsNumberOfSeatsIsTheOneToldBefore() {
+        String text = "The parliament of Chile met on Monday. The 155-seat parliament rejected the bill.";
+        assertThat(who(text, "The 155-seat parliament")).containsExactly("organisation/CHL/parliament");
+    }
+
+    @Test
+    void whoSpeaksFirstByRankIsNamedBehindHisWords() {
+        String text = "A senior Kenyan commander said on Monday that the bridge was safe. "
+                + "“Nobody has to worry,” Kenya's military attaché to Laos, General Daniel Mutua, said.";
+        assertThat(who(text, "A senior Kenyan commander")).containsExactly("person/daniel-mutua");
+    }
+
+    @Test
+    void whoSaysHeInARelativeClauseMeansHimself() {
+        String text = "Ole Lunde will be joined by Marc Fabri, who told a Swiss paper that he saw no danger.";
+        assertThat(who(text, "he")).containsExactly("person/marc-fabri");
+    }
+
+    @Test
+    void whoIsToldWhatMayHappenToHimIsHe() {
+        String text = "Ole Lunde warned Marc Fabri that the vote could cost him dearly.";
+        assertThat(who(text, "him")).containsExactly("person/marc-fabri");
+    }
+
+    @Test
+    void anUnnamedReporterIsNotHeWhoActsNext() {
+        String text = "Ole Lunde spoke to Marc Fabri on Monday, a spokesman said. Lunde's wife asked him to wait.";
+        assertThat(who(text, "him")).doesNotContain("group/-/spokesman");
+        String spoken = "Ole Lunde will come on Monday, a spokesman said. He added that talks would last a week.";
+        assertThat(who(spoken, "He")).containsExactly("group/-/spokesman");
+    }
+
+    @Test
+    void aMinisterOfNoStateToldIsTheOneOfTheStateNamedNext() {
+        String text =
+                "Agriculture Minister Ole Lunde opened the fair. The Latvian agriculture minister praised the cows.";
+        assertThat(who(text, "The Latvian agriculture minister")).containsExactly("person/ole-lunde");
+    }
+
+    @Test
+    void singleMarksQuoteToo() {
+        assertThat(who("Pavel Dorin met Emil Brandt in Riga. Dorin praised him: 'He is a patient man.'", "He"))
+                .containsExactly("person/emil-brandt");
+    }
 }

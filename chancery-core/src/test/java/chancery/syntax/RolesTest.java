@@ -44,6 +44,16 @@ class RolesTest {
     }
 
     @Test
+    void whoIsCalledOnIsToActButNotTheDayOfTheMeeting() {
+        Tree called = TreeBank.tree("Norway/NNP/2/nsubj called=call/VBD/0/root on/IN/4/case Chad/NNP/2/obl to/TO/6/mark"
+                + " withdraw/VB/2/xcomp ././2/punct");
+        assertThat(words(called, new Roles(called).subjects(5))).containsExactly("Chad");
+        Tree met = TreeBank.tree("Parliament/NN/2/nsubj met=meet/VBD/0/root on/IN/4/case Monday/NNP/2/obl to/TO/6/mark"
+                + " vote/VB/2/xcomp ././2/punct");
+        assertThat(words(met, new Roles(met).subjects(5))).containsExactly("Parliament");
+    }
+
+    @Test
     void whoIsUrgedIsTheSubjectOfWhatHeIsUrgedToDo() {
         Tree tree = TreeBank.tree(
                 "Norway/NNP/2/nsubj urged=urge/VBD/0/root Chad/NNP/2/obj to/TO/5/mark withdraw/VB/2/xcomp ././2/punct");

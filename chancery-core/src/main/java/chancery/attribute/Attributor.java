@@ -87,7 +87,7 @@ public final class Attributor {
         Set<CodedAct> spoken = new LinkedHashSet<>();
         for (CodedAct coded : sentence.acts()) {
             if (byActors.stream().noneMatch(said -> isContentOf(said, coded, sentence))) {
-                dates.tell(coded.act().agents(), coded.act().when(), coded.status());
+                dates.tell(coded.act(), coded.status());
             } else if (!coded.alleged()
                     && coded.status() != Status.HAPPENED
                     && coded.status() != Status.ONGOING
@@ -109,9 +109,13 @@ public final class Attributor {
         }
         Map<Integer, String> told = new HashMap<>();
         Map<Integer, When> times = new HashMap<>();
+        Scenes scenes = new Scenes(sentence);
         for (CodedAct coded : sentence.acts()) {
             boolean undated = isPerfect(sentence, coded.head()) || isNamedInPassing(sentence, coded);
-            Act act = coded.act().withWhen(dates.when(coded.act(), coded.status(), undated));
+            Optional<When> own = dates.when(coded.act(), coded.status(), undated);
+            Act act = coded.act()
+                    .withWhen(own.or(
+                            () -> scenes.of(coded).flatMap(scene -> dates.during(scene.act(), coded.status()))));
             act.when().ifPresent(when -> times.putIfAbsent(coded.head(), when));
             boolean spokenFor = byActors.stream().anyMatch(said -> speech.isOwnWords(said, coded));
             if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {

@@ -33,7 +33,10 @@ final class DateContext {
             Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.VISIT, EventKind.SUMMIT, EventKind.CALL);
 
     /** In days. */
+    private static final long WEEK = 7;
+
     private static final long FORTNIGHT = 15;
+    private static final long YEAR = 366;
 
     private final Optional<When> published;
     private final Map<String, When> latest = new HashMap<>();
@@ -42,16 +45,22 @@ final class DateContext {
         this.published = published.filter(When::isDated);
     }
 
-    /** Remembers when somebody was last told to do something. */
-    void tell(List<Participant> agents, Optional<When> when, Status status) {
+    /** Remembers when somebody was last told to do something; whoever met somebody did so on the same day as the other. */
+    void tell(Act act, Status status) {
         if (status == Status.HAPPENED) {
-            when.filter(this::isClose).ifPresent(w -> agents.forEach(a -> latest.put(a.id().value(), w)));
+            List<Participant> doers = act.kind().isSymmetric() ? act.participants() : act.agents();
+            act.when()
+                    .filter(this::isClose)
+                    .ifPresent(when -> doers.forEach(one -> latest.put(one.id().value(), when)));
         }
     }
 
-    /** Only an act of some days lends its date: who won in May, or founded it in 1986, may speak on any day. */
+    /**
+     * Only an act of some days lends its date: who won in May, or founded it in 1986, may speak on any day. In a report that is
+     * itself of some weeks, "Tuesday" can lie a week before these.
+     */
     private boolean isClose(When when) {
-        long most = Math.max(FORTNIGHT, published.map(DateContext::length).orElse(0L));
+        long most = Math.max(FORTNIGHT, published.map(DateContext::length).orElse(0L) + WEEK);
         return when.from().isPresent() && when.to().isPresent() && length(when) <= most;
     }
 
@@ -89,7 +98,19 @@ final class DateContext {
                 .map(participant -> latest.get(participant.id().value()))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
-                .or(() -> WORDS.contains(act.kind()) ? published : Optional.empty())
+                .or(() -> WORDS.contains(act.kind()) ? narrow() : Optional.empty())
                 .map(when -> when.withBasis(Basis.INFERRED));
+    }
+
+    /** The report's own time; to be known to more than a year is to be unknown. */
+    private Optional<When> narrow() {
+        return published.filter(when -> when.from().isPresent() && when.to().isPresent() && length(when) <= YEAR);
+    }
+
+    /** The date of a deed that happened on an occasion: that of the occasion. */
+    Optional<When> during(Act occasion, Status deed) {
+        return deed == Status.HAPPENED
+                ? when(occasion, deed, false).map(when -> when.withBasis(Basis.INFERRED))
+                : Optional.empty();
     }
 }

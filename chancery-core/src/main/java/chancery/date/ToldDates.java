@@ -167,7 +167,7 @@ final class ToldDates {
                                     told.words(), "a day still to come", every(told.meaning(), LONG, SOON / 2), NEAR));
         }
         return told.isYearless(MonthMeaning.class) && told.isPast()
-                ? Optional.of(Hint.within(told.words(), "told as just past", every(told.meaning(), 0, WEEKS), NEAR))
+                ? Optional.of(Hint.within(told.words(), "told as just past", after(told.meaning()), NEAR))
                 : Optional.empty();
     }
 
@@ -247,6 +247,14 @@ final class ToldDates {
         return Ledger.years()
                 .mapToObj(year -> meaning.on(LocalDate.of(year, 12, 31), Tense.PAST))
                 .map(days -> new Days(days.from().minusDays(before), days.to().plusDays(after)))
+                .toList();
+    }
+
+    /** In each year the weeks after a part of a month: whoever writes in it says the day, or "this week". */
+    private static List<Days> after(Meaning meaning) {
+        return Ledger.years()
+                .mapToObj(year -> meaning.on(LocalDate.of(year, 12, 31), Tense.PAST))
+                .map(days -> new Days(days.to(), days.to().plusDays(WEEKS)))
                 .toList();
     }
 

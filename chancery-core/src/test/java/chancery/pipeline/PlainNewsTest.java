@@ -53,6 +53,23 @@ class PlainNewsTest {
     }
 
     @Test
+    void customsOfficersAreNoSoldiers() {
+        assertThat(acts("Kenyan customs officers seized two trucks from Chad.")
+                        .flatMap(act -> act.agents().stream())
+                        .map(PlainNewsTest::name))
+                .contains("Kenyan customs officers");
+    }
+
+    @Test
+    void whoIsHandedOverIsNotToWhomHeIsDenied() {
+        assertThat(acts("Brazil will not extradite Mr. Rossi to Italy.")
+                        .filter(act -> act.type().equals(Optional.of(PloverType.REJECT)))
+                        .flatMap(act -> act.recipients().stream())
+                        .map(PlainNewsTest::name))
+                .containsExactly("Italy");
+    }
+
+    @Test
     void aPlainRemarkOfSomebodyNamelessIsNoEvent() {
         assertThat(acts("Officials said that the talks had been long.")).isEmpty();
         assertThat(acts("Kenyan officials said that the talks with Chad had been long."))

@@ -8,6 +8,7 @@ import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.Evidence;
 import chancery.model.Participant;
+import chancery.model.When;
 import chancery.registry.Library;
 import chancery.store.Condition;
 import chancery.store.Shelf;
@@ -155,14 +156,21 @@ final class StatementAnswers {
                         -entry.getValue().size()))
                 .map(entry -> new Reply.Answer(
                         entry.getKey(),
-                        entry.getValue().get(0).day() + " – "
-                                + entry.getValue()
-                                        .get(entry.getValue().size() - 1)
-                                        .day(),
+                        days(entry.getValue()),
                         entry.getValue().size() + " statements",
                         Optional.of(entry.getValue().get(0).id()),
                         entry.getValue().get(0).evidence()))
                 .toList();
+    }
+
+    /** From the first to the last of the days that are known; the items come in their order, undated ones last. */
+    private static String days(List<Item> items) {
+        List<Item> dated = items.stream()
+                .filter(item -> item.when().filter(When::isDated).isPresent())
+                .toList();
+        return dated.isEmpty()
+                ? items.get(0).day()
+                : dated.get(0).day() + " – " + dated.get(dated.size() - 1).day();
     }
 
     /** Numbers in sentences with the words. */

@@ -101,10 +101,14 @@ final class Receivers {
         return actor.state().isPresent() || actor instanceof Actor.Organisation || isForce(actor);
     }
 
+    /** A bare name of which nothing is known is often no person ("the Guarantee Program"), and a remark about it no act towards anybody. */
     private static boolean isASide(Participant one) {
         Actor actor = one.actor();
-        boolean known = actor instanceof Actor.Person
-                || (actor instanceof Actor.Organisation && actor.sector().isPresent());
+        boolean known = actor instanceof Actor.Person person
+                ? person.wikidata().isPresent()
+                        || one.office().isPresent()
+                        || actor.sector().isPresent()
+                : actor instanceof Actor.Organisation && actor.sector().isPresent();
         return known || actor.state().isPresent() || isForce(actor);
     }
 

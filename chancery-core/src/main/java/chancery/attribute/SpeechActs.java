@@ -31,9 +31,6 @@ import java.util.function.ToIntFunction;
  */
 final class SpeechActs {
 
-    private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
-    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "would");
-
     private static final Set<EventKind> WORDS = EnumSet.of(
             EventKind.STATEMENT,
             EventKind.PLEDGE,
@@ -45,54 +42,15 @@ final class SpeechActs {
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
     private static final Set<String> UNSPOKEN =
             Set.of("will", "would", "shall", "'ll", "could", "may", "might", "can", "not", "n't", "never");
-    private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open", "committed");
-    /** What happens to somebody and is not in his hands. */
-    private static final Set<String> UNWILLED = Set.of(
-            "be",
-            "have",
-            "need",
-            "face",
-            "suffer",
-            "lose",
-            "become",
-            "see",
-            "get",
-            "benefit",
-            "depend",
-            "miss",
-            "know",
-            "want",
-            "fall",
-            "rise",
-            "grow",
-            "decline",
-            "cost",
-            "feel",
-            "fail",
-            "require",
-            "deserve",
-            "regret",
-            "remember",
-            "prefer",
-            "like");
 
+    private static final Set<Status> UNREAL = EnumSet.of(Status.HYPOTHETICAL, Status.DENIED);
     private static final Set<String> VIEWS = Set.of("accept", "concur", "echo", "share");
     private static final Set<String> THOUGHTS = Set.of("doubt", "fear", "worry", "suspect");
 
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
 
-    private static final Set<PloverType> GOOD = EnumSet.of(
-            PloverType.AGREE,
-            PloverType.CONSULT,
-            PloverType.SUPPORT,
-            PloverType.COOPERATE,
-            PloverType.AID,
-            PloverType.YIELD);
-
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
     private static final int CLEAR = 2;
-
-    private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
     private record Code(EventKind kind, Optional<PloverType> type, String cameo) {
         Code(EventKind kind, PloverType type, String cameo) {
@@ -116,6 +74,7 @@ final class SpeechActs {
     private final StatusWords conditions;
     private final ToIntFunction<Span> tone;
     private final Verdict verdict;
+    private final Intent intent;
 
     SpeechActs(CodedSentence sentence, Knowledge knowledge, ToIntFunction<Span> tone) {
         this.sentence = sentence;
@@ -125,6 +84,7 @@ final class SpeechActs {
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence.resolved(), roles);
         this.verdict = new Verdict(tree, roles, parties, tone);
+        this.intent = new Intent(sentence, roles, parties);
         this.receivers = new Receivers(sentence.resolved(), knowledge.states());
     }
 
@@ -181,7 +141,7 @@ final class SpeechActs {
                 && THOUGHTS.contains(tree.token(said.cueHead()).lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** "urged Chad to threaten", "will announce", "did not accuse", "if Chad wants": words that nobody has spoken yet. */
+    /** "urged Chad to threaten", "will announce", "did not accuse", "if Chad wants", "without asking": words that nobody has spoken yet. */
     private boolean isOnlySpokenOf(int cue) {
         boolean modalOrNegated = tree.children(cue, "aux", "advmod").stream()
                 .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
@@ -190,7 +150,7 @@ final class SpeechActs {
                 .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(word -> conditions
                         .of(StatusWords.Place.MARKER, word)
-                        .filter(Status.HYPOTHETICAL::equals)
+                        .filter(UNREAL::contains)
                         .isPresent());
         boolean infinitive = tree.token(cue).tag().equals("VB")
                 && tree.children(cue, "mark").stream()
@@ -254,10 +214,7 @@ final class SpeechActs {
         return said.contentHead() >= 0
                 && roles.infinitives(said.cueHead()).contains(said.contentHead())
                 && roles.objects(said.cueHead()).isEmpty()
-                && sentence.acts().stream()
-                        .filter(coded -> coded.head() == said.contentHead())
-                        .anyMatch(coded ->
-                                coded.act().type().filter(GOOD::contains).isPresent());
+                && intent.isGoodDeed(said.contentHead());
     }
 
     private Code byContent(Said said, Statement statement) {
@@ -267,16 +224,14 @@ final class SpeechActs {
         if (!Sides.areOfficial(said.speakers())) {
             return COMMENT;
         }
-        if (said.contentHead() >= 0) {
-            if (hasAux(said.contentHead(), MUST)) {
-                return DEMAND;
-            }
-            if (hasAux(said.contentHead(), WILL) && isWilled(said.contentHead()) && speaksOfOwnSide(said)) {
-                return PLEDGE;
-            }
+        List<Participant> others = receivers.of(said, statement);
+        if (intent.isDemand(said, others)) {
+            return DEMAND;
         }
-        boolean judged =
-                receivers.of(said, statement).stream().anyMatch(other -> verdict.isPassedOn(other, said.content()));
+        if (intent.isPledge(said, others)) {
+            return PLEDGE;
+        }
+        boolean judged = others.stream().anyMatch(other -> verdict.isPassedOn(other, said.content()));
         if (!judged || isNews(said) || Math.abs(tone.applyAsInt(said.content())) < CLEAR) {
             return COMMENT;
         }
@@ -307,30 +262,5 @@ final class SpeechActs {
     /** "according to the army": a source of news, no stand. */
     private static boolean isCircumstance(Cue cue) {
         return cue.pattern().pos() == Pattern.Pos.PREPOSITION;
-    }
-
-    private boolean hasAux(int head, Set<String> words) {
-        return tree.children(head, "aux").stream()
-                        .anyMatch(c -> words.contains(tree.token(c).lemma().toLowerCase(Locale.ROOT)))
-                || (isVerb(head) && words.contains(tree.token(head).lemma().toLowerCase(Locale.ROOT)));
-    }
-
-    /** "will help", "is ready to help"; nobody promises to be poorer, to face losses or to miss a man. */
-    private boolean isWilled(int head) {
-        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
-        return isVerb(head) ? !UNWILLED.contains(lemma) : READY.contains(lemma);
-    }
-
-    private boolean isVerb(int head) {
-        return tree.token(head).isVerb();
-    }
-
-    private boolean speaksOfOwnSide(Said said) {
-        Set<String> own = Sides.of(said.speakers());
-        List<Integer> subjects = roles.subjects(said.contentHead());
-        boolean weOrI = subjects.stream()
-                .anyMatch(s -> FIRST_PERSON.contains(tree.token(s).word().toLowerCase(Locale.ROOT)));
-        return weOrI
-                || parties.actors(subjects).stream().anyMatch(participant -> own.contains(Sides.side(participant)));
     }
 }

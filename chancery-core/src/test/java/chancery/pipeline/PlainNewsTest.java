@@ -85,6 +85,32 @@ class PlainNewsTest {
     }
 
     @Test
+    void wordsThatBindNobodyTowardsAnybodyAreNoPledge() {
+        for (String sentence : List.of(
+                "The Kenyan minister said that Kenya would not borrow from Chad.",
+                "The Kenyan minister said that Kenya would sell the old ferries.",
+                "“We will hunt down the attackers,” the Kenyan minister said.")) {
+            assertThat(types(sentence)).as(sentence).doesNotContain(PloverType.AGREE);
+        }
+    }
+
+    @Test
+    void whatIsNeededOfNobodyIsNoDemand() {
+        for (String sentence : List.of(
+                "The Kenyan minister said that more ferries were needed.",
+                "“We need to paint the ferries,” the Kenyan minister said.")) {
+            assertThat(types(sentence)).as(sentence).doesNotContain(PloverType.REQUEST);
+        }
+        assertThat(types("The Kenyan minister said that Chad must withdraw its troops."))
+                .contains(PloverType.REQUEST);
+    }
+
+    @Test
+    void whatIsDoneWithoutSayingIsNotSaid() {
+        assertThat(types("Kenya closed the port without ordering Chad to leave.")).doesNotContain(PloverType.REQUEST);
+    }
+
+    @Test
     void aSummitIsHeldByWhoMeetsAndNotByItsVenue() {
         assertThat(acts("Norway and Chad signed a treaty at the Singapore summit."))
                 .noneMatch(

@@ -130,7 +130,15 @@ export interface Why {
   example: string | null;
 }
 
+/** What became of a plan, promise, demand or threat. */
+export interface Sequel {
+  fate: string;
+  told: string;
+  events: { event: string; because: string[]; record: Brief | null }[];
+}
+
 export interface EventInFull extends EventRecord {
+  sequel: Sequel | null;
   claims: ClaimRecord[];
   why: Why[];
   parts: Brief[];

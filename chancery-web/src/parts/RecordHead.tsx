@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Brief, ClaimInFull, Dispute, EventInFull, Why } from '../api/types.ts';
+import type { Brief, ClaimInFull, Dispute, EventInFull, Sequel, Why } from '../api/types.ts';
 import { Verdict } from '../rulings/Verdict.tsx';
 import { EventMarks, Mark } from './Marks.tsx';
 import { SideColumns } from './Sides.tsx';
@@ -38,6 +38,7 @@ export function EventHead({ event, open }: { event: EventInFull; open: Open }) {
           <Voices voices={event.voices} />
         </Field>
         <Field name="confidence">{Math.round(event.confidence * 100)} % that it was read rightly</Field>
+        {event.sequel && <SequelField sequel={event.sequel} open={open} />}
         {event.whole && (
           <Field name="part of">
             <BriefLink brief={event.whole} open={open} />
@@ -123,6 +124,24 @@ export function Field({ name, children }: { name: string; children: ComponentChi
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** What became of it, with the events that tell it. */
+function SequelField({ sequel, open }: { sequel: Sequel; open: Open }) {
+  return (
+    <Field name="what became of it">
+      {sequel.told}
+      {sequel.events.map(
+        ({ event, because, record }) =>
+          record && (
+            <span key={event} title={because.join('; ')}>
+              {' · '}
+              <BriefLink brief={record} open={open} />
+            </span>
+          ),
+      )}
+    </Field>
   );
 }
 

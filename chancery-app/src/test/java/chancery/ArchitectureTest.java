@@ -30,8 +30,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("chancery");
 
-    private static final List<String> STAGES =
-            List.of("read", "recognise", "resolve", "date", "place", "count", "code", "attribute", "merge", "amend");
+    private static final List<String> STAGES = List.of(
+            "read", "recognise", "resolve", "date", "place", "count", "code", "attribute", "merge", "sequel", "amend");
 
     /** The packages of the application that stand beside each other, below the command line. */
     private static final List<String> WINGS = List.of("store", "ask", "show", "export", "users", "plot");

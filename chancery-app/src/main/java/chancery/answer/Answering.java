@@ -75,6 +75,7 @@ public final class Answering {
             case STATEMENT -> new StatementAnswers(library).statements(inquiry);
             case DISPUTE -> new DealingAnswers(library).disputes(inquiry);
             case SPOKESMEN -> new StatementAnswers(library).spokesmen(inquiry);
+            case SEQUEL -> new SequelAnswers(library).sequels(inquiry);
             case FIGURE -> new StatementAnswers(library).figures(inquiry);
             case ACT -> new EventAnswers(library).anyActs(inquiry);
             case RETURNED, READOUTS -> List.of();

@@ -6,6 +6,7 @@ import chancery.ask.Inquiry;
 import chancery.model.Actor;
 import chancery.model.Participant;
 import chancery.model.Place;
+import chancery.model.When;
 import chancery.registry.Library;
 import chancery.store.Condition;
 import chancery.store.Shelf;
@@ -66,7 +67,7 @@ final class EventAnswers {
         String place = item.place().map(Place::name).orElse(hosts);
         return switch (inquiry.sought()) {
             case WHO -> inquiry.doers().isEmpty() ? guests : hosts;
-            case WHEN -> item.day();
+            case WHEN -> item.day() + saidAs(item);
             default -> inquiry.doers().isEmpty() ? guests : place;
         };
     }
@@ -79,7 +80,16 @@ final class EventAnswers {
         named.addAll(inquiry.others());
         named.forEach(actor -> all.add(present(actor, inquiry)));
         List<Item> found = ranked(find(all), inquiry, named.isEmpty());
-        return found.stream().map(item -> answer(item, met(item, inquiry))).toList();
+        List<Item> items = found.isEmpty() && named.size() > 1 ? hosted(all, inquiry) : found;
+        return items.stream().map(item -> answer(item, met(item, inquiry))).toList();
+    }
+
+    /** Where no meeting of them is told: visits of the ones to the others, who then met. */
+    private List<Item> hosted(List<Condition> meetings, Inquiry inquiry) {
+        List<Condition> all = new ArrayList<>(meetings);
+        all.remove(Conditions.kinds(MEETINGS));
+        all.add(Conditions.kinds(VISITS));
+        return ranked(find(all), inquiry.withoutWords(), false);
     }
 
     /** A state named by its capital is where they met, or one of them. */
@@ -92,6 +102,15 @@ final class EventAnswers {
                 : part;
     }
 
+    /** The words of the report for a day that it leaves open: "on Wednesday" within some weeks tells more than the weeks. */
+    private static String saidAs(Item item) {
+        return item.when()
+                .filter(when -> when.from().isPresent() && !when.from().equals(when.to()))
+                .flatMap(When::phrase)
+                .map(words -> " (“" + words + "”)")
+                .orElse("");
+    }
+
     private String met(Item item, Inquiry inquiry) {
         Set<String> asked = ids(inquiry);
         String names = evidenced.names(
@@ -99,7 +118,7 @@ final class EventAnswers {
         String place = item.place().map(Place::name).orElse("place not stated");
         return switch (inquiry.sought()) {
             case WHO -> names.isEmpty() ? item.told() : names;
-            case WHEN -> item.day() + ", " + place;
+            case WHEN -> item.day() + saidAs(item) + ", " + place;
             case WHERE -> place + ", " + item.day();
             default -> item.told();
         };
@@ -131,7 +150,7 @@ final class EventAnswers {
                 item.parties(), party -> !asked.contains(party.id().value()));
         return switch (inquiry.sought()) {
             case WHO -> names.isEmpty() ? item.told() : names;
-            case WHEN -> item.day();
+            case WHEN -> item.day() + saidAs(item);
             case WHERE -> item.place().map(Place::name).orElse("place not stated");
             default -> item.told();
         };

@@ -74,6 +74,7 @@ public final class Inquiries {
                                 .value()
                                 .toUpperCase(Locale.ROOT)
                                 .replace('-', '_'))),
+                all("fate").stream().map(Fates::of).collect(Collectors.toSet()),
                 all("text").stream()
                         .flatMap(words -> Arrays.stream(words.split("\\s+", -1)))
                         .toList(),
@@ -116,6 +117,7 @@ public final class Inquiries {
         parts.put("kind", "kind of event");
         parts.put("force", "what is done by saying it: accuse, thank …");
         parts.put("status", "happened, planned, denied …");
+        parts.put("fate", "what became of it: held, lapsed, fulfilled …; may be repeated");
         parts.put("text", "words that the sentences should have");
         return parts;
     }

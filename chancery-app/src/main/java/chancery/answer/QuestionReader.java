@@ -85,6 +85,8 @@ final class QuestionReader {
             if (parts.isEmpty() || understanding.isWhole()) {
                 parts.stream().reduce((one, other) -> other).ifPresent(understanding::inherit);
                 parts.add(understanding);
+            } else {
+                parts.get(parts.size() - 1).addTail(understanding);
             }
             return parts.stream().map(Understanding::understood).toList();
         }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Answers out of statements: who said what about what, who spoke for a state, how many. */
@@ -80,11 +81,24 @@ final class StatementAnswers {
 
     /** Those of the force that is named first, as far as the words leave it open. */
     private static List<Item> ordered(List<Item> items, Inquiry inquiry) {
-        return inquiry.forces().isEmpty() || !inquiry.words().isEmpty()
+        if (inquiry.forces().isEmpty()) {
+            return items.stream()
+                    .sorted(Comparator.comparing(item -> !isSaidSo(item, inquiry)))
+                    .toList();
+        }
+        return !inquiry.words().isEmpty()
                 ? items
                 : items.stream()
                         .sorted(Comparator.comparing(item -> !inquiry.forces().contains(item.kind())))
                         .toList();
+    }
+
+    /** True if the verb of the question is the verb of the report: "What did he call them?" of "called them". */
+    private static boolean isSaidSo(Item item, Inquiry inquiry) {
+        int end = item.told().indexOf(": ");
+        String verb = " " + Spelling.fold(end < 0 ? "" : item.told().substring(0, end)) + " ";
+        return new Ranking(inquiry.hints())
+                .stems().stream().anyMatch(stem -> verb.matches(".* " + Pattern.quote(stem) + "\\p{L}{0,3} "));
     }
 
     private static boolean isAbout(Item item, Inquiry inquiry) {

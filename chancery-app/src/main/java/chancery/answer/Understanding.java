@@ -8,6 +8,7 @@ import chancery.knowledge.QuestionWords.Means;
 import chancery.knowledge.States;
 import chancery.knowledge.Titles.Title;
 import chancery.model.Actor;
+import chancery.model.Sequel.Fate;
 import chancery.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,9 @@ final class Understanding {
     private final List<String> hints = new ArrayList<>();
     private final Set<String> kinds = new LinkedHashSet<>();
     private final Set<String> forces = new LinkedHashSet<>();
+    private final Set<Fate> fates = new LinkedHashSet<>();
     private Optional<Status> status = Optional.empty();
+    private boolean asksForSequel;
     private Optional<String> place = Optional.empty();
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
@@ -64,6 +67,7 @@ final class Understanding {
             case KINDS -> kinds.addAll(values);
             case FORCES -> forces.addAll(values);
             case STATUS -> status = Optional.of(Status.valueOf(values.get(0).toUpperCase(Locale.ROOT)));
+            case FATES -> fates(values);
             case TIME -> time(values.get(0));
             case ROLE -> role = values.get(0);
             case SIDE -> host = true;
@@ -83,6 +87,11 @@ final class Understanding {
         } else {
             sought.add(Sought.valueOf(word.toUpperCase(Locale.ROOT)));
         }
+    }
+
+    private void fates(List<String> values) {
+        asksForSequel = true;
+        fates.addAll(Fates.of(values));
     }
 
     private void topic(Topic topic) {
@@ -159,6 +168,12 @@ final class Understanding {
         return !topics.isEmpty() && !(doers.isEmpty() && others.isEmpty());
     }
 
+    /** What a later part without names of its own asks for: "… and what became of them". */
+    void addTail(Understanding tail) {
+        asksForSequel |= tail.asksForSequel;
+        fates.addAll(tail.fates);
+    }
+
     /** The words of an earlier part of the question, where this one has none of its own. */
     void inherit(Understanding earlier) {
         if (words.isEmpty()) {
@@ -199,6 +214,7 @@ final class Understanding {
                         kinds,
                         forces,
                         status,
+                        fates,
                         office ? List.of() : words,
                         hints),
                 candidates);
@@ -211,6 +227,9 @@ final class Understanding {
     private Topic topic() {
         if (sought.contains(Sought.NUMBER)) {
             return Topic.FIGURE;
+        }
+        if (asksForSequel && !topics.contains(Topic.AGREEMENT)) {
+            return Topic.SEQUEL;
         }
         Optional<Topic> sure = FIRST.stream().filter(topics::contains).findFirst();
         Optional<Topic> told =

@@ -26,6 +26,13 @@ final class Understood {
         add(parts, "to ", inquiry.to().map(LocalDate::toString).orElse(""));
         add(parts, "kinds ", inquiry.kinds().stream().sorted().collect(Collectors.joining(", ")));
         inquiry.status().ifPresent(status -> add(parts, "status ", status.name().toLowerCase(Locale.ROOT)));
+        add(
+                parts,
+                "fate ",
+                inquiry.fates().stream()
+                        .map(fate -> fate.name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .collect(Collectors.joining(" or ")));
         add(parts, "words ", String.join(" ", inquiry.words()));
         return String.join(" · ", parts);
     }

@@ -1,6 +1,7 @@
 package chancery.ask;
 
 import chancery.model.Actor;
+import chancery.model.Sequel.Fate;
 import chancery.model.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param to the last day asked for
  * @param kinds event kinds in the words of the export
  * @param forces of statements, in the words of the export
+ * @param fates what became of it, one of them; empty for whatever became of it
  * @param words that the sentences should have
  * @param hints the other words of the question, which count where no record answers it
  */
@@ -37,6 +39,7 @@ public record Inquiry(
         Set<String> kinds,
         Set<String> forces,
         Optional<Status> status,
+        Set<Fate> fates,
         List<String> words,
         List<String> hints) {
     public Inquiry {
@@ -48,6 +51,7 @@ public record Inquiry(
         titleWords = List.copyOf(titleWords);
         kinds = Set.copyOf(kinds);
         forces = Set.copyOf(forces);
+        fates = Set.copyOf(fates);
         words = List.copyOf(words);
     }
 
@@ -67,6 +71,7 @@ public record Inquiry(
                 kinds,
                 forces,
                 status,
+                fates,
                 List.of(),
                 hints);
     }

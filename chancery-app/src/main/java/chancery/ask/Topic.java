@@ -24,6 +24,8 @@ public enum Topic {
     READOUTS,
     /** who spoke for a state */
     SPOKESMEN,
+    /** what became of what was planned, promised, demanded or threatened */
+    SEQUEL,
     /** how many or how much */
     FIGURE,
     /** any act */

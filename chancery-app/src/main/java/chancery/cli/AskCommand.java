@@ -47,7 +47,7 @@ final class AskCommand implements Callable<Integer> {
             names = "--topic",
             paramLabel = "TOPIC",
             description = "visit, meeting, agreement, office, statement, dispute,"
-                    + " returned, readouts, spokesmen, figure, act.")
+                    + " returned, readouts, spokesmen, sequel, figure, act.")
     private List<String> topic = List.of();
 
     @Option(names = "--sought", paramLabel = "WHAT", description = "who (default), when, where, what, number.")
@@ -82,6 +82,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(names = "--status", paramLabel = "STATUS", description = "Only happened, planned, denied …")
     private List<String> status = List.of();
+
+    @Option(names = "--fate", paramLabel = "FATE", description = "What became of it: held, lapsed, fulfilled …")
+    private List<String> fate = List.of();
 
     @Option(names = "--text", paramLabel = "WORDS", description = "Words that the sentences should have.")
     private List<String> text = List.of();
@@ -127,6 +130,7 @@ final class AskCommand implements Callable<Integer> {
         all.put("kind", kind);
         all.put("force", force);
         all.put("status", status);
+        all.put("fate", fate);
         all.put("text", text);
         all.values().removeIf(List::isEmpty);
         return all;

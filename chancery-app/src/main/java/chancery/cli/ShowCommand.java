@@ -2,6 +2,7 @@ package chancery.cli;
 
 import chancery.export.AgreementRecords;
 import chancery.export.JsonRecords;
+import chancery.export.SequelRecords;
 import chancery.model.Actor;
 import chancery.model.Agreement;
 import chancery.model.Claim;
@@ -15,6 +16,7 @@ import chancery.registry.RulingRecords;
 import chancery.show.AgreementText;
 import chancery.show.GroundText;
 import chancery.show.RecordText;
+import chancery.show.SequelText;
 import chancery.store.RecordFinder;
 import chancery.store.RulingTables.Ruled;
 import chancery.store.Shelf;
@@ -92,7 +94,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         if (event.isPresent()) {
             List<String> told = withGrounds(text.event(event.get()), event.get(), library);
-            return withParts(withMagnitudes(told, event.get(), library), id, library);
+            return withSequel(withParts(withMagnitudes(told, event.get(), library), id, library), event.get(), library);
         }
         if (dispute.isPresent()) {
             return text.dispute(
@@ -120,6 +122,13 @@ final class ShowCommand implements Callable<Integer> {
             all.add("magnitudes");
             counted.forEach(claim -> all.add("  " + new Brief(library, around.style(library)).of(claim.id())));
         }
+        return all;
+    }
+
+    private List<String> withSequel(List<String> lines, Event event, Library library) {
+        List<String> all = new ArrayList<>(lines);
+        library.sequel(event)
+                .ifPresent(sequel -> all.addAll(SequelText.of(sequel, new Brief(library, around.style(library))::of)));
         return all;
     }
 
@@ -161,7 +170,7 @@ final class ShowCommand implements Callable<Integer> {
                     .agreement(library.agreed().of(id).orElseThrow());
         }
         return event(id, records)
-                .map(event -> withGrounds(json.event(event, library.magnitudes(event)), event, library))
+                .map(event -> json(event, library))
                 .or(() -> records.find(Shelf.DISPUTES, id).map(json::dispute))
                 .or(() -> library.store().claim(id).map(claim -> json(claim, library)))
                 .or(() -> library.store().report(id).map(report -> json(report, library)))
@@ -171,6 +180,12 @@ final class ShowCommand implements Callable<Integer> {
                         .find(id)
                         .map(new RulingRecords(library.store().rulings())::json))
                 .orElseThrow();
+    }
+
+    private static ObjectNode json(Event event, Library library) {
+        ObjectNode node = library.json().event(event, library.magnitudes(event));
+        SequelRecords.put(node, library.sequel(event));
+        return withGrounds(node, event, library);
     }
 
     private static ObjectNode withGrounds(ObjectNode node, Event event, Library library) {

@@ -7,6 +7,7 @@ import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Naming;
 import chancery.model.Report;
+import chancery.model.Sequel;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ public interface Archive {
 
     /** The event that the words of a claim tell of, if they tell of one. */
     Optional<String> eventOf(Claim claim);
+
+    /** What became of an event that looks ahead; empty for one that does not. */
+    Optional<Sequel> sequel(Event event);
 
     void disputes(Consumer<Dispute> visitor);
 

@@ -77,11 +77,15 @@ public final class JsonlExport {
                 .magnitude()
                 .ifPresent(magnitude -> ofAct.computeIfAbsent(magnitude.act(), act -> new ArrayList<>())
                         .add(claim)));
-        archive.events(event -> out.accept(records.event(
-                event,
-                event.claims().stream()
-                        .flatMap(act -> ofAct.getOrDefault(act, List.of()).stream())
-                        .toList())));
+        archive.events(event -> {
+            ObjectNode node = records.event(
+                    event,
+                    event.claims().stream()
+                            .flatMap(act -> ofAct.getOrDefault(act, List.of()).stream())
+                            .toList());
+            SequelRecords.put(node, archive.sequel(event));
+            out.accept(node);
+        });
     }
 
     /** One record as the line of a file, without its line end. */

@@ -3,6 +3,8 @@ package chancery.http;
 import chancery.ask.BadQuestion;
 import chancery.export.AgreementRecords;
 import chancery.export.JsonlExport;
+import chancery.export.SequelRecords;
+import chancery.model.Event;
 import chancery.registry.Agreed;
 import chancery.registry.Library;
 import chancery.store.Condition;
@@ -85,7 +87,15 @@ final class Downloads<T> {
                         listing.shelf(),
                         conditions,
                         Questions.order(request),
-                        record -> visitor.accept(told.record(record)));
+                        record -> visitor.accept(line(told, record, library)));
+    }
+
+    private static ObjectNode line(Told told, Object record, Library library) {
+        ObjectNode node = told.record(record);
+        if (record instanceof Event event) {
+            SequelRecords.put(node, library.sequel(event));
+        }
+        return node;
     }
 
     /** As the export has them: a line for each subject of the agreements that the list tells of. */

@@ -28,6 +28,7 @@ final class EventQuestions {
                 .orElseThrow(() -> new Missing("event", id));
         Told told = new Told(library);
         ObjectNode node = told.event(event);
+        SequelQuestions.put(node, event, library);
         List<Claim> claims = event.claims().stream()
                 .flatMap(claim -> library.store().claim(claim).stream())
                 .toList();

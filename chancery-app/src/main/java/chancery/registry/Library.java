@@ -14,6 +14,7 @@ import chancery.model.Renaming;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Ruling;
+import chancery.model.Sequel;
 import chancery.show.Paint;
 import chancery.show.Style;
 import chancery.store.IndexKeeper;
@@ -41,6 +42,8 @@ public final class Library implements Archive, AutoCloseable {
     private final Map<ReportId, Source> sources = new HashMap<>();
     private @Nullable Agreed agreed;
     private String agreedIn = "";
+    private @Nullable Aftermath aftermath;
+    private String aftermathIn = "";
 
     private Library(Workshop workshop, Store store) {
         this.workshop = workshop;
@@ -92,7 +95,7 @@ public final class Library implements Archive, AutoCloseable {
 
     /** How to write about what stands in it, on a page of so many columns. */
     public Style style(Paint paint, int columns) {
-        return new Style(paint, columns, this::stateName, this::source, this::magnitudes);
+        return new Style(paint, columns, this::stateName, this::source, this::magnitudes, this::sequel);
     }
 
     public JsonRecords json() {
@@ -206,6 +209,20 @@ public final class Library implements Archive, AutoCloseable {
             agreedIn = edition;
         }
         return agreed;
+    }
+
+    @Override
+    public Optional<Sequel> sequel(Event event) {
+        return aftermath().of(event);
+    }
+
+    private Aftermath aftermath() {
+        String edition = store.edition();
+        if (aftermath == null || !aftermathIn.equals(edition)) {
+            aftermath = new Aftermath(this);
+            aftermathIn = edition;
+        }
+        return aftermath;
     }
 
     @Override

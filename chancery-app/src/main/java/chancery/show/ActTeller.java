@@ -179,6 +179,10 @@ final class ActTeller {
             case DENIED, ONGOING, RECURRING ->
                 marks.append(' ').append(style.paint().warning(mark(event.status())));
         }
+        style.sequel()
+                .apply(event)
+                .flatMap(SequelText::mark)
+                .ifPresent(fate -> marks.append(' ').append(style.paint().open("[" + fate + "]")));
         if (event.certainty() != Certainty.ASSERTED) {
             marks.append(' ').append(style.paint().warning(mark(event.certainty())));
         }

@@ -9,6 +9,7 @@ import chancery.model.Participant;
 import chancery.model.Place;
 import chancery.model.ReportId;
 import chancery.model.Span;
+import chancery.model.Statement;
 import chancery.model.Status;
 import chancery.model.When;
 import java.util.ArrayList;
@@ -73,6 +74,11 @@ public final class RecordText {
         } else {
             lines.addAll(field("when", day(claim.assertion().when())));
             lines.addAll(field("status", Teller.word(claim.status())));
+        }
+        if (claim.assertion() instanceof Statement statement) {
+            new StatementFields(teller.names())
+                    .of(statement)
+                    .forEach((name, value) -> lines.addAll(field(name, value)));
         }
         lines.addAll(field("voices", voices(claim.voices())));
         lines.addAll(field("certainty", Teller.word(claim.certainty())));

@@ -8,6 +8,7 @@ import chancery.model.Span;
 import chancery.model.When;
 import chancery.store.index.Column;
 import chancery.store.index.Rows;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,8 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Finds records of the view: by their day and place in the telling, or by id. */
 public final class RecordFinder {
@@ -183,6 +187,26 @@ public final class RecordFinder {
                         .add(codec.read(row.getString(2), Claim.class)))
                 .list();
         return found;
+    }
+
+    /**
+     * The days by which the dated reports came out that name every one of these sides, in order.
+     *
+     * @param sides at least one; codes of states, each named itself or by somebody of it, or ids of actors
+     */
+    public List<LocalDate> daysOfReportsOf(Set<String> sides) {
+        String all = sides.stream()
+                .sorted()
+                .map(side -> "id IN (SELECT report FROM naming WHERE actor IN"
+                        + " (SELECT id FROM actor WHERE id = ? OR state = ?))")
+                .collect(Collectors.joining(" AND "));
+        Query query = handle.createQuery(
+                "SELECT published_to FROM report WHERE published_to IS NOT NULL AND " + all + " ORDER BY published_to");
+        int place = 0;
+        for (String side : sides.stream().sorted().toList()) {
+            query.bind(place++, side).bind(place++, side);
+        }
+        return query.mapTo(String.class).map(LocalDate::parse).list();
     }
 
     /** Ids of the records that are about this one or parts of it, those of one shelf together; but for its magnitudes. */

@@ -70,7 +70,8 @@ class StoryTextTest {
                 event -> List.of(
                         measured(12, Figure.Bound.EXACT, Magnitude.Kind.DEAD),
                         measured(30, Figure.Bound.AT_LEAST, Magnitude.Kind.INJURED),
-                        measured(12, Figure.Bound.EXACT, Magnitude.Kind.DEAD)));
+                        measured(12, Figure.Bound.EXACT, Magnitude.Kind.DEAD)),
+                event -> Optional.empty());
         assertThat(new StoryText(style).events(List.of(attack)))
                 .singleElement(STRING)
                 .contains("Norland attacked Alba · 12 dead · at least 30 injured · “");

@@ -11,6 +11,7 @@ import chancery.model.Dispute;
 import chancery.model.Event;
 import chancery.model.Naming;
 import chancery.model.Report;
+import chancery.model.Sequel;
 import chancery.pact.Pacts;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -68,6 +69,11 @@ public record ToldArchive(Account account) implements Archive {
 
     @Override
     public Optional<String> eventOf(Claim claim) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sequel> sequel(Event event) {
         return Optional.empty();
     }
 

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ public final class AskRun {
     private static final int FIRST = 4;
     private static final double MOST = 0.6;
     private static final int LEAST = 3;
+    private static final int SHORT = 3;
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private AskRun() {}
 
@@ -85,16 +90,29 @@ public final class AskRun {
 
     /** The share of the longer words of the gold answer that the answers hold. */
     private static double share(String gold, List<Reply.Answer> answers, boolean withSentences) {
-        String text = answers.stream()
+        String all = answers.stream()
                 .map(one -> one.answer() + " " + one.day() + " " + one.told() + (withSentences ? quoted(one) : ""))
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
-        List<String> words = Arrays.stream(gold.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .collect(Collectors.joining(" "));
+        String text = plain(all);
+        List<String> words = Arrays.stream(plain(gold).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> word.length() >= LEAST || word.matches("\\d+"))
                 .distinct()
                 .toList();
         long found = words.stream().filter(text::contains).count();
         return words.isEmpty() ? 0 : (double) found / words.size();
+    }
+
+    /** In small letters, months by their short names and tens as digits, since both are written in two ways. */
+    private static String plain(String text) {
+        String low = text.toLowerCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+            low = low.replaceAll("\\b" + name + "\\b", name.substring(0, SHORT));
+        }
+        for (int i = 0; i < TENS.size(); i++) {
+            low = low.replaceAll("\\b" + TENS.get(i) + "\\b", String.valueOf((i + 2) * 10));
+        }
+        return low;
     }
 
     private static String quoted(Reply.Answer one) {

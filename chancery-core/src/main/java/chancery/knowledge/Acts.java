@@ -14,6 +14,7 @@ import java.util.Set;
  * @param supportVerbs verbs whose subject does what their object names: launch (an attack), hold (talks)
  * @param operators what words around an act make of it
  * @param agreements what tells the stages in the life of an agreement
+ * @param sequels what later acts answer a plan, a promise, a demand or a threat
  * @param wordSets for each lemma the names of the sets that have it, sorted: {@code @aid}
  */
 public record Acts(
@@ -24,7 +25,8 @@ public record Acts(
         Set<String> supportVerbs,
         Map<String, List<String>> wordSets,
         List<Operator> operators,
-        AgreementBook agreements) {
+        AgreementBook agreements,
+        SequelRules sequels) {
 
     public Acts {
         operators = List.copyOf(operators);
@@ -42,6 +44,7 @@ public record Acts(
                 classes.named("@support-verbs"),
                 classes.byWord(),
                 Operator.read(source),
-                new AgreementBook(source, classes));
+                new AgreementBook(source, classes),
+                new SequelRules(source));
     }
 }

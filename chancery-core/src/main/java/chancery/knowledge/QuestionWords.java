@@ -19,6 +19,8 @@ public final class QuestionWords {
         FORCES,
         /** tells how it stands to the world */
         STATUS,
+        /** tells what became of it */
+        FATES,
         /** leads a time */
         TIME,
         /** tells what part those behind it have */

@@ -28,7 +28,9 @@ public final class StatusWords {
         /** what there is none of leaves open what is told below it: no evidence that, no sign of */
         PROOF,
         /** the verb by which its subject or object takes place: a negated one denies it */
-        OCCURRENCE
+        OCCURRENCE,
+        /** a verb, with its particle, that takes what it is done to off its time: the talks were put off */
+        DEFERRAL
     }
 
     private final Map<String, Status> statuses = new HashMap<>();

@@ -2,6 +2,7 @@ package chancery.resolve;
 
 import chancery.knowledge.Offices;
 import chancery.knowledge.Offices.Holding;
+import chancery.knowledge.States;
 import chancery.knowledge.Titles;
 import chancery.knowledge.Titles.Kind;
 import chancery.model.Tenure.Check;
@@ -12,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Holds an office that a text states against the record of office-holders. */
@@ -34,6 +37,9 @@ final class TenureCheck {
     private static final Verdict NEVER = new Verdict(Check.CONFLICTS, List.of());
     private static final int ELECT_MONTHS = 9;
 
+    /** What a title is of, up to where that is or what else it is of. */
+    private static final Pattern OF = Pattern.compile(" of (?<owner>[^,(]+?)(?= (?:in|at|and|for|from) |[,(]|$)");
+
     /** Reports lag behind a change of office, or run ahead of it: the dead are still called what they were. */
     private static final int DAYS_OF_GRACE = 14;
 
@@ -42,10 +48,12 @@ final class TenureCheck {
 
     private final Offices offices;
     private final Titles titles;
+    private final States states;
 
-    TenureCheck(Offices offices, Titles titles) {
+    TenureCheck(Offices offices, Titles titles, States states) {
         this.offices = offices;
         this.titles = titles;
+        this.states = states;
     }
 
     Verdict check(Somebody holder, Seat seat, When published) {
@@ -61,9 +69,22 @@ final class TenureCheck {
                 seat.title().kind() == Kind.OFFICE || !first.equals(seat.title().office());
         return post
                 && isUnqualified(seat.phrase().words())
+                && !leadsABody(seat.phrase().words())
                 && !titles.isSeveral(first)
                 && !seat.title().several()
                 && !seat.phrase().deputy();
+    }
+
+    /** True for "president of the Kenyan Tea Institute": what stands behind "of" ends with no state, and the state has another. */
+    private boolean leadsABody(String words) {
+        Matcher of = OF.matcher(words);
+        if (!of.find()) {
+            return false;
+        }
+        String owner = of.group("owner");
+        return IntStream.range(0, owner.length())
+                .filter(start -> start == 0 || owner.charAt(start - 1) == ' ')
+                .allMatch(start -> states.names().of(owner.substring(start)).isEmpty());
     }
 
     /** True if the words begin with the title: not for "House Democratic leader", who leads no state. */

@@ -27,7 +27,7 @@ final class Tenures {
     private final Set<String> known = new HashSet<>();
 
     Tenures(Knowledge knowledge, When published) {
-        check = new TenureCheck(knowledge.offices(), knowledge.titles());
+        check = new TenureCheck(knowledge.offices(), knowledge.titles(), knowledge.states());
         this.published = published;
     }
 

@@ -102,7 +102,8 @@ public final class StatusReader {
                 }
                 continue;
             }
-            Optional<Status> verdict = negations.verdict(tree, below, governor);
+            Optional<Status> verdict =
+                    negations.verdict(tree, below, governor).or(() -> deferred(tree, below, governor));
             if (verdict.isPresent()) {
                 return verdict;
             }
@@ -124,6 +125,20 @@ public final class StatusReader {
     private Optional<Status> governing(Tree tree, int governor) {
         return words.of(Place.GOVERNOR, lemma(tree, governor))
                 .or(() -> words.of(Place.GOVERNOR, tree.token(governor).word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "The talks were put off", "put off their talks": they stay a plan, unless they were not put off. */
+    private Optional<Status> deferred(Tree tree, int noun, int governor) {
+        Token token = tree.token(noun);
+        boolean suffers = token.relation().equals("nsubj:pass") || token.is("obj");
+        if (!suffers || isNegated(tree, governor)) {
+            return Optional.empty();
+        }
+        String verb = lemma(tree, governor);
+        return tree.children(governor, "compound:prt", "advmod").stream()
+                .flatMap(child -> words.of(Place.DEFERRAL, verb + " " + lemma(tree, child)).stream())
+                .findFirst()
+                .or(() -> words.of(Place.DEFERRAL, verb));
     }
 
     /** "Plans to report that it attacked": what is told in the past is not planned with the telling. */

@@ -8,8 +8,11 @@ import chancery.model.Dispute;
 import chancery.model.Dispute.Question;
 import chancery.model.Dispute.Severity;
 import chancery.model.Report;
+import chancery.model.When;
 import chancery.parse.TextParser;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,15 @@ class DisputedReportTest {
     }
 
     private static List<Dispute> disputes(String text) {
-        Report report = Report.plain("report", text);
+        return disputes(Report.plain("report", text));
+    }
+
+    private static List<Dispute> disputesIn2015(String text) {
+        When day = When.day(LocalDate.of(2015, 3, 12), When.Basis.STATED);
+        return disputes(Report.plain("report", text).withPublished(Optional.of(day)));
+    }
+
+    private static List<Dispute> disputes(Report report) {
         return new Merger(KNOWLEDGE)
                 .merge(List.of(report), pipeline.read(report).claims())
                 .disputes();
@@ -47,6 +58,17 @@ class DisputedReportTest {
                 .get(0);
         assertThat(dispute.sides()).extracting(Dispute.Side::value).containsExactly("no, says Chad", "yes, says Mali");
         assertThat(dispute.severity()).isEqualTo(Severity.MEDIUM);
+    }
+
+    @Test
+    void headsOfInstitutesAndUnionsDisputeNobodyTheStateThatTheyAreOf() {
+        assertThat(disputesIn2015("The president of the Kenyan Tea Institute, Daniel Otieno, said prices were low."))
+                .isEmpty();
+        assertThat(disputesIn2015("Daniel Otieno, president of the Kenyan union of dockers, said wages were low."))
+                .isEmpty();
+        assertThat(disputesIn2015("The president of Kenya, Daniel Otieno, met the mayor of Nairobi."))
+                .extracting(Dispute::question)
+                .containsExactly(Question.WHO);
     }
 
     @Test

@@ -107,7 +107,8 @@ class PlainNewsTest {
 
     @Test
     void whatIsDoneWithoutSayingIsNotSaid() {
-        assertThat(types("Kenya closed the port without ordering Chad to leave.")).doesNotContain(PloverType.REQUEST);
+        assertThat(types("Kenya closed the port without ordering Chad to leave."))
+                .doesNotContain(PloverType.REQUEST);
     }
 
     @Test

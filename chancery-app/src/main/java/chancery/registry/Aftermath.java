@@ -1,0 +1,78 @@
+package chancery.registry;
+
+import chancery.model.Event;
+import chancery.model.ReportId;
+import chancery.model.Sequel;
+import chancery.model.When;
+import chancery.sequel.Sequels;
+import chancery.store.Condition;
+import chancery.store.Shelf;
+import chancery.store.index.Column;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What became of plans, promises, demands and threats, looked up among the later events of their parties when it is asked for: a new
+ * report costs nothing here.
+ */
+public final class Aftermath {
+
+    /** So many events of the same parties are looked through, the earliest first. */
+    private static final int MOST = 400;
+
+    /** No answer is looked for later than this. */
+    private static final int MOST_DAYS = 800;
+
+    private static final Condition UNDATED =
+            new Condition.Not(new Condition.Compares(Column.END, Condition.How.FROM, ""));
+
+    private final Library library;
+    private final Sequels sequels;
+    private final Map<ReportId, Optional<When>> published = new HashMap<>();
+    private final Map<Set<String>, List<LocalDate>> spoken = new HashMap<>();
+
+    Aftermath(Library library) {
+        this.library = library;
+        this.sequels = new Sequels(library.knowledge());
+    }
+
+    /** What became of it, if the event looks ahead. */
+    public Optional<Sequel> of(Event event) {
+        return sequels.ahead(event, this::published)
+                .map(ahead -> sequels.of(ahead, around(ahead), spoken(ahead), this::published));
+    }
+
+    private List<Event> around(Sequels.Ahead ahead) {
+        List<Condition> conditions = new ArrayList<>();
+        ahead.needed().stream().sorted().forEach(side -> conditions.add(takesPart(side)));
+        if (!ahead.reached().isEmpty()) {
+            conditions.add(Condition.either(
+                    ahead.reached().stream().sorted().map(Aftermath::takesPart).toList()));
+        }
+        conditions.add(Condition.either(List.of(Condition.from(ahead.from().toString()), UNDATED)));
+        conditions.add(Condition.either(
+                List.of(Condition.to(ahead.from().plusDays(MOST_DAYS).toString()), UNDATED)));
+        return library.records().first(Shelf.EVENTS, conditions, MOST);
+    }
+
+    private static Condition takesPart(String side) {
+        boolean state = side.indexOf('/') < 0;
+        return state
+                ? Condition.either(List.of(Condition.state(side), Condition.is(Column.COUNTRY, side)))
+                : Condition.anyOf(List.of(side));
+    }
+
+    private List<LocalDate> spoken(Sequels.Ahead ahead) {
+        return spoken.computeIfAbsent(ahead.sides(), library.records()::daysOfReportsOf);
+    }
+
+    private Optional<When> published(ReportId report) {
+        return published.computeIfAbsent(
+                report, id -> library.store().report(id.value()).flatMap(found -> found.published()));
+    }
+}

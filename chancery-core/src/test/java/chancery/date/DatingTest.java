@@ -93,6 +93,22 @@ final class DatingTest {
                 .isEmpty();
     }
 
+    /** The verb of what ends is joined to one that tells of the past, and is often taken for a noun. */
+    @Test
+    void whatExpiresOrMaturesOnADaySaysNothingOfThePast() {
+        assertThat(dating(MET + " and/CC/4/cc matures=mature/NNS/2/conj on/IN/6/case May/NNP/2/obl 3,/CD/6/nummod 2034/CD/6/nummod"))
+                .isEmpty();
+        assertThat(dating(MET + " and/CC/4/cc expires=expire/NNS/2/conj in/IN/6/case 2034/CD/2/obl"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatExpiredInAYearBoundsTheReportFromBelow() {
+        When when = dating("It/PRP/2/nsubj expired=expire/VBD/0/root in/IN/4/case 2015/CD/2/obl")
+                .orElseThrow();
+        assertThat(when.from()).contains(LocalDate.of(2015, 1, 1));
+    }
+
     @Test
     void peopleNamedInOfficeTogetherBoundTheReport() {
         When when = dating(List.of(MERKEL, HOLLANDE, ABE, CAMERON), MET).orElseThrow();

@@ -79,7 +79,7 @@ public final class Library implements Archive, AutoCloseable {
 
     private void refresh() {
         if (!store.isFresh()) {
-            store.rebuild(workshop);
+            store.refresh(workshop);
         } else if (!store.isIndexed()) {
             store.index();
         }

@@ -1,40 +1,47 @@
 package chancery.registry;
 
 import chancery.amend.Amender;
+import chancery.ingest.CopyRevision;
 import chancery.ingest.Duplicates;
+import chancery.ingest.Signature;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.KnowledgeSource;
 import chancery.merge.Merger;
 import chancery.model.Amended;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
+import chancery.model.ContentId;
+import chancery.model.CopyRegister;
+import chancery.model.Event;
+import chancery.model.Former;
 import chancery.model.Joining;
+import chancery.model.KeptKeys;
+import chancery.model.Merged;
+import chancery.model.Register;
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.model.Revision;
 import chancery.model.Ruling;
-import chancery.model.When;
+import chancery.model.Sketch;
 import chancery.parse.TextParser;
 import chancery.pipeline.ExampleCheck;
 import chancery.pipeline.ReportPipeline;
 import chancery.rank.ActRanker;
-import java.time.LocalDate;
-import java.util.Comparator;
+import chancery.store.ViewInParts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The parts of the program as they are. For several threads. */
-public final class RealWorkshop implements Workshop {
-
-    /** Those of which the day is known first, so that the earliest report is the one that others copy. */
-    private static final Comparator<Report> EARLIEST_FIRST = Comparator.comparing(
-                    (Report report) -> report.published().flatMap(When::from).orElse(LocalDate.MAX))
-            .thenComparing(Report::id);
+public final class RealWorkshop implements Workshop, ViewInParts {
 
     private final Supplier<LoadedKnowledge> source;
+    private final Supplier<String> build = new Once<>(Build::fingerprint);
 
     /** With the knowledge that comes with the program. */
     public RealWorkshop() {
@@ -73,7 +80,9 @@ public final class RealWorkshop implements Workshop {
     public List<Report> markCopies(List<Report> reports) {
         Map<ReportId, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, report -> report));
         Duplicates duplicates = new Duplicates(id -> Optional.ofNullable(byId.get(id)));
-        reports.stream().sorted(EARLIEST_FIRST).forEach(report -> byId.put(report.id(), duplicates.mark(report)));
+        reports.stream()
+                .sorted(Duplicates.EARLIEST_FIRST)
+                .forEach(report -> byId.put(report.id(), duplicates.mark(report)));
         return reports.stream()
                 .map(report -> byId.getOrDefault(report.id(), report))
                 .toList();
@@ -82,6 +91,36 @@ public final class RealWorkshop implements Workshop {
     @Override
     public Chronicle merge(List<Report> reports, List<Claim> claims) {
         return new Merger(knowledge()).merge(reports, claims);
+    }
+
+    @Override
+    public String rules() {
+        return ContentId.of("v", version(), source.get().hash());
+    }
+
+    @Override
+    public Merged whole(List<Report> reports, List<Claim> claims) {
+        return new Merger(knowledge()).whole(reports, claims);
+    }
+
+    @Override
+    public KeptKeys keys(Report report, List<Claim> claims, List<Event> events) {
+        return new Merger(knowledge()).keys(report, claims, events);
+    }
+
+    @Override
+    public Revision revise(Register register, Map<ReportId, Optional<Former>> changed) {
+        return new Merger(knowledge()).revise(register, changed);
+    }
+
+    @Override
+    public Sketch sketch(Report report) {
+        return Signature.of(report).sketch();
+    }
+
+    @Override
+    public Map<ReportId, Report> copies(CopyRegister register, Collection<ReportId> changed, Set<Long> lost) {
+        return new CopyRevision(register).after(changed, lost);
     }
 
     @Override
@@ -104,6 +143,6 @@ public final class RealWorkshop implements Workshop {
 
     @Override
     public String version() {
-        return Build.fingerprint();
+        return build.get();
     }
 }

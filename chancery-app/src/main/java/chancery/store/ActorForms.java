@@ -4,9 +4,9 @@ import chancery.model.Actor;
 import chancery.model.ContentId;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -18,6 +18,7 @@ final class ActorForms {
     private final Map<Actor, String> keys = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Set<String> unsaved = new HashSet<>();
+    private final Map<String, Actor> used = new TreeMap<>();
 
     ActorForms(Handle handle) {
         this.handle = handle;
@@ -26,29 +27,33 @@ final class ActorForms {
     /** The key of the actor; a new one is kept until {@link #save}. */
     String key(Actor actor) {
         String known = keys.get(actor);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = ContentId.of("f", full.write(actor));
+            remember(known, actor);
+            unsaved.add(known);
         }
-        String key = ContentId.of("f", full.write(actor));
-        remember(key, actor);
-        unsaved.add(key);
-        return key;
+        used.put(known, actor);
+        return known;
     }
 
     /** The actor with this key: always the same object, so that a million claims share it. */
     Actor actor(String key) {
         Actor known = actors.get(key);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = read(key);
+            remember(key, known);
         }
+        used.put(key, known);
+        return known;
+    }
+
+    private Actor read(String key) {
         String json = handle.createQuery("SELECT actor FROM actor_form WHERE key = :key")
                 .bind("key", key)
                 .mapTo(String.class)
                 .findOne()
                 .orElseThrow(() -> new IllegalStateException("the store has no actor form " + key));
-        Actor actor = full.read(json, Actor.class);
-        remember(key, actor);
-        return actor;
+        return full.read(json, Actor.class);
     }
 
     /** Writes the new forms, in the transaction of what refers to them. */
@@ -65,9 +70,14 @@ final class ActorForms {
         unsaved.clear();
     }
 
-    /** Every form that was written or read so far. */
-    List<Actor> known() {
-        return List.copyOf(actors.values());
+    /** Notes from now on which forms are written or read. */
+    void startUse() {
+        used.clear();
+    }
+
+    /** Every form that was written or read since that was asked for, by its key. */
+    Map<String, Actor> used() {
+        return Map.copyOf(used);
     }
 
     /** Forgets what was learned in a transaction that failed. */

@@ -60,18 +60,33 @@ record Card(
      */
     static final Comparator<Card> TOLD = Comparator.<Card, Boolean>comparing(
                     card -> card.when().filter(When::isDated).isEmpty())
-            .thenComparing(card -> card.when()
-                    .flatMap(when -> when.from().or(when::to))
-                    .map(LocalDate::toString)
-                    .orElse(""))
-            .thenComparing(card -> card.when()
-                    .flatMap(when -> when.to().or(when::from))
-                    .map(LocalDate::toString)
-                    .orElse(""))
-            .thenComparing(card ->
-                    card.first().map(Evidence::report).map(ReportId::value).orElse(""))
-            .thenComparing(card -> card.first().map(Evidence::sentence).orElse(-1))
-            .thenComparing(Card::id);
+            .thenComparing(Card::key);
+
+    /** By what records of one shelf, of those with a day and of those without, are in the order of their telling. */
+    record Key(String begin, String end, String report, int sentence, String id) implements Comparable<Key> {
+
+        private static final Comparator<Key> IN_ORDER = Comparator.comparing(Key::begin)
+                .thenComparing(Key::end)
+                .thenComparing(Key::report)
+                .thenComparing(Key::sentence)
+                .thenComparing(Key::id);
+
+        @Override
+        public int compareTo(Key other) {
+            return IN_ORDER.compare(this, other);
+        }
+    }
+
+    static Key key(Card card) {
+        Optional<LocalDate> from = card.when().flatMap(When::from);
+        Optional<LocalDate> to = card.when().flatMap(When::to);
+        return new Key(
+                from.or(() -> to).map(LocalDate::toString).orElse(""),
+                to.or(() -> from).map(LocalDate::toString).orElse(""),
+                card.first().map(Evidence::report).map(ReportId::value).orElse(""),
+                card.first().map(Evidence::sentence).orElse(-1),
+                card.id());
+    }
 
     /** The same card for another shelf. */
     Card on(Shelf<?> other) {

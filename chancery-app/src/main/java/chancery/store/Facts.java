@@ -10,6 +10,8 @@ final class Facts {
     private static final String VIEW = "view-built-after";
     private static final String MADE = "view-made";
 
+    private static final String RULES = "view-made-by";
+
     private final Handle handle;
 
     Facts(Handle handle) {
@@ -44,6 +46,21 @@ final class Facts {
                 .bind("name", VIEW)
                 .bind("value", value(CLAIMS).orElse("0"))
                 .execute();
+    }
+
+    /** By which rules the view was made, if parts of it can be made again by them. */
+    Optional<String> rules() {
+        return value(RULES);
+    }
+
+    void rules(Optional<String> rules) {
+        handle.createUpdate("DELETE FROM fact WHERE name = :name")
+                .bind("name", RULES)
+                .execute();
+        rules.ifPresent(value -> handle.createUpdate("INSERT INTO fact (name, value) VALUES (:name, :value)")
+                .bind("name", RULES)
+                .bind("value", value)
+                .execute());
     }
 
     /** "12-7": how often claims changed, and how often the view was made. */

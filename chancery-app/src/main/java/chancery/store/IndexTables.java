@@ -3,12 +3,14 @@ package chancery.store;
 import chancery.store.index.Block;
 import chancery.store.index.Index;
 import chancery.store.index.Lexicon;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The index as it is kept beside the view. A block follows from the rows of the view with its numbers and from nothing else, so whoever
@@ -17,7 +19,6 @@ import org.jdbi.v3.core.Handle;
 final class IndexTables {
 
     private final Handle handle;
-    private final Codec codec = Codec.full();
     private final Facts facts;
 
     IndexTables(Handle handle) {
@@ -28,12 +29,11 @@ final class IndexTables {
     /** Makes the whole index anew from the view. */
     void make() {
         handle.execute("DELETE FROM index_block");
-        handle.execute("DELETE FROM index_words");
+        handle.execute("DELETE FROM index_word");
         BitSet all = new BitSet();
-        int last = handle.createQuery("SELECT coalesce(max(number), 0) FROM record")
+        handle.createQuery("SELECT DISTINCT number / " + Block.SPAN + " FROM record")
                 .mapTo(Integer.class)
-                .one();
-        all.set(0, Block.of(last) + 1);
+                .forEach(all::set);
         update(all);
     }
 
@@ -44,7 +44,7 @@ final class IndexTables {
      */
     void update(BitSet changed) {
         int made = facts.viewMadeAgain();
-        Lexicon lexicon = lexicon();
+        Lexicon lexicon = new Lexicon(kept());
         BlockRows rows = new BlockRows(handle, lexicon);
         for (int block = changed.nextSetBit(0); block >= 0; block = changed.nextSetBit(block + 1)) {
             handle.createUpdate("DELETE FROM index_block WHERE block = :block")
@@ -53,7 +53,7 @@ final class IndexTables {
             int place = block;
             rows.block(block).ifPresent(filled -> put(place, made, filled));
         }
-        lexicon.lists().forEach(this::put);
+        put(lexicon.learned());
     }
 
     private void put(int block, int made, Block filled) {
@@ -64,18 +64,50 @@ final class IndexTables {
                 .execute();
     }
 
-    private void put(String list, List<String> words) {
-        handle.createUpdate("INSERT OR REPLACE INTO index_words (list, words) VALUES (:list, :words)")
-                .bind("list", list)
-                .bind("words", codec.write(words))
-                .execute();
+    private void put(List<Lexicon.Learned> words) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO index_word (list, number, word) VALUES (:list, :number, :word)");
+        try (batch) {
+            words.forEach(one -> batch.bind("list", one.list())
+                    .bind("number", one.number())
+                    .bind("word", one.word())
+                    .add());
+            if (batch.size() > 0) {
+                batch.execute();
+            }
+        }
+    }
+
+    private Lexicon.Kept kept() {
+        return new Lexicon.Kept() {
+            @Override
+            public int number(String list, String word) {
+                return handle.createQuery("SELECT number FROM index_word WHERE list = :list AND word = :word")
+                        .bind("list", list)
+                        .bind("word", word)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .orElse(0);
+            }
+
+            @Override
+            public int size(String list) {
+                return handle.createQuery("SELECT coalesce(max(number), 0) FROM index_word WHERE list = :list")
+                        .bind("list", list)
+                        .mapTo(Integer.class)
+                        .one();
+            }
+        };
     }
 
     private Lexicon lexicon() {
+        Map<String, List<String>> lists = new TreeMap<>();
+        handle.createQuery("SELECT list, word FROM index_word ORDER BY list, number")
+                .map((row, context) -> lists.computeIfAbsent(row.getString(1), list -> new ArrayList<>())
+                        .add(row.getString(2)))
+                .list();
         Lexicon lexicon = new Lexicon();
-        handle.createQuery("SELECT list, words FROM index_words ORDER BY list")
-                .map((row, context) -> Map.entry(row.getString(1), codec.read(row.getString(2), String[].class)))
-                .forEach(list -> lexicon.put(list.getKey(), List.of(list.getValue())));
+        lists.forEach(lexicon::put);
         return lexicon;
     }
 

@@ -14,6 +14,7 @@ import chancery.model.When;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,18 @@ final class ReportTables {
     ReportTables(Handle handle, Codec codec) {
         this.handle = handle;
         this.codec = codec;
+    }
+
+    /** Ids of the reports that are other or gone when this one is put: itself, and what lay there before. */
+    List<String> changing(Filing filing) {
+        List<String> ids =
+                new ArrayList<>(handle.createQuery("SELECT id FROM report WHERE origin = :origin AND id <> :id")
+                        .bind("origin", filing.origin())
+                        .bind("id", filing.account().report().id().value())
+                        .mapTo(String.class)
+                        .list());
+        ids.add(filing.account().report().id().value());
+        return ids;
     }
 
     /** Puts the report and its claims, namings, notes and clues in place of those that were there. */

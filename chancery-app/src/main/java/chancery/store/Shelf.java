@@ -3,6 +3,11 @@ package chancery.store;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
+import chancery.model.Figure;
+import chancery.model.Statement;
+import chancery.model.Tenure;
+import chancery.model.Term;
+import java.util.Optional;
 
 /**
  * A kind of record in the merged view.
@@ -24,4 +29,18 @@ public record Shelf<T>(String name, Class<T> type) {
 
     /** Statements, tenures, figures and agreements that people put aside. */
     public static final Shelf<Claim> REJECTED_CLAIMS = new Shelf<>("rejected-claims", Claim.class);
+
+    /** The shelf of a claim that is a record by itself. */
+    static Optional<Shelf<Claim>> of(Claim claim) {
+        if (claim.assertion() instanceof Statement) {
+            return Optional.of(STATEMENTS);
+        }
+        if (claim.assertion() instanceof Tenure) {
+            return Optional.of(TENURES);
+        }
+        if (claim.assertion() instanceof Figure) {
+            return Optional.of(FIGURES);
+        }
+        return claim.assertion() instanceof Term ? Optional.of(AGREEMENTS) : Optional.empty();
+    }
 }

@@ -1,21 +1,17 @@
 package chancery.store;
 
-import chancery.model.Actor;
-import chancery.model.Amended;
 import chancery.model.Claim;
 import chancery.model.ContentId;
 import chancery.model.DateClue;
 import chancery.model.Naming;
 import chancery.model.Note;
-import chancery.model.Renaming;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Ruling;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteException;
@@ -37,6 +33,11 @@ public final class Store implements AutoCloseable {
     private final RecordCounter counter;
     private final ActorFinder actors;
     private final RulingTables rulings;
+    private final PartTables parts;
+    private final ActorTables actorTables;
+
+    /** Of so many reports one may have changed for the view to be made in parts. */
+    private static final int FEWEST_UNCHANGED = 5;
 
     private Store(Path file, Handle handle, IndexKeeper index) {
         this.file = file;
@@ -50,6 +51,8 @@ public final class Store implements AutoCloseable {
         this.actors = new ActorFinder(handle, codec, matches);
         this.counter = new RecordCounter(handle, matches);
         this.rulings = new RulingTables(handle);
+        this.parts = new PartTables(handle, codec, reports);
+        this.actorTables = new ActorTables(handle, codec);
     }
 
     /**
@@ -93,7 +96,7 @@ public final class Store implements AutoCloseable {
         return ContentId.of("v", reader, Codec.full().write(unmarked(report)));
     }
 
-    private static Report unmarked(Report report) {
+    static Report unmarked(Report report) {
         return new Report(
                 report.id(),
                 report.name(),
@@ -114,8 +117,11 @@ public final class Store implements AutoCloseable {
     /** Puts the report and what was read in it in place of what was there, all or nothing. */
     public void put(Filing filing) {
         inTransaction(() -> {
+            reports.changing(filing).forEach(parts::note);
+            forms.startUse();
             reports.put(filing);
             forms.save();
+            actorTables.putForms(filing.account().report().id().value(), forms.used());
             facts.claimsChanged();
         });
     }
@@ -142,36 +148,37 @@ public final class Store implements AutoCloseable {
      */
     public void rebuild(View how) {
         inTransaction(() -> {
-            List<Report> marked =
-                    how.markCopies(reports.all().stream().map(Store::unmarked).toList());
-            reports.markCopies(marked);
-            List<Ruling> all = rulings.all();
-            List<Ruling> standing = Ruling.standing(all);
-            Renaming names = Renaming.of(standing);
-            List<Claim> claims = reports.claims();
-            List<Claim> named = claims.stream().map(names::claim).toList();
-            Amended amended = how.amend(how.merge(marked, named), marked, named, standing);
-            try (ViewTables view = new ViewTables(handle, codec)) {
-                view.clear();
-                rulings.writeJoined(names);
-                view.write(amended, changed(claims, named));
-                forms.save();
-                view.writeActors(actorsInUse(), names);
-            }
-            rulings.writeEffects(all, standing, amended.effects());
+            new ViewBuilding(handle, codec, forms, reports).build(how);
             new IndexTables(handle).make();
             facts.viewBuilt();
         });
     }
 
-    private static Set<String> changed(List<Claim> claims, List<Claim> named) {
-        Set<String> changed = new HashSet<>();
-        for (int i = 0; i < claims.size(); i++) {
-            if (!claims.get(i).equals(named.get(i))) {
-                changed.add(claims.get(i).id());
-            }
+    /**
+     * Makes the view fresh, in one transaction: those parts of it again that have to do with the reports that changed, if it can be made
+     * in parts and there are not too many of them; else all of it. What comes of it is the same.
+     *
+     * @param how makes the view; knows nothing of the store
+     */
+    public void refresh(View how) {
+        if (how instanceof ViewInParts parts && isFitForParts(parts)) {
+            inTransaction(() -> {
+                BitSet blocks = new ViewRevision(handle, codec, reports).make(parts);
+                forms.save();
+                new IndexTables(handle).update(blocks);
+                facts.viewBuilt();
+            });
+        } else {
+            rebuild(how);
         }
-        return changed;
+    }
+
+    private boolean isFitForParts(ViewInParts how) {
+        int number = parts.numberChanged();
+        return number > 0
+                && number * FEWEST_UNCHANGED <= reports.number()
+                && facts.rules().equals(Optional.of(how.rules()))
+                && Ruling.standing(rulings.all()).isEmpty();
     }
 
     /**
@@ -184,6 +191,7 @@ public final class Store implements AutoCloseable {
         inTransaction(() -> {
             added[0] = rulings.add(ruling);
             if (added[0]) {
+                facts.rules(Optional.empty());
                 facts.claimsChanged();
             }
         });
@@ -198,14 +206,6 @@ public final class Store implements AutoCloseable {
     /** Who wrote what by way of the desk. */
     public WrittenTable written() {
         return new WrittenTable(handle);
-    }
-
-    /** Forms that a naming or a claim uses; to read a claim is to meet its actors. */
-    private List<Actor> actorsInUse() {
-        handle.createQuery("SELECT DISTINCT form FROM naming")
-                .mapTo(String.class)
-                .forEach(forms::actor);
-        return forms.known();
     }
 
     public List<Report> reports() {

@@ -23,6 +23,9 @@ public final class BigStore {
     /** Copies of a person go by so many names. */
     private static final int PEOPLE = 500;
 
+    /** So many numbers are kept for the dated records of a shelf, and for the others. */
+    private static final int HALF = 1 << 27;
+
     /** Copies fill the days of fifty years. */
     private static final int DAYS = 18_000;
 
@@ -32,21 +35,21 @@ public final class BigStore {
             SELECT number + :k * :step, id || '-' || :k, shelf, kind, type, status, date(from_day, '-' || :days || ' days'),
                 date(to_day, '-' || :days || ' days'), place, country, witnesses, report, sentence,
                 replace(record, '"' || id || '"', '"' || id || '-' || :k || '"'), mode, certainty, disputes
-            FROM record WHERE shelf = 'events' AND number <= :step
+            FROM record WHERE shelf = 'events' AND number % :half <= :step
             """, """
             INSERT OR IGNORE INTO record_party (record, part, actor, state)
             SELECT p.record + :k * :step, p.part, CASE WHEN p.actor LIKE 'person/%' THEN p.actor || '-' || (:k % :people)
                 ELSE coalesce(s.turned, p.actor) END, s.turned
             FROM record_party p JOIN record r ON r.number = p.record AND r.shelf = 'events'
-            LEFT JOIN turn s ON s.state = p.state AND s.k = :k % :states WHERE p.record <= :step
+            LEFT JOIN turn s ON s.state = p.state AND s.k = :k % :states WHERE p.record % :half <= :step
             """, """
             INSERT INTO record_report (record, report)
             SELECT x.record + :k * :step, x.report FROM record_report x JOIN record r ON r.number = x.record
-            WHERE r.shelf = 'events' AND x.record <= :step
+            WHERE r.shelf = 'events' AND x.record % :half <= :step
             """, """
             INSERT INTO record_words (rowid, words)
             SELECT number + :k * :step, substr(text, 1 + abs(random()) % max(1, length(text) - 300), 300)
-            FROM (SELECT number AS place, text FROM report), (SELECT number FROM record WHERE shelf = 'events' AND number <= :step)
+            FROM (SELECT number AS place, text FROM report), (SELECT number FROM record WHERE shelf = 'events' AND number % :half <= :step)
             WHERE place = 1 + (number + :k) % (SELECT max(number) FROM report)
             """);
 
@@ -63,7 +66,7 @@ public final class BigStore {
             statement.execute("CREATE TEMP TABLE turn AS SELECT a.state, b.state AS turned, (b.i - a.i + " + states
                     + ") % " + states + " AS k FROM known a, known b");
             statement.execute("CREATE INDEX turn_state ON turn (state, k)");
-            this.step = number(statement, "SELECT max(number) FROM record");
+            this.step = number(statement, "SELECT max(number % " + HALF + ") FROM record WHERE shelf = 'events'");
         }
     }
 
@@ -104,6 +107,7 @@ public final class BigStore {
 
     private String withNumbers(String copy) {
         return copy.replace(":step", String.valueOf(step))
+                .replace(":half", String.valueOf(HALF))
                 .replace(":people", String.valueOf(PEOPLE))
                 .replace(":states", String.valueOf(states))
                 .replace(":days", "?2")

@@ -70,4 +70,12 @@ public record Report(
     public Report withDuplicateOf(ReportId original) {
         return new Report(id, name, title, outlet, published, language, text, parts, Optional.of(original));
     }
+
+    public Report withoutDuplicate() {
+        return new Report(id, name, title, outlet, published, language, text, parts, Optional.empty());
+    }
+
+    public Report withText(String other, List<Part> cut) {
+        return new Report(id, name, title, outlet, published, language, other, cut, duplicateOf);
+    }
 }

@@ -2,6 +2,8 @@ package chancery.ingest;
 
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.model.When;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +22,11 @@ import java.util.function.Function;
  */
 public final class Duplicates {
 
+    /** Those of which the day is known first, so that the earliest report is the one that others copy. */
+    public static final Comparator<Report> EARLIEST_FIRST = Comparator.comparing(
+                    (Report report) -> report.published().flatMap(When::from).orElse(LocalDate.MAX))
+            .thenComparing(Report::id);
+
     /** Of five-word runs: one word changed in a sentence takes five of them. */
     private static final double LIKE = 0.5;
 
@@ -34,7 +41,7 @@ public final class Duplicates {
     /** A shorter text is not said to be contained: a sentence that two outlets share makes no copy. */
     private static final int LEAST_CONTAINED = 40;
 
-    private record Known(ReportId id, ReportId witness, Signature signature) {}
+    private record Known(int place, ReportId id, ReportId witness, Signature signature) {}
 
     private final Map<ReportId, Known> known = new LinkedHashMap<>();
     private final Map<Long, List<Known>> bands = new HashMap<>();
@@ -51,9 +58,9 @@ public final class Duplicates {
      * @param witness the report that it counts for: itself, or the one that it copies
      */
     public void know(ReportId id, ReportId witness, Signature signature) {
-        Known report = new Known(id, witness, signature);
+        Known report = new Known(known.size(), id, witness, signature);
         if (known.putIfAbsent(id, report) == null) {
-            for (int band = 0; band < Signature.BANDS; band++) {
+            for (int band = 0; band < signature.bands(); band++) {
                 bands.computeIfAbsent(signature.band(band), b -> new ArrayList<>())
                         .add(report);
             }
@@ -77,7 +84,8 @@ public final class Duplicates {
         return candidates(signature).stream()
                 .filter(candidate -> !candidate.id().equals(report.id()))
                 .filter(candidate -> isNear(signature, candidate.signature()))
-                .sorted(Comparator.comparingDouble((Known candidate) -> -signature.likeness(candidate.signature())))
+                .sorted(Comparator.comparingDouble((Known candidate) -> -signature.likeness(candidate.signature()))
+                        .thenComparing(Known::place))
                 .filter(candidate -> isCopy(report, shingles, candidate.id()))
                 .findFirst()
                 .map(Known::witness);
@@ -85,7 +93,7 @@ public final class Duplicates {
 
     private Set<Known> candidates(Signature signature) {
         Set<Known> candidates = new LinkedHashSet<>();
-        for (int band = 0; band < Signature.BANDS; band++) {
+        for (int band = 0; band < signature.bands(); band++) {
             candidates.addAll(bands.getOrDefault(signature.band(band), List.of()));
         }
         return candidates;

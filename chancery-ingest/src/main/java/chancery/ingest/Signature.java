@@ -1,9 +1,11 @@
 package chancery.ingest;
 
 import chancery.model.Report;
+import chancery.model.Sketch;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -65,6 +67,20 @@ public final class Signature {
         bytes.putInt(shingles);
         bytes.asIntBuffer().put(least);
         return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** The signature and what copies are found by. */
+    public Sketch sketch() {
+        Set<Long> bands = new HashSet<>();
+        for (int band = 0; band < bands(); band++) {
+            bands.add(band(band));
+        }
+        return new Sketch(encoded(), bands);
+    }
+
+    /** So many bands it has: a text without words has none in common with another. */
+    int bands() {
+        return shingles == 0 ? 0 : BANDS;
     }
 
     int shingles() {

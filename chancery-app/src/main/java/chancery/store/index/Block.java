@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Block {
 
     /** So many numbers belong to a block; where numbers are missing, it has fewer records. */
-    public static final int SPAN = 1 << 14;
+    public static final int SPAN = 1 << 13;
 
     private final int first;
     private final Numbers offsets;

@@ -9,17 +9,55 @@ import java.util.Map;
 /** The words that stand in columns, each with its number, from 1 on. A word keeps its number while the index is kept. */
 public final class Lexicon {
 
+    /** Words that are kept elsewhere. */
+    public interface Kept {
+
+        /** The number of a word of a list; 0 if it has none. */
+        int number(String list, String word);
+
+        /** How many words a list has. */
+        int size(String list);
+    }
+
+    /** A word that was not kept. */
+    public record Learned(String list, int number, String word) {}
+
+    private static final Kept NOTHING = new Kept() {
+        @Override
+        public int number(String list, String word) {
+            return 0;
+        }
+
+        @Override
+        public int size(String list) {
+            return 0;
+        }
+    };
+
+    private final Kept kept;
+    private final Map<String, Integer> sizes = new HashMap<>();
+    private final List<Learned> learned = new ArrayList<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+
+    /** Without any word. */
+    public Lexicon() {
+        this(NOTHING);
+    }
+
+    /** One that looks up words that are kept elsewhere as they are met, to learn new ones; it does not list them. */
+    public Lexicon(Kept kept) {
+        this.kept = kept;
+    }
 
     /** A list as it was kept. */
     public void put(String name, List<String> words) {
         words.forEach(word -> learn(name, word));
     }
 
-    /** The lists by name, each in the order of its numbers. */
-    public Map<String, List<String>> lists() {
-        return lists;
+    /** The words that were not kept. */
+    public List<Learned> learned() {
+        return learned;
     }
 
     int learn(Column column, String word) {
@@ -32,9 +70,15 @@ public final class Lexicon {
         if (number != null) {
             return number;
         }
-        lists.computeIfAbsent(list, key -> new ArrayList<>()).add(word);
-        known.put(word, known.size() + 1);
-        return known.size();
+        int found = kept.number(list, word);
+        if (found == 0) {
+            found = sizes.computeIfAbsent(list, kept::size) + 1;
+            sizes.put(list, found);
+            learned.add(new Learned(list, found, word));
+            lists.computeIfAbsent(list, key -> new ArrayList<>()).add(word);
+        }
+        known.put(word, found);
+        return found;
     }
 
     /** One more than the largest number of a word of the column. */

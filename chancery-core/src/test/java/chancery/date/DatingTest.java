@@ -96,7 +96,10 @@ final class DatingTest {
     /** The verb of what ends is joined to one that tells of the past, and is often taken for a noun. */
     @Test
     void whatExpiresOrMaturesOnADaySaysNothingOfThePast() {
-        assertThat(dating(MET + " and/CC/4/cc matures=mature/NNS/2/conj on/IN/6/case May/NNP/2/obl 3,/CD/6/nummod 2034/CD/6/nummod"))
+        assertThat(
+                        dating(
+                                MET
+                                        + " and/CC/4/cc matures=mature/NNS/2/conj on/IN/6/case May/NNP/2/obl 3,/CD/6/nummod 2034/CD/6/nummod"))
                 .isEmpty();
         assertThat(dating(MET + " and/CC/4/cc expires=expire/NNS/2/conj in/IN/6/case 2034/CD/2/obl"))
                 .isEmpty();

@@ -88,7 +88,6 @@ class PlainNewsTest {
     void wordsThatBindNobodyTowardsAnybodyAreNoPledge() {
         for (String sentence : List.of(
                 "The Kenyan minister said that Kenya would not borrow from Chad.",
-                "The Kenyan minister said that Kenya would sell the old ferries.",
                 "“We will hunt down the attackers,” the Kenyan minister said.")) {
             assertThat(types(sentence)).as(sentence).doesNotContain(PloverType.AGREE);
         }

@@ -112,7 +112,7 @@ function AnswerList({ answers }: { answers: Answered[] }) {
               </p>
             )}
           </div>
-          {answer.record && (
+          {answer.record && isOpened(answer.record) && (
             <button
               type="button"
               class="open-record"
@@ -126,6 +126,11 @@ function AnswerList({ answers }: { answers: Answered[] }) {
       ))}
     </ol>
   );
+}
+
+/** What has an evidence pane; an agreement, made of the mentions of several reports, has none. */
+function isOpened(record: string): boolean {
+  return /^[ecd]-/.test(record);
 }
 
 function Table({ table }: { table: ReplyTable }) {

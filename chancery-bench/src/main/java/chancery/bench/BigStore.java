@@ -35,22 +35,22 @@ public final class BigStore {
             SELECT number + :k * :step, id || '-' || :k, shelf, kind, type, status, date(from_day, '-' || :days || ' days'),
                 date(to_day, '-' || :days || ' days'), place, country, witnesses, report, sentence,
                 replace(record, '"' || id || '"', '"' || id || '-' || :k || '"'), mode, certainty, disputes
-            FROM record WHERE shelf = 'events' AND number % :half <= :step
+            FROM record WHERE number IN (SELECT number FROM pattern WHERE undated = :undated)
             """, """
             INSERT OR IGNORE INTO record_party (record, part, actor, state)
             SELECT p.record + :k * :step, p.part, CASE WHEN p.actor LIKE 'person/%' THEN p.actor || '-' || (:k % :people)
                 ELSE coalesce(s.turned, p.actor) END, s.turned
-            FROM record_party p JOIN record r ON r.number = p.record AND r.shelf = 'events'
-            LEFT JOIN turn s ON s.state = p.state AND s.k = :k % :states WHERE p.record % :half <= :step
+            FROM pattern CROSS JOIN record_party p ON p.record = pattern.number
+            LEFT JOIN turn s ON s.state = p.state AND s.k = :k % :states WHERE pattern.undated = :undated
             """, """
             INSERT INTO record_report (record, report)
-            SELECT x.record + :k * :step, x.report FROM record_report x JOIN record r ON r.number = x.record
-            WHERE r.shelf = 'events' AND x.record % :half <= :step
+            SELECT x.record + :k * :step, x.report FROM pattern CROSS JOIN record_report x ON x.record = pattern.number
+            WHERE pattern.undated = :undated
             """, """
             INSERT INTO record_words (rowid, words)
             SELECT number + :k * :step, substr(text, 1 + abs(random()) % max(1, length(text) - 300), 300)
-            FROM (SELECT number AS place, text FROM report), (SELECT number FROM record WHERE shelf = 'events' AND number % :half <= :step)
-            WHERE place = 1 + (number + :k) % (SELECT max(number) FROM report)
+            FROM (SELECT number AS place, text FROM report), pattern
+            WHERE place = 1 + (number + :k) % (SELECT max(number) FROM report) AND undated = :undated ORDER BY number
             """);
 
     private final Connection store;
@@ -66,7 +66,10 @@ public final class BigStore {
             statement.execute("CREATE TEMP TABLE turn AS SELECT a.state, b.state AS turned, (b.i - a.i + " + states
                     + ") % " + states + " AS k FROM known a, known b");
             statement.execute("CREATE INDEX turn_state ON turn (state, k)");
-            this.step = number(statement, "SELECT max(number % " + HALF + ") FROM record WHERE shelf = 'events'");
+            statement.execute("CREATE TEMP TABLE pattern (number INTEGER PRIMARY KEY, undated INTEGER)");
+            statement.execute(
+                    "INSERT INTO pattern SELECT number, number / " + HALF + " % 2 FROM record WHERE shelf = 'events'");
+            this.step = number(statement, "SELECT max(number % " + HALF + ") FROM pattern");
         }
     }
 
@@ -94,20 +97,26 @@ public final class BigStore {
             few = number(statement, "SELECT count(*) FROM record WHERE shelf = 'events'");
         }
         for (String copy : COPIES) {
-            try (PreparedStatement statement = store.prepareStatement(withNumbers(copy))) {
-                for (int k = 1; k * few < events; k++) {
-                    bind(statement, copy, k);
-                    statement.executeUpdate();
-                }
-            }
+            copy(copy, 0, events / few);
+            copy(copy, 1, events / few);
             System.out.print('.');
         }
         System.out.println();
     }
 
-    private String withNumbers(String copy) {
-        return copy.replace(":step", String.valueOf(step))
-                .replace(":half", String.valueOf(HALF))
+    /** @param undated 1 for the half of the undated, 0 for the others: words are indexed fast in the order of their numbers only */
+    private void copy(String copy, int undated, int times) throws SQLException {
+        try (PreparedStatement statement = store.prepareStatement(withNumbers(copy, undated))) {
+            for (int k = 1; k <= times; k++) {
+                bind(statement, copy, k);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private String withNumbers(String copy, int undated) {
+        return copy.replace(":undated", String.valueOf(undated))
+                .replace(":step", String.valueOf(step))
                 .replace(":people", String.valueOf(PEOPLE))
                 .replace(":states", String.valueOf(states))
                 .replace(":days", "?2")

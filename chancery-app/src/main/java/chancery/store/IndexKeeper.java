@@ -64,8 +64,8 @@ public final class IndexKeeper {
         if (known != null && known.loaded.made() == made) {
             return known; // somebody else read it meanwhile
         }
-        Map<Integer, IndexTables.Kept> blocks = known == null ? Map.of() : known.loaded.blocks();
-        Held fresh = new Held(new IndexTables(handle).load(blocks));
+        Map<Integer, IndexTables.Joint> joints = known == null ? Map.of() : known.loaded.joints();
+        Held fresh = new Held(new IndexTables(handle).load(joints));
         held = fresh;
         return fresh;
     }

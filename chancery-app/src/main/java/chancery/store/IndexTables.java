@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -17,6 +18,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * changes such rows has only to say which, in the same transaction.
  */
 final class IndexTables {
+
+    /** So many blocks are joined for questions; at the usual distance of numbers they have 16,384 records. */
+    private static final int JOINED = 128;
 
     private final Handle handle;
     private final Facts facts;
@@ -111,47 +115,59 @@ final class IndexTables {
         return lexicon;
     }
 
-    /** The index, with the number of the making that it belongs to. */
-    record Loaded(int made, Index index, Map<Integer, Kept> blocks) {}
+    /**
+     * The index, with the number of the making that it belongs to.
+     *
+     * @param joints by their places, each of {@link #JOINED} blocks
+     */
+    record Loaded(int made, Index index, Map<Integer, Joint> joints) {}
 
-    /** A block as it became in a making. */
-    record Kept(int made, Block block) {}
+    /**
+     * Neighbouring blocks, joined for questions.
+     *
+     * @param makings for the place of each of these blocks, the making in which it became as it is
+     */
+    record Joint(Map<Integer, Integer> makings, Block block) {}
 
-    /** Reads the index; blocks that did not change since another reading are taken from there. */
-    Loaded load(Map<Integer, Kept> known) {
+    /** Reads the index; what did not change since another reading is taken from there. */
+    Loaded load(Map<Integer, Joint> known) {
         while (true) {
             int made = facts.made();
-            Map<Integer, Kept> blocks = blocks(known);
+            Map<Integer, Joint> joints = joints(known);
             Index index = new Index(
-                    lexicon(), blocks.values().stream().map(Kept::block).toList());
+                    lexicon(), joints.values().stream().map(Joint::block).toList());
             if (made == facts.made()) {
-                return new Loaded(made, index, blocks);
+                return new Loaded(made, index, joints);
             }
             // another process made the view again meanwhile
         }
     }
 
-    private Map<Integer, Kept> blocks(Map<Integer, Kept> known) {
-        Map<Integer, Integer> wanted = new TreeMap<>();
+    private Map<Integer, Joint> joints(Map<Integer, Joint> known) {
+        SortedMap<Integer, Map<Integer, Integer>> wanted = new TreeMap<>();
         handle.createQuery("SELECT block, made FROM index_block")
-                .map((row, context) -> wanted.put(row.getInt(1), row.getInt(2)))
+                .map((row, context) -> wanted.computeIfAbsent(row.getInt(1) / JOINED, place -> new TreeMap<>())
+                        .put(row.getInt(1), row.getInt(2)))
                 .list();
-        Map<Integer, Kept> blocks = new TreeMap<>();
-        wanted.forEach((block, made) -> {
-            Kept kept = known.get(block);
-            if (kept != null && kept.made() == made) {
-                blocks.put(block, kept);
+        Map<Integer, Joint> joints = new TreeMap<>();
+        wanted.forEach((place, makings) -> {
+            Joint joint = known.get(place);
+            if (joint != null && joint.makings().equals(makings)) {
+                joints.put(place, joint);
             } else {
-                read(block).ifPresent(read -> blocks.put(block, read));
+                read(place).ifPresent(block -> joints.put(place, new Joint(makings, block)));
             }
         });
-        return blocks;
+        return joints;
     }
 
-    private Optional<Kept> read(int block) {
-        return handle.createQuery("SELECT made, cells FROM index_block WHERE block = :block")
-                .bind("block", block)
-                .map((row, context) -> new Kept(row.getInt(1), Block.read(row.getBytes(2))))
-                .findOne();
+    private Optional<Block> read(int place) {
+        List<Block> parts = handle.createQuery(
+                        "SELECT cells FROM index_block WHERE block >= :first AND block < :end ORDER BY block")
+                .bind("first", place * JOINED)
+                .bind("end", (place + 1) * JOINED)
+                .map((row, context) -> Block.read(row.getBytes(1)))
+                .list();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Block.joined(parts));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,35 @@ public final class Block {
         return new Block(first, offsets, columns);
     }
 
+    /**
+     * Several blocks as one: a question costs least over few large blocks, a change over small ones.
+     *
+     * @param parts in the order of their numbers, one at least
+     */
+    public static Block joined(List<Block> parts) {
+        int rows = parts.stream().mapToInt(Block::size).sum();
+        int first = parts.get(0).first;
+        int[] offsets = new int[rows];
+        Map<Column, Cells.Maker> columns = new EnumMap<>(Column.class);
+        int before = 0;
+        for (Block part : parts) {
+            for (int row = 0; row < part.size(); row++) {
+                offsets[before + row] = part.number(row) - first;
+            }
+            int from = before;
+            part.columns.forEach((column, cells) -> columns.computeIfAbsent(column, key -> new Cells.Maker(rows))
+                    .addAll(from, part.size(), cells));
+            before += part.size();
+        }
+        return made(first, offsets, columns);
+    }
+
+    private static Block made(int first, int[] offsets, Map<Column, Cells.Maker> columns) {
+        Map<Column, Cells> made = new EnumMap<>(Column.class);
+        columns.forEach((column, cells) -> made.put(column, cells.make()));
+        return new Block(first, Numbers.of(offsets, offsets.length), made);
+    }
+
     /** Takes the records of a block and what they have: first all records, then the words of each column in the order of the records. */
     public static final class Maker {
 
@@ -133,9 +163,7 @@ public final class Block {
         }
 
         public Block make() {
-            Map<Column, Cells> made = new EnumMap<>(Column.class);
-            columns.forEach((column, cells) -> made.put(column, cells.make()));
-            return new Block(first, Numbers.of(offsets, offsets.length), made);
+            return Block.made(first, offsets, columns);
         }
     }
 }

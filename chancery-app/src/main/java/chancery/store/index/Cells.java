@@ -139,6 +139,19 @@ final class Cells {
             words[size++] = word;
         }
 
+        /**
+         * The words of so many records of another column.
+         *
+         * @param first place here of its first record
+         */
+        void addAll(int first, int rows, Cells cells) {
+            for (int record = 0; record < rows; record++) {
+                for (int i = cells.from(record); i < cells.to(record); i++) {
+                    add(first + record, cells.word(i));
+                }
+            }
+        }
+
         private void closeUpTo(int record) {
             while (row < record) {
                 starts[++row] = size;

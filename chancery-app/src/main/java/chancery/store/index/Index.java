@@ -77,15 +77,15 @@ public final class Index {
 
     /** The place of a block, for which numbers in their order need no search. */
     private int blockOf(int number, int guess) {
-        int at = guess == blocks.size() || first(guess) > Block.of(number) ? 0 : guess;
-        while (at < blocks.size() && first(at) < Block.of(number)) {
+        int at = guess == blocks.size() || blocks.get(guess).number(0) > number ? 0 : guess;
+        while (at < blocks.size() && last(blocks.get(at)) < number) {
             at++;
         }
         return at;
     }
 
-    private int first(int at) {
-        return Block.of(blocks.get(at).number(0));
+    private static int last(Block block) {
+        return block.number(block.size() - 1);
     }
 
     /** How many of the records have each value of a column. */

@@ -22,9 +22,6 @@ import java.util.Set;
  */
 public final class Aftermath {
 
-    /** So many events of the same parties are looked through, the earliest first. */
-    private static final int MOST = 400;
-
     /** No answer is looked for later than this. */
     private static final int MOST_DAYS = 800;
 
@@ -57,7 +54,7 @@ public final class Aftermath {
         conditions.add(Condition.either(List.of(Condition.from(ahead.from().toString()), UNDATED)));
         conditions.add(Condition.either(
                 List.of(Condition.to(ahead.from().plusDays(MOST_DAYS).toString()), UNDATED)));
-        return library.records().first(Shelf.EVENTS, conditions, MOST);
+        return library.records().inOrder(Shelf.EVENTS, conditions);
     }
 
     private static Condition takesPart(String side) {

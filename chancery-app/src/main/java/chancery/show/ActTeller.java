@@ -11,10 +11,8 @@ import chancery.model.Place;
 import chancery.model.Status;
 import chancery.model.When;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells acts in one sentence each. */
 final class ActTeller {
@@ -24,10 +22,6 @@ final class ActTeller {
 
     /** A verb with fewer letters behind it ends its sentence: "he said." */
     private static final int LEAST_EXCERPT = 28;
-
-    /** Kinds whose verb tells it all once both sides are named; what the others are about only the report's words tell. */
-    private static final Set<EventKind> PLAIN =
-            EnumSet.of(EventKind.VISIT, EventKind.MEETING, EventKind.CALL, EventKind.SUMMIT, EventKind.TALKS);
 
     private final Style style;
     private final Names names;
@@ -139,10 +133,10 @@ final class ActTeller {
                 .map(name -> about + name);
     }
 
-    /** The report's own words from those that fired on: "veto any law that would prevent …". */
+    /** The report's own words from those that fired on: "veto any law that would prevent …"; none for an encounter of two, whose verb tells it all. */
     static Optional<String> excerpt(Event event) {
         if (event.evidence().isEmpty()
-                || (PLAIN.contains(event.act().kind()) && Sides.of(event.act()).isBoth())) {
+                || (event.act().kind().isEncounter() && Sides.of(event.act()).isBoth())) {
             return Optional.empty();
         }
         Evidence first = event.evidence().get(0);

@@ -30,6 +30,11 @@ final class PartTables implements Register, CopyRegister {
 
     private static final int BATCH = 5_000;
 
+    /** Parts of a report's keys: those of its own claims, and those of the events that it tells. */
+    private static final int OWN = 0;
+
+    private static final int OF_EVENTS = 1;
+
     private final Handle handle;
     private final Codec codec;
     private final ReportTables reports;
@@ -148,8 +153,8 @@ final class PartTables implements Register, CopyRegister {
             for (Report report : all) {
                 KeptKeys keys = keysOf.apply(report);
                 int number = number(report.id());
-                keys.own().forEach(key -> add(batch, number, 0, key, keys));
-                keys.ofEvents().forEach(key -> add(batch, number, 1, key, keys));
+                keys.own().forEach(key -> add(batch, number, OWN, key, keys));
+                keys.ofEvents().forEach(key -> add(batch, number, OF_EVENTS, key, keys));
                 if (batch.size() > BATCH) {
                     batch.execute();
                 }
@@ -185,16 +190,16 @@ final class PartTables implements Register, CopyRegister {
 
     /** Writes the keys of a report in place of those that it had. */
     void putKeys(ReportId report, KeptKeys keys) {
-        putEventKeys(report, keys, 0, keys.own());
-        putEventKeys(report, keys, 1, keys.ofEvents());
+        putPart(report, keys, OWN, keys.own());
+        putPart(report, keys, OF_EVENTS, keys.ofEvents());
     }
 
     /** Writes the keys that follow from its events in place of those that it had. */
     void putEventKeys(ReportId report, KeptKeys keys) {
-        putEventKeys(report, keys, 1, keys.ofEvents());
+        putPart(report, keys, OF_EVENTS, keys.ofEvents());
     }
 
-    private void putEventKeys(ReportId report, KeptKeys keys, int part, Set<Long> now) {
+    private void putPart(ReportId report, KeptKeys keys, int part, Set<Long> now) {
         int number = number(report);
         handle.createUpdate("DELETE FROM merge_key WHERE report = :report AND part = :part")
                 .bind("report", number)

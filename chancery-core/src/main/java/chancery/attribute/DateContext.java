@@ -29,8 +29,6 @@ final class DateContext {
             EventKind.THREAT,
             EventKind.CALL,
             EventKind.MESSAGE);
-    private static final Set<EventKind> OCCASIONS =
-            Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.VISIT, EventKind.SUMMIT, EventKind.CALL);
 
     /** In days. */
     private static final long WEEK = 7;
@@ -90,10 +88,10 @@ final class DateContext {
         if (act.when().isPresent() || status != Status.HAPPENED || perfect) {
             return act.when();
         }
-        if (!WORDS.contains(act.kind()) && !OCCASIONS.contains(act.kind())) {
+        if (!WORDS.contains(act.kind()) && !act.kind().isEncounter()) {
             return act.when();
         }
-        List<Participant> tied = OCCASIONS.contains(act.kind()) ? act.participants() : act.agents();
+        List<Participant> tied = act.kind().isEncounter() ? act.participants() : act.agents();
         return tied.stream()
                 .map(participant -> latest.get(participant.id().value()))
                 .filter(java.util.Objects::nonNull)

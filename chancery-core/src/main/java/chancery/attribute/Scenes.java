@@ -2,7 +2,6 @@ package chancery.attribute;
 
 import chancery.model.CodedAct;
 import chancery.model.CodedSentence;
-import chancery.model.EventKind;
 import chancery.model.Tree;
 import chancery.syntax.Roles;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Set;
 /** Finds the occasion that a sentence sets an act in: "during the visit the two signed a treaty". */
 final class Scenes {
 
-    private static final Set<EventKind> OCCASIONS =
-            Set.of(EventKind.VISIT, EventKind.MEETING, EventKind.TALKS, EventKind.SUMMIT, EventKind.CALL);
     private static final Set<String> WITHIN = Set.of("during", "in", "at", "on");
     private static final List<String> ADJUNCTS = List.of("obl", "nmod");
 
@@ -31,7 +28,7 @@ final class Scenes {
     Optional<CodedAct> of(CodedAct act) {
         return sentence.acts().stream()
                 .filter(one -> one.head() != act.head())
-                .filter(one -> OCCASIONS.contains(one.act().kind()))
+                .filter(one -> one.act().kind().isEncounter())
                 .filter(one -> isSetIn(act.head(), one.head()))
                 .findFirst();
     }

@@ -51,6 +51,11 @@ public enum EventKind {
         return this == MEETING || this == CALL || this == SUMMIT || this == TALKS || this == AGREEMENT;
     }
 
+    /** True where people come together, or speak to each other: an occasion on which more may be done. */
+    public boolean isEncounter() {
+        return this == VISIT || this == MEETING || this == TALKS || this == SUMMIT || this == CALL;
+    }
+
     /** True where the act is done with words alone, so that a place in them is not where it was. */
     public boolean isSpeech() {
         return this == STATEMENT

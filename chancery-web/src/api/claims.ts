@@ -1,5 +1,5 @@
 /** Records that are one claim each: what was said, agreed and held, as the server sends them. */
-import type { ClaimRecord, DateSpan, Evidence, Participant, RulingAbout, Source } from './types.ts';
+import type { Brief, ClaimRecord, DateSpan, Evidence, Participant, RulingAbout, Source, Why } from './types.ts';
 
 export interface StatementRecord extends ClaimRecord {
   speakers: Participant[];
@@ -25,6 +25,23 @@ export interface AgreementRecord extends ClaimRecord {
   agreement: string | null;
   /** What all reports tell of its life: "signed 3 May 2020, in force Jun 2020". */
   life: string | null;
+}
+
+/** A whole agreement, of all that reports tell of it. */
+export interface AgreementInFull {
+  id: string;
+  name: string;
+  told: string;
+  parties: Participant[];
+  subjects: { subject: string; amounts: string[] }[];
+  stages: { stage: string; status: string; date: DateSpan | null; by: Participant[]; evidence: Evidence[] }[];
+  /** For each of the stages what people read of it: "signed 3 May 2020". */
+  life: string[];
+  told_by: Source[];
+  /** The events that tell of it. */
+  tellers: Brief[];
+  claims: AgreementRecord[];
+  why: Why[];
 }
 
 export interface TenureRecord {

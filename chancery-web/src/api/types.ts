@@ -155,6 +155,8 @@ export interface ClaimInFull extends Partial<Standing> {
   evidence: Evidence;
   why: Why[];
   record: Brief | null;
+  /** The id of the agreement that it tells of. */
+  agreement?: string | null;
 }
 
 export interface Page<T> {

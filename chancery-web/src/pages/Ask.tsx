@@ -128,9 +128,9 @@ function AnswerList({ answers }: { answers: Answered[] }) {
   );
 }
 
-/** What has an evidence pane; an agreement, made of the mentions of several reports, has none. */
+/** What has an evidence pane. */
 function isOpened(record: string): boolean {
-  return /^[ecd]-/.test(record);
+  return /^[acde]-/.test(record);
 }
 
 function Table({ table }: { table: ReplyTable }) {

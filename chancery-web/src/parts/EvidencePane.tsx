@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks';
 import { useAsk } from '../api/client.ts';
+import type { AgreementInFull } from '../api/claims.ts';
 import type { ClaimInFull, Dispute, EventInFull, Source } from '../api/types.ts';
 import { reportPage, useAddress } from '../query/address.ts';
+import { AgreementHead } from './AgreementHead.tsx';
 import { ClaimHead, DisputeHead, EventHead } from './RecordHead.tsx';
 import { useKeys } from './keys.ts';
 import { ReportText } from './ReportText.tsx';
 import { sourceName } from './sources.ts';
 import { Awaited } from './Waiting.tsx';
 
-type Shown = EventInFull | ClaimInFull | Dispute;
+type Shown = EventInFull | AgreementInFull | ClaimInFull | Dispute;
+
+/** Where each kind of record is asked for; every other id is that of a claim. */
+const SHELVES: Record<string, string> = { e: 'events', a: 'agreements', d: 'disputes' };
 
 /** The open record: what it says, why it was coded so, who says it, and the report with the words that made it. */
 export function EvidencePane({ id, close }: { id: string; close: () => void }) {
@@ -41,13 +46,16 @@ export function EvidencePane({ id, close }: { id: string; close: () => void }) {
 }
 
 function pathOf(id: string): string {
-  const shelf = id.startsWith('e-') ? 'events' : id.startsWith('d-') ? 'disputes' : 'claims';
+  const shelf = SHELVES[id.slice(0, id.indexOf('-'))] ?? 'claims';
   return `/api/${shelf}/${encodeURIComponent(id)}`;
 }
 
 type Open = (record: string, claim: string | null) => void;
 
 function Head({ record, open }: { record: Shown; open: Open }) {
+  if ('stages' in record) {
+    return <AgreementHead agreement={record} open={open} />;
+  }
   if ('claims' in record) {
     return <EventHead event={record} open={open} />;
   }

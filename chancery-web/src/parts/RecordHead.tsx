@@ -5,7 +5,7 @@ import { EventMarks, Mark } from './Marks.tsx';
 import { SideColumns } from './Sides.tsx';
 import { Told, Voices } from './Told.tsx';
 
-type Open = (record: string, claim: string | null) => void;
+export type Open = (record: string, claim: string | null) => void;
 
 export function EventHead({ event, open }: { event: EventInFull; open: Open }) {
   const codes = [event.type, event.mode].filter(Boolean).join('/');
@@ -90,9 +90,20 @@ export function ClaimHead({ claim, open }: { claim: ClaimInFull; open: Open }) {
             <BriefLink brief={claim.record} open={open} />
           </Field>
         )}
+        {claim.agreement && <AgreementField id={claim.agreement} open={open} />}
       </dl>
       <WhyList why={claim.why} />
     </div>
+  );
+}
+
+function AgreementField({ id, open }: { id: string; open: Open }) {
+  return (
+    <Field name="tells of">
+      <button type="button" class="link" onClick={() => open(id, null)}>
+        the whole agreement, as all reports tell it
+      </button>
+    </Field>
   );
 }
 
@@ -145,7 +156,7 @@ function SequelField({ sequel, open }: { sequel: Sequel; open: Open }) {
   );
 }
 
-function BriefLink({ brief, open }: { brief: Brief; open: Open }) {
+export function BriefLink({ brief, open }: { brief: Brief; open: Open }) {
   return (
     <button type="button" class="link" onClick={() => open(brief.id, null)}>
       {brief.told} <span class="faint">{brief.day}</span>
@@ -154,7 +165,7 @@ function BriefLink({ brief, open }: { brief: Brief; open: Open }) {
 }
 
 /** The rules that coded it, each with the sentence that it was written for. */
-function WhyList({ why }: { why: Why[] }) {
+export function WhyList({ why }: { why: Why[] }) {
   return (
     <details class="why" open={why.length === 1}>
       <summary>Why it was coded so ({why.length === 1 ? 'one rule' : `${why.length} rules`})</summary>

@@ -22,6 +22,24 @@ export function testAsking(open: Open, desk: () => Desk): void {
     await page.getByRole('region', { name: 'Evidence' }).waitFor();
   });
 
+  test('an agreement among the answers opens with its parties, its steps and the reports that tell it', async () => {
+    const page = await open(`/ask?${new URLSearchParams({ question: 'What did Armenia and Azerbaijan sign?' })}`);
+    await page.getByRole('button', { name: 'Evidence' }).first().click();
+    const pane = page.getByRole('region', { name: 'Evidence' });
+    await pane.getByRole('heading', { name: /Armenia.*Azerbaijan|Azerbaijan.*Armenia/ }).waitFor();
+    await pane.getByText('steps', { exact: true }).waitFor();
+    await pane.locator('.report-text').waitFor();
+  });
+
+  test('a mention of an agreement leads to the whole of it', async () => {
+    const page = await open('/agreements');
+    await page.getByRole('button', { name: 'Evidence' }).first().click();
+    const pane = page.getByRole('region', { name: 'Evidence' });
+    await pane.getByRole('button', { name: 'the whole agreement' }).click();
+    await pane.getByText('parties', { exact: true }).waitFor();
+    assert.match(page.url(), /open=a-/);
+  });
+
   test('what the record does not say is not answered', async () => {
     const page = await open(`/ask?${new URLSearchParams({ question: 'Who visited Peru in 1950?' })}`);
     await page.getByRole('status').getByText('Not stated').waitFor();

@@ -1,5 +1,6 @@
 package chancery.http;
 
+import chancery.model.Agreement;
 import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Event;
@@ -51,6 +52,18 @@ final class EventQuestions {
         node.set("why", why(List.of(claim.evidence()), library));
         Optional<String> record = library.records().ofClaim(id).filter(other -> !other.equals(id));
         node.set("record", record.map(told::brief).orElse(null));
+        return node;
+    }
+
+    /** A whole agreement, made of what all reports tell of it, where the lists have each mention by itself. */
+    ObjectNode agreement(Library library, Context request) {
+        String id = request.pathParam("id");
+        Agreement agreement = library.agreed().of(id).orElseThrow(() -> new Missing("agreement", id));
+        Told told = new Told(library);
+        ObjectNode node = told.agreement(agreement);
+        node.set("tellers", Json.array(agreement.events(), told::brief));
+        node.set("claims", Json.array(agreement.claims(), told::claim));
+        node.set("why", why(agreement.claims().stream().map(Claim::evidence).toList(), library));
         return node;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingRoom implements AutoCloseable {
 
     /** More would only wait for each other's turn at the processor. */
-    private static final int SEATS = 8;
+    private static final int SEATS = 2 * Runtime.getRuntime().availableProcessors();
 
     private final Path store;
     private final Workshop workshop;

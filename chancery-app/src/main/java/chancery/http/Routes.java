@@ -84,6 +84,7 @@ final class Routes {
         get("/api/plots/{kind}.png", plots.png());
         get("/api/disputed-areas", answers.to(new AreaQuestions()::areas));
         get("/api/events/{id}", answers.to(records::event));
+        get("/api/agreements/{id}", answers.to(records::agreement));
         get("/api/claims/{id}", answers.to(records::claim));
         get("/api/disputes/{id}", answers.to(records::dispute));
         get("/api/reports", answers.to(reports::list));

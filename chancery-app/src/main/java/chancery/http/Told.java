@@ -1,5 +1,6 @@
 package chancery.http;
 
+import chancery.export.AgreementRecords;
 import chancery.export.JsonRecords;
 import chancery.model.Agreement;
 import chancery.model.Claim;
@@ -104,6 +105,16 @@ final class Told {
             node.put("life", agreement.map(lives::life).orElse(null));
         }
         return dated(node, claim.assertion().when(), List.of(claim.report()));
+    }
+
+    ObjectNode agreement(Agreement agreement) {
+        ObjectNode node = new AgreementRecords(library.agreed()::eventOf).agreement(agreement);
+        node.put("told", lives.headline(agreement));
+        node.set("life", Json.words(agreement.steps().stream().map(lives::step).toList()));
+        node.set(
+                "told_by",
+                toldBy(agreement.claims().stream().map(Claim::report).distinct().toList()));
+        return node;
     }
 
     ObjectNode dispute(Dispute dispute) {

@@ -66,7 +66,8 @@ public final class AgreementText {
         return agreement.steps().stream().map(this::step).collect(Collectors.joining(", "));
     }
 
-    private String step(Step step) {
+    /** "signed 3 May 2020". */
+    public String step(Step step) {
         return stage(step) + " " + time(step);
     }
 

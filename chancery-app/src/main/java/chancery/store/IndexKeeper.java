@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexKeeper {
 
-    /** Sets of records that are kept: an eighth of a megabyte each, for a million records. */
-    private static final int SETS = 48;
+    /** Sets of records with one value in a column that are kept: an eighth of a megabyte each, for a million records. */
+    private static final int PARTS = 40;
 
-    /** Counts that are kept: a number for each value. */
-    private static final int COUNTS = 128;
+    /** Sets of records that whole questions found: for the requests of one page, which all ask for the same. */
+    private static final int FOUND = 8;
+
+    /** Counts over whole shelves that are kept: two numbers for each value, for all who open the desk. Others are made anew. */
+    private static final int COUNTS = 64;
 
     /** Counts of pairs that are kept: several megabytes each, for the pairs of all actors. */
-    private static final int PAIRS = 3;
+    private static final int PAIRS = 2;
 
     private volatile @Nullable Held held;
 
@@ -37,10 +40,11 @@ public final class IndexKeeper {
     static final class Held {
 
         final Index index;
-        final Remembered<Condition, Rows> rows = new Remembered<>(SETS);
+        final Remembered<Condition.Has, Rows> parts = new Remembered<>(PARTS);
+        final Remembered<Condition, Rows> rows = new Remembered<>(FOUND);
 
         /** Kept apart, since they take longer to find: they are asked of the tables. */
-        final Remembered<Condition, Rows> listed = new Remembered<>(SETS / 2);
+        final Remembered<Condition, Rows> listed = new Remembered<>(FOUND);
 
         final Remembered<Counted, Counts> counts = new Remembered<>(COUNTS);
         final Remembered<Paired, PairCounts> pairs = new Remembered<>(PAIRS);

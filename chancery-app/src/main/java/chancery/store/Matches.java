@@ -32,7 +32,13 @@ final class Matches {
     Counts count(Column column, Shelf<?> shelf, List<Condition> conditions) {
         IndexKeeper.Held now = keeper.now(handle);
         Condition which = on(shelf, conditions);
-        return now.counts.get(new IndexKeeper.Counted(column, which), () -> now.index.count(column, rows(now, which)));
+        return conditions.isEmpty()
+                ? now.counts.get(new IndexKeeper.Counted(column, which), () -> count(now, column, which))
+                : count(now, column, which);
+    }
+
+    private Counts count(IndexKeeper.Held now, Column column, Condition which) {
+        return now.index.count(column, rows(now, which));
     }
 
     /** Counts of records with exactly one value in the column. */
@@ -54,17 +60,16 @@ final class Matches {
     private static Condition on(Shelf<?> shelf, List<Condition> conditions) {
         List<Condition> all = new ArrayList<>(List.of(Condition.is(Column.SHELF, shelf.name())));
         conditions.forEach(condition -> addParts(condition, all));
-        all.sort(Comparator.comparing(
-                Matches::isRange)); // the others are asked again and again, and first they are kept
+        all.sort(Comparator.comparing(Matches::isRange)); // last, since they are looked for among what is left
         return new Condition.Both(all);
     }
 
-    /** Days and numbers, which few questions have in common. */
+    /** Days and numbers, which few questions have in common and no set is kept for. */
     private static boolean isRange(Condition condition) {
         return condition instanceof Condition.Compares;
     }
 
-    /** In parts, more questions have their first conditions in common. */
+    /** In parts, of which more are known already. */
     private static void addParts(Condition condition, List<Condition> parts) {
         if (condition instanceof Condition.Both both) {
             both.all().forEach(one -> addParts(one, parts));
@@ -79,30 +84,15 @@ final class Matches {
     }
 
     private Rows find(IndexKeeper.Held now, Condition condition) {
-        if (condition instanceof Condition.Listed listed) {
-            return now.index.numbered(numbers(listed));
-        }
-        if (condition instanceof Condition.Both both && both.all().size() > 1) {
-            int kept = common(both.all());
-            List<Condition> rest = both.all().subList(kept, both.all().size());
-            return among(rows(now, new Condition.Both(both.all().subList(0, kept))), now, new Condition.Both(rest));
-        }
-        return among(now.index.all(), now, condition);
-    }
-
-    /** So many of several conditions, one at least, may be the first ones of other questions, too: those before the ranges, or before the last. */
-    private static int common(List<Condition> all) {
-        int kept = all.size() - 1;
-        while (kept > 1 && isRange(all.get(kept - 1))) {
-            kept--;
-        }
-        return kept;
+        return condition instanceof Condition.Listed listed
+                ? now.index.numbered(numbers(listed))
+                : among(now.index.all(), now, condition);
     }
 
     /** Those of some records that fulfil a condition: the fewer they are, the sooner it is known. */
     private Rows among(Rows some, IndexKeeper.Held now, Condition condition) {
         if (condition instanceof Condition.Has has) {
-            return now.index.having(has.column(), has.values(), some);
+            return some.and(now.parts.get(has, () -> now.index.having(has.column(), has.values(), now.index.all())));
         }
         if (condition instanceof Condition.Compares compares) {
             return now.index.having(compares.column(), test(compares), some);

@@ -55,6 +55,8 @@ class ContractTest {
                                 .get("id")
                                 .asText(),
                 "/api/events/{id}", meeting.get("id").asText(),
+                "/api/agreements/{id}",
+                        desk.ask("/api/agreements").at("/items/0/agreement").asText(),
                 "/api/claims/{id}",
                         desk.ask("/api/statements").at("/items/0/id").asText(),
                 "/api/disputes/{id}",

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What the records of a block have in one column, as numbers of words; 0 is no word. */
 final class Cells {
 
+    /** If fewer than one of so many rows are asked about, they are looked at one by one; else all words are, which lie in a row. */
+    private static final int FEW = 16;
+
     /** Where the words of each record begin; null if none has more than one. */
     private final @Nullable Numbers starts;
 
@@ -41,39 +44,38 @@ final class Cells {
     /**
      * Those of the rows that have one of the words.
      *
-     * @param wanted for each word, 1 if it is one of them, else 0
+     * @param wanted for each word, 1 if it is one of them, else 0; 0 for no word
      */
     BitSet having(byte[] wanted, BitSet rows) {
-        long[] some = rows.toLongArray();
-        for (int i = 0; i < some.length; i++) {
-            some[i] = starts == null
-                    ? single(wanted, some[i], i * Long.SIZE)
-                    : several(wanted, some[i], i * Long.SIZE, starts);
-        }
-        return BitSet.valueOf(some);
-    }
-
-    /** Without a branch on what is found, which a processor cannot foresee. */
-    private long single(byte[] wanted, long rows, int first) {
-        long found = 0;
-        for (long left = rows; left != 0; left &= left - 1) {
-            long has = wanted[words.at(first + Long.numberOfTrailingZeros(left))];
-            found |= Long.lowestOneBit(left) & -has;
-        }
-        return found;
-    }
-
-    private long several(byte[] wanted, long rows, int first, Numbers places) {
-        long found = 0;
-        for (long left = rows; left != 0; left &= left - 1) {
-            int row = first + Long.numberOfTrailingZeros(left);
-            long has = 0;
-            for (int i = places.at(row); i < places.at(row + 1); i++) {
-                has |= wanted[words.at(i)];
+        BitSet found = new BitSet(rows.length());
+        if (rows.cardinality() * FEW < size()) {
+            for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+                if (has(wanted, row)) {
+                    found.set(row);
+                }
             }
-            found |= Long.lowestOneBit(left) & -has;
+        } else {
+            int row = 0;
+            for (int at = words.next(wanted, 0); at >= 0; at = words.next(wanted, at + 1)) {
+                row = starts == null ? at : starts.lastUpTo(at, row);
+                found.set(row);
+            }
+            found.and(rows);
         }
         return found;
+    }
+
+    private boolean has(byte[] wanted, int row) {
+        for (int i = from(row); i < to(row); i++) {
+            if (wanted[words.at(i)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int size() {
+        return starts == null ? words.size() : starts.size() - 1;
     }
 
     /** Place of a row's first word. */

@@ -52,7 +52,10 @@ public final class Lexicon {
 
     /** A list as it was kept. */
     public void put(String name, List<String> words) {
-        words.forEach(word -> learn(name, word));
+        Map<String, Integer> known = numbers.computeIfAbsent(name, key -> new HashMap<>());
+        words.forEach(word -> known.put(word, known.size() + 1));
+        lists.put(name, new ArrayList<>(words));
+        sizes.put(name, words.size());
     }
 
     /** The words that were not kept. */

@@ -71,6 +71,52 @@ final class Numbers {
         }
     }
 
+    /**
+     * The first place, from one on, of a number that is wanted; -1 if there is none.
+     *
+     * @param wanted for each number, 0 if it is not wanted
+     */
+    int next(byte[] wanted, int from) {
+        int at = from;
+        if (narrow != null) {
+            while (at < narrow.length && wanted[narrow[at] & BYTE] == 0) {
+                at++;
+            }
+        } else if (middle != null) {
+            while (at < middle.length && wanted[middle[at]] == 0) {
+                at++;
+            }
+        } else {
+            while (at < wide.length && wanted[wide[at]] == 0) {
+                at++;
+            }
+        }
+        return at < size() ? at : -1;
+    }
+
+    /**
+     * Of ascending numbers the place of the last one that is not above a limit.
+     *
+     * @param from a place whose number is not above it
+     */
+    int lastUpTo(int limit, int from) {
+        int at = from + 1;
+        if (narrow != null) {
+            while (at < narrow.length && (narrow[at] & BYTE) <= limit) {
+                at++;
+            }
+        } else if (middle != null) {
+            while (at < middle.length && middle[at] <= limit) {
+                at++;
+            }
+        } else {
+            while (at < wide.length && wide[at] <= limit) {
+                at++;
+            }
+        }
+        return at - 1;
+    }
+
     int size() {
         if (narrow != null) {
             return narrow.length;

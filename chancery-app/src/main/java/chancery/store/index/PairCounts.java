@@ -1,6 +1,5 @@
 package chancery.store.index;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -161,15 +160,16 @@ public final class PairCounts {
         }
 
         PairCounts make(Column ones, Column others, Lexicon lexicon) {
-            int[] places = IntStream.range(0, pairs.length)
-                    .filter(at -> counts[at] != 0)
-                    .toArray();
-            return new PairCounts(
-                    ones,
-                    others,
-                    lexicon,
-                    Arrays.stream(places).mapToLong(at -> pairs[at]).toArray(),
-                    Arrays.stream(places).map(at -> counts[at]).toArray());
+            long[] found = new long[distinct];
+            int[] counted = new int[distinct];
+            int next = 0;
+            for (int at = 0; at < pairs.length; at++) {
+                if (counts[at] != 0) {
+                    found[next] = pairs[at];
+                    counted[next++] = counts[at];
+                }
+            }
+            return new PairCounts(ones, others, lexicon, found, counted);
         }
     }
 }

@@ -34,6 +34,9 @@ public enum Facet {
     /** none where it is not known */
     OUTLET(Column.OUTLET);
 
+    /** Of a day in ISO form. */
+    private static final int YEAR_LETTERS = 4;
+
     private final Column column;
 
     Facet(Column column) {
@@ -49,7 +52,7 @@ public enum Facet {
         return switch (this) {
             case WITNESSES -> most(counts, number -> Integer.parseInt(number) > 2 ? "3+" : number, limit);
             case DISPUTED -> most(counts, number -> number.equals("0") ? "no" : "yes", limit);
-            case YEAR -> most(counts, day -> day.substring(0, 4), limit);
+            case YEAR -> most(counts.byBeginning(YEAR_LETTERS), limit);
             case OUTLET -> most(counts, name -> name.isEmpty() ? "none" : name, limit);
             default -> counts.most(limit);
         };
@@ -58,6 +61,10 @@ public enum Facet {
     private static Map<String, Integer> most(Counts counts, UnaryOperator<String> name, int limit) {
         Map<String, Integer> named = new TreeMap<>();
         counts.each((value, count) -> named.merge(name.apply(value), count, Integer::sum));
+        return most(named, limit);
+    }
+
+    private static Map<String, Integer> most(Map<String, Integer> named, int limit) {
         Map<String, Integer> most = new LinkedHashMap<>();
         named.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

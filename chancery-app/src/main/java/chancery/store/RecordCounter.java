@@ -55,10 +55,7 @@ public final class RecordCounter {
 
     /** Steps of time ({@code 2018-09}), in order, with the number of records that begin in each; steps with none are left out. */
     public Map<String, Integer> over(Grain grain, Shelf<?> shelf, List<Condition> conditions) {
-        Map<String, Integer> steps = new TreeMap<>();
-        matches.count(Column.BEGIN, shelf, conditions)
-                .each((day, count) -> steps.merge(grain.step(day), count, Integer::sum));
-        return steps;
+        return matches.count(Column.BEGIN, shelf, conditions).byBeginning(grain.letters);
     }
 
     /** So many records of this type that begin in this step of time. */

@@ -3,6 +3,8 @@ package chancery.store.index;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 
 /** How many records have each value of a column. */
@@ -30,6 +32,37 @@ public final class Counts {
             if (counts[i] > 0) {
                 visitor.accept(lexicon.word(column, i), counts[i]);
             }
+        }
+    }
+
+    /**
+     * How many records have values that begin with the same letters, in their order: of days, the years or months. Neighbours mostly
+     * begin alike, so that few beginnings are cut.
+     *
+     * @param letters so many; no value has fewer
+     */
+    public SortedMap<String, Integer> byBeginning(int letters) {
+        SortedMap<String, Integer> sums = new TreeMap<>();
+        String beginning = "";
+        int sum = 0;
+        for (int i = 1; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                String word = lexicon.word(column, i);
+                if (sum == 0 || !word.startsWith(beginning)) {
+                    add(beginning, sum, sums);
+                    beginning = word.substring(0, letters);
+                    sum = 0;
+                }
+                sum += counts[i];
+            }
+        }
+        add(beginning, sum, sums);
+        return sums;
+    }
+
+    private static void add(String beginning, int sum, SortedMap<String, Integer> sums) {
+        if (sum > 0) {
+            sums.merge(beginning, sum, Integer::sum);
         }
     }
 

@@ -50,10 +50,11 @@ public final class Attributor {
     /**
      * The claims of the report in text order.
      *
-     * @param sentences the report's sentences, in order, with what was coded in them
+     * @param coded the report's sentences, in order, with what was coded in them
      * @param tenures the offices that the report states
      */
-    public List<Claim> attribute(Report report, List<CodedSentence> sentences, List<StatedTenure> tenures) {
+    public List<Claim> attribute(Report report, List<CodedSentence> coded, List<StatedTenure> tenures) {
+        List<CodedSentence> sentences = Gatherings.completed(coded);
         List<ResolvedSentence> resolved =
                 sentences.stream().map(CodedSentence::resolved).toList();
         List<Said> sayings = new StatementFinder(voices, report, resolved).find();

@@ -29,6 +29,7 @@ final class OfficeMerge {
     private final Map<String, String> idByItem = new HashMap<>();
     private final Map<String, String> idByName = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> identified = new HashSet<>();
     private final Set<String> spelt = new HashSet<>();
 
     OfficeMerge(TableFile table, Report report) {
@@ -46,6 +47,7 @@ final class OfficeMerge {
         idByName.putIfAbsent(Spelling.key(row.get("person_name")) + "/" + row.get(JURISDICTION), id);
         if (!row.get("wikidata").isEmpty()) {
             idByItem.put(row.get("wikidata"), id);
+            identified.add(id);
         }
     }
 
@@ -63,7 +65,11 @@ final class OfficeMerge {
 
     private void merge(Finding finding) {
         Term term = new Term(finding.start(), finding.end());
-        Optional<String> person = known(finding);
+        if (term.isOpen()) {
+            report.tell(Fate.UNDATED, undated(finding)); // it would have him in office at any time
+            return;
+        }
+        Optional<String> person = known(finding, term);
         Optional<TableFile.Row> same = person.flatMap(id -> same(finding, id, term));
         if (same.isPresent()) {
             join(same.get(), finding);
@@ -72,10 +78,18 @@ final class OfficeMerge {
         }
     }
 
-    private Optional<String> known(Finding finding) {
+    private static String undated(Finding finding) {
+        return finding.person().name().orElseThrow() + " (" + finding.person().id() + "), " + finding.title() + " of "
+                + finding.jurisdiction() + ": no start and no end; left out";
+    }
+
+    /** By the identifier, else by the name. Two of one name with two identifiers are one person only if they held one office at one time. */
+    private Optional<String> known(Finding finding, Term term) {
         String name = Spelling.key(finding.person().name().orElseThrow()) + "/" + finding.jurisdiction();
         return Optional.ofNullable(idByItem.get(finding.person().id()))
-                .or(() -> Optional.ofNullable(idByName.get(name)));
+                .or(() -> Optional.ofNullable(idByName.get(name))
+                        .filter(id -> !identified.contains(id)
+                                || same(finding, id, term).isPresent()));
     }
 
     private Optional<TableFile.Row> same(Finding finding, String person, Term term) {

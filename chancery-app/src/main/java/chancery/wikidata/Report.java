@@ -15,6 +15,7 @@ final class Report {
         KNOWN("tenures that the table has already"),
         FILLED("days filled in where the table had none"),
         DIFFERS("days that differ; the table's stay"),
+        UNDATED("tenures left out, for neither start nor end is known"),
         CONTRADICTS("tenures left out, for the table has somebody else in the office all that time"),
         NEW_SPELLING("new spellings"),
         TAKEN("spellings left out, for they name somebody else"),

@@ -14,6 +14,11 @@ record Term(String start, String end) {
 
     private static final long NEAR = 31;
 
+    /** True if nothing is known of it, so that it could be any time. */
+    boolean isOpen() {
+        return start.isEmpty() && end.isEmpty();
+    }
+
     LocalDate first() {
         return start.isEmpty() ? LocalDate.MIN : PartialDate.read(start).first();
     }

@@ -164,6 +164,31 @@ final class WikidataImportTest {
     }
 
     @Test
+    void aTenureWithoutStartAndEndIsLeftOutAndTold() throws IOException {
+        WikidataImport.Outcome outcome = run(dump(List.of(
+                Entity.person("Q910", "Liv Aas").held("Q950").toString(),
+                Entity.of("Q950", "Minister of Foreign Affairs of Norway")
+                        .item("P279", "Q906")
+                        .toString())));
+        assertThat(heldBy("liv-aas")).isEmpty();
+        assertThat(outcome.merges()).anyMatch(line -> line.contains("Liv Aas (Q910)") && line.contains("left out"));
+    }
+
+    @Test
+    void aNamesakeWithAnotherIdentifierIsSomebodyElse() throws IOException {
+        run(dump(List.of(
+                Entity.person("Q911", "Per Lund")
+                        .held("Q950")
+                        .from("+2021-01-01T00:00:00Z", 11)
+                        .toString(),
+                Entity.of("Q950", "Minister of Foreign Affairs of Norway")
+                        .item("P279", "Q906")
+                        .toString())));
+        assertThat(heldBy("per-lund")).allMatch(held -> held.from().orElseThrow().getYear() < 2000);
+        assertThat(heldBy("per-lund-q911")).hasSize(1);
+    }
+
+    @Test
     void namesComeInOtherScriptsAndShortOnesStayOut() throws IOException {
         run(dump(world()));
         assertThat(after().offices().people().of("ola-vik").orElseThrow().aliases())

@@ -51,10 +51,21 @@ public final class Aftermath {
             conditions.add(Condition.either(
                     ahead.reached().stream().sorted().map(Aftermath::takesPart).toList()));
         }
-        conditions.add(Condition.either(List.of(Condition.from(ahead.from().toString()), UNDATED)));
         conditions.add(Condition.either(
-                List.of(Condition.to(ahead.from().plusDays(MOST_DAYS).toString()), UNDATED)));
+                ahead.answers().stream().map(Aftermath::isAnswer).toList()));
+        String first = ahead.from().toString();
+        String last = ahead.from().plusDays(MOST_DAYS).toString();
+        conditions.add(Condition.either(List.of(
+                new Condition.Both(List.of(Condition.from(first), Condition.to(last))),
+                new Condition.Both(List.of(Condition.told(first, last), UNDATED)))));
         return library.records().inOrder(Shelf.EVENTS, conditions);
+    }
+
+    /** @param answer a kind, or the beginning of a code */
+    private static Condition isAnswer(String answer) {
+        return Character.isDigit(answer.charAt(0))
+                ? Condition.beginning(Column.CAMEO, answer)
+                : Condition.is(Column.KIND, answer);
     }
 
     private static Condition takesPart(String side) {

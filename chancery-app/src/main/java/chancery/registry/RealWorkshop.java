@@ -21,6 +21,8 @@ import chancery.model.Register;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Revision;
+import chancery.model.RuledPart;
+import chancery.model.RuledRegister;
 import chancery.model.Ruling;
 import chancery.model.Sketch;
 import chancery.parse.TextParser;
@@ -111,6 +113,12 @@ public final class RealWorkshop implements Workshop, ViewInParts {
     @Override
     public Revision revise(Register register, Map<ReportId, Optional<Former>> changed) {
         return new Merger(knowledge()).revise(register, changed);
+    }
+
+    @Override
+    public RuledPart amendPart(
+            RuledRegister register, Collection<Ruling> rulings, Collection<Event> events, Collection<Claim> claims) {
+        return Amender.part(register, rulings, events, claims);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Enters rulings into a store, and builds its view anew once for all of them. */
+/** Enters rulings into a store, and makes its view fresh once for all of them. */
 public final class Registrar {
 
     private final Store store;
@@ -51,7 +51,7 @@ public final class Registrar {
             }
         }
         if (!added.isEmpty()) {
-            store.rebuild(workshop);
+            store.refresh(workshop);
         }
         return added.stream().flatMap(id -> store.rulings().find(id).stream()).toList();
     }

@@ -1,6 +1,7 @@
 package chancery.store;
 
 import chancery.model.Actor;
+import chancery.model.ActorId;
 import chancery.model.Renaming;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -47,35 +49,54 @@ final class ActorTables {
         run(batch);
     }
 
-    /** Writes again those of whom reports came, changed or went; nobody has another name by a ruling. */
-    void writeAgain(Collection<String> actors) {
+    /** Writes again those of whom reports or rulings came, changed or went, under the names that people gave them. */
+    void writeAgain(Collection<String> actors, Renaming names) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO actor (id, kind, name, state, names, mentions, form) VALUES (:id, :kind, :name, :state, :names,
-                    (SELECT sum(mentions) FROM report_form WHERE actor = :id), :form)
+                    (SELECT coalesce(sum(mentions), 0) FROM report_form WHERE actor = :id
+                        OR actor IN (SELECT actor FROM actor_joined WHERE stands_for = :id)), :form)
                 """);
-        for (String actor : actors) {
+        Set<String> told = new TreeSet<>(actors);
+        actors.forEach(actor -> told.add(names.id(new ActorId(actor)).value()));
+        for (String actor : told) {
             handle.createUpdate("DELETE FROM actor WHERE id = :id")
                     .bind("id", actor)
                     .execute();
-            forms(actor).stream().max(FULLNESS).ifPresent(fullest -> add(fullest, batch));
+            forms(actor, names).stream().max(FULLNESS).ifPresent(fullest -> add(fullest, batch));
         }
         run(batch);
     }
 
-    /** Each form once, from one to the next, since a state has few forms in very many reports. */
-    private List<Actor> forms(String actor) {
+    /** The forms of an actor and of those who are really this one. */
+    private List<Actor> forms(String actor, Renaming names) {
+        Set<String> same = new TreeSet<>(Set.of(actor));
+        names.whole().keySet().stream()
+                .filter(id -> names.id(id).value().equals(actor))
+                .forEach(id -> same.add(id.value()));
         List<Actor> forms = new ArrayList<>();
-        Optional<String> form = nextForm(actor, "");
-        while (form.isPresent()) {
-            forms.add(codec.read('"' + form.get() + '"', Actor.class));
-            form = nextForm(actor, form.get());
+        for (String one : same) {
+            for (String table : List.of("report_form", "ruled_form")) {
+                addForms(table, one, forms);
+            }
         }
-        return forms;
+        return forms.stream()
+                .map(names::actor)
+                .filter(form -> form.id().value().equals(actor))
+                .toList();
     }
 
-    private Optional<String> nextForm(String actor, String after) {
+    /** Each form once, from one to the next, since a state has few forms in very many reports. */
+    private void addForms(String table, String actor, List<Actor> forms) {
+        Optional<String> form = nextForm(table, actor, "");
+        while (form.isPresent()) {
+            forms.add(codec.read('"' + form.get() + '"', Actor.class));
+            form = nextForm(table, actor, form.get());
+        }
+    }
+
+    private Optional<String> nextForm(String table, String actor, String after) {
         return handle.createQuery(
-                        "SELECT form FROM report_form WHERE actor = :actor AND form > :after ORDER BY form LIMIT 1")
+                        "SELECT form FROM " + table + " WHERE actor = :actor AND form > :after ORDER BY form LIMIT 1")
                 .bind("actor", actor)
                 .bind("after", after)
                 .mapTo(String.class)

@@ -24,6 +24,7 @@ final class BlockRows {
             Column.KIND,
             Column.TYPE,
             Column.MODE,
+            Column.CAMEO,
             Column.STATUS,
             Column.CERTAINTY,
             Column.PLACE,
@@ -58,7 +59,7 @@ final class BlockRows {
         }
         Filling filling = new Filling(numbers, new Block.Maker(numbers, lexicon));
         each(place, """
-                SELECT number, shelf, kind, type, mode, status, certainty, place, country, witnesses, disputes,
+                SELECT number, shelf, kind, type, mode, cameo, status, certainty, place, country, witnesses, disputes,
                     coalesce(from_day, to_day), coalesce(to_day, from_day)
                 FROM record WHERE number >= :first AND number < :end ORDER BY number
                 """, filling::own);
@@ -68,9 +69,10 @@ final class BlockRows {
                 """, filling::party);
         filling.closeStates();
         each(place, """
-                SELECT x.record, coalesce(r.outlet, '') FROM record_report x JOIN report r ON r.id = x.report
+                SELECT x.record, coalesce(r.outlet, ''), r.published_to FROM record_report x JOIN report r ON r.id = x.report
                 WHERE x.record >= :first AND x.record < :end ORDER BY x.record
-                """, filling::outlet);
+                """, filling::report);
+        filling.closeReports();
         return Optional.of(filling.maker.make());
     }
 
@@ -98,6 +100,7 @@ final class BlockRows {
         private final int[] numbers;
         private final Block.Maker maker;
         private final SortedSet<String> states = new TreeSet<>();
+        private @Nullable String told;
         private int at;
 
         Filling(int[] numbers, Block.Maker maker) {
@@ -141,8 +144,21 @@ final class BlockRows {
             states.clear();
         }
 
-        void outlet(ResultSet row) throws SQLException {
+        void report(ResultSet row) throws SQLException {
+            if (row.getInt(1) != numbers[at]) {
+                closeReports();
+            }
             add(Column.OUTLET, place(row), row.getString(2));
+            @Nullable String published = row.getString(3);
+            if (published != null && (told == null || published.compareTo(told) < 0)) {
+                told = published;
+            }
+        }
+
+        /** All reports of the record are there: it is known when the first of them had come out. */
+        void closeReports() {
+            add(Column.TOLD, at, told);
+            told = null;
         }
 
         /** The place of the row's record in the block. */

@@ -49,10 +49,12 @@ record Card(
      * How well a record stands.
      *
      * @param mode PLOVER mode of an event
+     * @param cameo CAMEO code of an event
      * @param witnesses number of independent sources
      * @param disputes number of disputes about it
      */
-    record Standing(Optional<String> mode, Optional<String> certainty, int witnesses, int disputes) {}
+    record Standing(
+            Optional<String> mode, Optional<String> cameo, Optional<String> certainty, int witnesses, int disputes) {}
 
     /**
      * The order in which a story is told: without a day last; then by day; within a day as the reports tell it. Written as the
@@ -122,6 +124,7 @@ record Card(
                 event.partOf(),
                 new Standing(
                         act.mode(),
+                        act.cameo(),
                         Optional.of(word(event.certainty())),
                         event.witnesses(),
                         event.disputes().size()),
@@ -143,7 +146,7 @@ record Card(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(dispute.about()),
-                new Standing(Optional.empty(), Optional.empty(), 1, 0),
+                new Standing(Optional.empty(), Optional.empty(), Optional.empty(), 1, 0),
                 Set.of(),
                 evidence,
                 List.of());
@@ -166,7 +169,7 @@ record Card(
                 claim.assertion().when(),
                 Optional.empty(),
                 belongsTo,
-                new Standing(Optional.empty(), Optional.of(word(claim.certainty())), 1, 0),
+                new Standing(Optional.empty(), Optional.empty(), Optional.of(word(claim.certainty())), 1, 0),
                 parties,
                 List.of(claim.evidence()),
                 List.of(claim.id()));

@@ -97,6 +97,19 @@ public sealed interface Condition {
                 List.of(new Compares(Column.BEGIN, How.FROM, first), new Compares(Column.BEGIN, How.UP_TO, last)));
     }
 
+    /** The first of the reports that tell it had come out by one of these days. */
+    static Condition told(String first, String last) {
+        return new Both(
+                List.of(new Compares(Column.TOLD, How.FROM, first), new Compares(Column.TOLD, How.UP_TO, last)));
+    }
+
+    /** A word in the column begins so. */
+    static Condition beginning(Column column, String letters) {
+        return new Both(List.of(
+                new Compares(column, How.FROM, letters),
+                new Compares(column, How.UP_TO, letters + Character.MAX_VALUE)));
+    }
+
     /** Words of the place's name, or the code of its country. */
     static Condition place(String words) {
         return either(List.of(

@@ -8,6 +8,7 @@ import chancery.model.Finding;
 import chancery.model.Former;
 import chancery.model.KeptKeys;
 import chancery.model.Register;
+import chancery.model.Renaming;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Sketch;
@@ -38,11 +39,23 @@ final class PartTables implements Register, CopyRegister {
     private final Handle handle;
     private final Codec codec;
     private final ReportTables reports;
+    private final Renaming before;
+    private final Renaming names;
+    private final MergedEvents merged;
 
+    /** With the names of the reports: for what knows of no view. */
     PartTables(Handle handle, Codec codec, ReportTables reports) {
+        this(handle, codec, reports, new Turn());
+    }
+
+    /** @param turn tells which names people gave, before and now */
+    PartTables(Handle handle, Codec codec, ReportTables reports, Turn turn) {
         this.handle = handle;
         this.codec = codec;
         this.reports = reports;
+        this.before = turn.namesBefore();
+        this.names = turn.names();
+        this.merged = new MergedEvents(handle, codec);
     }
 
     /** Notes a report as it is, before it is changed; if it changed already since the view was made, as it was before that. */
@@ -75,7 +88,8 @@ final class PartTables implements Register, CopyRegister {
     private Optional<Former> former(@Nullable String report, @Nullable String claims) {
         return report == null || claims == null
                 ? Optional.empty()
-                : Optional.of(new Former(codec.read(report, Report.class), List.of(codec.read(claims, Claim[].class))));
+                : Optional.of(new Former(
+                        codec.read(report, Report.class), named(List.of(codec.read(claims, Claim[].class)), before)));
     }
 
     /** Ids of the actors that these reports used then. */
@@ -115,16 +129,21 @@ final class PartTables implements Register, CopyRegister {
 
     @Override
     public List<Claim> claims(ReportId id) {
-        return reports.claimsOf(id.value());
+        return named(reports.claimsOf(id.value()), names);
+    }
+
+    private static List<Claim> named(List<Claim> claims, Renaming names) {
+        return names.isEmpty() ? claims : claims.stream().map(names::claim).toList();
+    }
+
+    /** The report as it is, with its claims under the names that actors had when the view was made. */
+    Optional<Former> former(ReportId id) {
+        return report(id).map(report -> new Former(report, named(reports.claimsOf(id.value()), before)));
     }
 
     @Override
     public List<Event> events(ReportId id) {
-        return handle.createQuery("SELECT r.record FROM record_report x JOIN record r ON r.number = x.record"
-                        + " WHERE x.report = :id AND r.shelf = 'events' ORDER BY r.id")
-                .bind("id", id.value())
-                .map((row, context) -> codec.read(row.getString(1), Event.class))
-                .list();
+        return merged.of(id);
     }
 
     @Override
@@ -250,6 +269,19 @@ final class PartTables implements Register, CopyRegister {
                 .mapTo(String.class)
                 .findOne()
                 .map(json -> codec.read(json, Dispute.class));
+    }
+
+    /** The disputes about an event or another record, by their ids. */
+    List<Dispute> disputesAbout(String record) {
+        return handle
+                .createQuery("SELECT DISTINCT dispute FROM finding WHERE about = :record ORDER BY dispute")
+                .bind("record", record)
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .flatMap(id -> dispute(id).stream())
+                .filter(dispute -> dispute.about().equals(record))
+                .toList();
     }
 
     /** Ids of the disputes that are listed with a record, in their order. */

@@ -27,6 +27,14 @@ final class Placing {
         rows.number(id).ifPresent(rows::remove);
     }
 
+    /** The shelf that a record stands on. */
+    Optional<String> shelf(String id) {
+        return handle.createQuery("SELECT shelf FROM record WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     void add(Card card, Object record) {
         Optional<Integer> number = seats.free(card);
         if (number.isEmpty()) {
@@ -43,15 +51,6 @@ final class Placing {
 
     void belongs(String id, Optional<String> to) {
         rows.number(id).ifPresent(number -> rows.belongs(number, to));
-    }
-
-    /** An event as it is told. */
-    Optional<Event> event(String id) {
-        return handle.createQuery("SELECT record FROM record WHERE id = :id AND shelf = 'events'")
-                .bind("id", id)
-                .mapTo(String.class)
-                .findOne()
-                .map(json -> codec.read(json, Event.class));
     }
 
     private record Told(int number, Card card, Object record) {}

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -27,19 +27,19 @@ final class RecordRows implements AutoCloseable {
     private final PreparedBatch reports;
     private final PreparedBatch claims;
     private final PreparedBatch words;
-    private final Set<String> renamed;
+    private final Predicate<Claim> asReported;
     private final BitSet blocks = new BitSet();
 
-    /** @param renamed ids of the claims that are not told as the report has them, since an actor has another name */
-    RecordRows(Handle handle, Codec codec, Set<String> renamed) {
+    /** @param asReported whether a claim is told as the report has it, with no actor under another name */
+    RecordRows(Handle handle, Codec codec, Predicate<Claim> asReported) {
         this.handle = handle;
         this.codec = codec;
-        this.renamed = Set.copyOf(renamed);
+        this.asReported = asReported;
         this.records = handle.prepareBatch("""
                 INSERT INTO record (number, id, shelf, kind, type, status, from_day, to_day, place, country, belongs_to,
-                    witnesses, report, sentence, record, mode, certainty, disputes)
+                    witnesses, report, sentence, record, mode, cameo, certainty, disputes)
                 VALUES (:number, :id, :shelf, :kind, :type, :status, :from, :to, :place, :country, :belongsTo,
-                    :witnesses, :report, :sentence, :record, :mode, :certainty, :disputes)
+                    :witnesses, :report, :sentence, :record, :mode, :cameo, :certainty, :disputes)
                 """);
         this.parties = handle.prepareBatch(
                 "INSERT OR IGNORE INTO record_party (record, part, actor, state) VALUES (:record, :part, :actor, :state)");
@@ -69,6 +69,7 @@ final class RecordRows implements AutoCloseable {
                 .bind("belongsTo", card.belongsTo())
                 .bind("witnesses", card.standing().witnesses())
                 .bind("mode", card.standing().mode())
+                .bind("cameo", card.standing().cameo())
                 .bind("certainty", card.standing().certainty())
                 .bind("disputes", card.standing().disputes())
                 .bind("report", card.first().map(Evidence::report).map(ReportId::value))
@@ -97,7 +98,7 @@ final class RecordRows implements AutoCloseable {
     }
 
     private boolean isAsReported(Object record) {
-        return record instanceof Claim claim && !renamed.contains(claim.id());
+        return record instanceof Claim claim && asReported.test(claim);
     }
 
     /** The number of a record. */
@@ -120,11 +121,13 @@ final class RecordRows implements AutoCloseable {
         handle.createUpdate(sql).bind(0, number).execute();
     }
 
-    /** Writes what a record belongs to. */
+    /** Writes what a record belongs to; what is put aside belongs to nothing. */
     void belongs(int number, Optional<String> to) {
-        handle.createUpdate("UPDATE record SET belongs_to = :to WHERE number = :number AND belongs_to IS NOT :to")
+        handle.createUpdate("UPDATE record SET belongs_to = :to WHERE number = :number AND belongs_to IS NOT :to"
+                        + " AND shelf <> :aside")
                 .bind("number", number)
                 .bind("to", to)
+                .bind("aside", Shelf.REJECTED_CLAIMS.name())
                 .execute();
     }
 

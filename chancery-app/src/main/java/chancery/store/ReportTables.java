@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reports and what each of them says, as tables. */
 final class ReportTables {
@@ -243,6 +244,21 @@ final class ReportTables {
                 .bind("id", id)
                 .map((row, context) -> codec.read(row.getString(1), Claim.class))
                 .findOne();
+    }
+
+    /** The claims whose sentence is exactly this one. They are looked for among the reports that have the words between its spaces. */
+    List<Claim> claimsSaying(String sentence) {
+        int first = sentence.indexOf(' ');
+        int last = sentence.lastIndexOf(' ');
+        String inner = first < last ? sentence.substring(first, last) : "";
+        Query query = inner.chars().anyMatch(Character::isLetterOrDigit)
+                ? handle.createQuery("SELECT claim FROM claim WHERE report IN (SELECT id FROM report WHERE number IN"
+                                + " (SELECT rowid FROM report_words WHERE report_words MATCH :words)) ORDER BY id")
+                        .bind("words", "text : \"" + inner.replace("\"", "\"\"") + '"')
+                : handle.createQuery("SELECT claim FROM claim ORDER BY id");
+        return query.map((row, context) -> codec.read(row.getString(1), Claim.class)).stream()
+                .filter(claim -> claim.evidence().text().equals(sentence))
+                .toList();
     }
 
     List<Note> notes(String report) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /** The rulings of people, and what they do to the record. */
 public final class RulingTables {
@@ -115,6 +116,54 @@ public final class RulingTables {
                 .toList();
     }
 
+    /** What is otherwise since the view was made. */
+    Turn turn() {
+        Turn turn = new Turn();
+        read(turn, "e.ruling IS NULL OR e.what IN ('rename', 'undo')", List.of());
+        read(turn, "r.id IN (SELECT value FROM json_each(:ids))", turn.missing());
+        return turn;
+    }
+
+    private void read(Turn turn, String which, Collection<String> ids) {
+        Query query =
+                handle.createQuery("SELECT r.ruling, e.ruling IS NOT NULL, coalesce(e.state, 'undone') <> 'undone'"
+                        + " FROM ruling r LEFT JOIN ruling_effect e ON e.ruling = r.id WHERE " + which);
+        if (which.contains(":ids")) {
+            query.bind("ids", full.write(ids));
+        }
+        query.map((row, context) -> {
+                    turn.add(read(row.getString(1)), row.getBoolean(2), row.getBoolean(3));
+                    return true;
+                })
+                .list();
+    }
+
+    /** Those with these ids, as they were made. */
+    List<Ruling> withIds(Collection<String> ids) {
+        return ruled(" WHERE r.id IN (SELECT value FROM json_each(?))", full.write(ids)).stream()
+                .map(Ruled::ruling)
+                .toList();
+    }
+
+    /** Writes what some rulings do in place of what they did. */
+    void writeEffectsAgain(List<Ruling> some, List<Ruling> standing, List<Effect> effects) {
+        some.forEach(ruling -> handle.createUpdate("DELETE FROM ruling_effect WHERE ruling = :ruling")
+                .bind("ruling", ruling.id())
+                .execute());
+        writeEffects(some, standing, effects);
+    }
+
+    /** Ids of the reports in which these actors are named or spoken of, as the reports or the view have them. */
+    List<String> reportsWith(Collection<ActorId> actors) {
+        return handle.createQuery("WITH those AS (SELECT value FROM json_each(:actors))"
+                        + " SELECT report FROM report_form WHERE actor IN those UNION"
+                        + " SELECT x.report FROM record_party p JOIN record_report x ON x.record = p.record"
+                        + " WHERE p.actor IN those AND p.part = 'about'")
+                .bind("actors", full.write(actors.stream().map(ActorId::value).toList()))
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Writes what the rulings do: those that stand as told; renamings by who is named; the others as undone. */
     void writeEffects(List<Ruling> all, List<Ruling> standing, List<Effect> effects) {
         Map<String, Effect> told =
@@ -162,6 +211,7 @@ public final class RulingTables {
 
     /** Writes which actors are really another one, so that where they are named is found under that one. */
     void writeJoined(Renaming names) {
+        handle.execute("DELETE FROM actor_joined");
         names.whole().keySet().stream()
                 .sorted()
                 .forEach(actor -> handle.createUpdate(

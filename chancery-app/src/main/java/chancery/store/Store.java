@@ -161,9 +161,10 @@ public final class Store implements AutoCloseable {
      * @param how makes the view; knows nothing of the store
      */
     public void refresh(View how) {
-        if (how instanceof ViewInParts parts && isFitForParts(parts)) {
+        Turn turn = rulings.turn();
+        if (how instanceof ViewInParts parts && isFitForParts(parts, turn)) {
             inTransaction(() -> {
-                BitSet blocks = new ViewRevision(handle, codec, reports).make(parts);
+                BitSet blocks = new ViewRevision(handle, codec, reports, turn).make(parts);
                 forms.save();
                 new IndexTables(handle).update(blocks);
                 facts.viewBuilt();
@@ -173,12 +174,12 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private boolean isFitForParts(ViewInParts how) {
-        int number = parts.numberChanged();
-        return number > 0
+    /** Who is found in many reports and is another one now is told anew in all of them sooner at once than report by report. */
+    private boolean isFitForParts(ViewInParts how, Turn turn) {
+        int number = parts.numberChanged() + rulings.reportsWith(turn.renamed()).size();
+        return (number > 0 || turn.isBehind())
                 && number * FEWEST_UNCHANGED <= reports.number()
-                && facts.rules().equals(Optional.of(how.rules()))
-                && Ruling.standing(rulings.all()).isEmpty();
+                && facts.rules().equals(Optional.of(how.rules()));
     }
 
     /**
@@ -191,7 +192,6 @@ public final class Store implements AutoCloseable {
         inTransaction(() -> {
             added[0] = rulings.add(ruling);
             if (added[0]) {
-                facts.rules(Optional.empty());
                 facts.claimsChanged();
             }
         });

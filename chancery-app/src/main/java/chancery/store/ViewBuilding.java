@@ -60,9 +60,10 @@ final class ViewBuilding {
         Renaming names = Renaming.of(standing);
         List<Claim> claims = reports.claims();
         List<Claim> named = claims.stream().map(names::claim).toList();
-        Chronicle chronicle = merged(how, marked, named, standing);
+        Chronicle chronicle = merged(how, marked, named);
         Amended amended = how.amend(chronicle, marked, named, standing);
-        try (ViewTables view = new ViewTables(handle, codec, changed(claims, named))) {
+        Set<String> renamed = changed(claims, named);
+        try (ViewTables view = new ViewTables(handle, codec, claim -> !renamed.contains(claim.id()))) {
             view.clear();
             rulings.writeJoined(names);
             view.write(amended);
@@ -70,15 +71,32 @@ final class ViewBuilding {
         forms.save();
         actors.write(actorsInUse(), names);
         rulings.writeEffects(all, standing, amended.effects());
+        noteRuled(chronicle.events(), amended, named, standing);
         parts.indexKeys();
         parts.forgetChanged();
         handle.execute("PRAGMA cache_size = " + USUAL);
     }
 
-    /** Keeps what is needed to make parts again where nobody ruled anything, since rulings are replayed over the whole. */
-    private Chronicle merged(View how, List<Report> marked, List<Claim> claims, List<Ruling> standing) {
+    /** Keeps what is needed to replay rulings over parts. */
+    private void noteRuled(List<Event> merged, Amended amended, List<Claim> claims, List<Ruling> standing) {
+        RulingTies ties = new RulingTies(handle, codec);
+        ties.clear();
+        if (standing.isEmpty()) {
+            return;
+        }
+        for (Ruling ruling : standing) {
+            ties.put(ruling, amended.ties().getOrDefault(ruling.id(), Set.of()));
+        }
+        Map<String, Claim> byId = new HashMap<>();
+        claims.forEach(claim -> byId.put(claim.id(), claim));
+        new RuledEvents(handle, codec, new MergedEvents(handle, codec))
+                .note(merged, amended, id -> Optional.ofNullable(byId.get(id)));
+    }
+
+    /** Keeps what is needed to make parts again. */
+    private Chronicle merged(View how, List<Report> marked, List<Claim> claims) {
         parts.clear();
-        if (how instanceof ViewInParts parted && standing.isEmpty()) {
+        if (how instanceof ViewInParts parted) {
             Merged merged = parted.whole(marked, claims);
             writeKeys(parted, marked, claims, merged.chronicle().events());
             parts.putFindings(merged.findings());

@@ -10,6 +10,9 @@ import chancery.model.Register;
 import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Revision;
+import chancery.model.RuledPart;
+import chancery.model.RuledRegister;
+import chancery.model.Ruling;
 import chancery.model.Sketch;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +34,16 @@ public interface ViewInParts extends View {
 
     /** What is otherwise after these reports came, changed or went. */
     Revision revise(Register register, Map<ReportId, Optional<Former>> changed);
+
+    /**
+     * What rulings make of those parts of the record that they have to do with.
+     *
+     * @param rulings some that stand
+     * @param events that may have to do with rulings
+     * @param claims that rulings have or had to do with
+     */
+    RuledPart amendPart(
+            RuledRegister register, Collection<Ruling> rulings, Collection<Event> events, Collection<Claim> claims);
 
     Sketch sketch(Report report);
 

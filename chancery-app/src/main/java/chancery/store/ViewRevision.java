@@ -24,34 +24,75 @@ final class ViewRevision {
     private final Handle handle;
     private final Codec codec;
     private final ReportTables reports;
+    private final Turn turn;
     private final PartTables parts;
+    private final MergedEvents merged;
+    private final RulingTables rulings;
+    private final RuledRevision ruled;
 
-    ViewRevision(Handle handle, Codec codec, ReportTables reports) {
+    /** @param turn what is otherwise with the rulings */
+    ViewRevision(Handle handle, Codec codec, ReportTables reports, Turn turn) {
         this.handle = handle;
         this.codec = codec;
         this.reports = reports;
-        this.parts = new PartTables(handle, codec, reports);
+        this.turn = turn;
+        this.parts = new PartTables(handle, codec, reports, turn);
+        this.merged = new MergedEvents(handle, codec);
+        this.rulings = new RulingTables(handle);
+        this.ruled = new RuledRevision(handle, codec, reports, parts, turn);
     }
 
     /** Gives the blocks of the index in which records are other than they were. */
     BitSet make(ViewInParts how) {
         Map<ReportId, Optional<Former>> changed = parts.changed();
+        addRenamed(changed);
         Set<String> actors = new TreeSet<>(parts.actorsBefore());
         markCopies(how, changed);
         Revision revision = how.revise(parts, changed);
-        try (RecordRows rows = new RecordRows(handle, codec, Set.of())) {
+        try (RecordRows rows = new RecordRows(handle, codec, this::isAsReported)) {
             Placing placing = new Placing(handle, codec, rows);
+            ruled.before(changed, revision.gone());
             changed.values().forEach(before -> removeClaims(before, placing));
-            revision.gone().forEach(placing::remove);
+            for (String gone : revision.gone()) {
+                merged.forget(gone);
+                placing.remove(gone);
+            }
             writeFindings(revision, placing);
             changed.keySet().forEach(id -> addClaims(id, placing));
-            revision.reports().keySet().forEach(id -> placeClaims(id, changed, placing));
+            if (!turn.renamed().isEmpty()) {
+                rulings.writeJoined(turn.names());
+            }
+            ruled.replay(how, placing);
+            Set<ReportId> shifted = new TreeSet<>(revision.reports().keySet());
+            shifted.removeAll(changed.keySet());
+            shifted.addAll(ruled.reports());
+            shifted.forEach(id -> placeClaims(id, placing));
             writeKeys(revision, changed.keySet());
             ActorTables names = new ActorTables(handle, codec);
             changed.keySet().forEach(id -> actors.addAll(names.actorsOf(id.value())));
-            names.writeAgain(actors);
+            actors.addAll(ruled.actors());
+            turn.renamed().forEach(id -> actors.add(id.value()));
+            names.writeAgain(actors, turn.names());
             parts.forgetChanged();
             return rows.blocks();
+        }
+    }
+
+    private boolean isAsReported(Claim claim) {
+        return turn.names().isEmpty()
+                || reports.claim(claim.id()).filter(claim::equals).isPresent();
+    }
+
+    /** Adds to the reports that changed those whose claims have other names now. */
+    private void addRenamed(Map<ReportId, Optional<Former>> changed) {
+        for (String report : rulings.reportsWith(turn.renamed())) {
+            ReportId id = new ReportId(report);
+            Optional<Former> was = parts.former(id);
+            boolean same = was.filter(former -> former.claims().equals(parts.claims(id)))
+                    .isPresent();
+            if (!same && !changed.containsKey(id)) {
+                changed.put(id, was);
+            }
         }
     }
 
@@ -66,7 +107,7 @@ final class ViewRevision {
         Map<ReportId, Report> marked = how.copies(parts, changed.keySet(), lost);
         for (ReportId id : marked.keySet()) {
             if (!changed.containsKey(id)) {
-                changed.put(id, parts.report(id).map(was -> new Former(was, parts.claims(id))));
+                changed.put(id, parts.former(id));
             }
         }
         reports.markCopies(List.copyOf(marked.values()));
@@ -79,20 +120,22 @@ final class ViewRevision {
     }
 
     private void addClaims(ReportId id, Placing placing) {
-        Belongings belongings = new Belongings(parts.events(id), List.of());
+        Belongings belongings = belongings(id);
         for (Claim claim : parts.claims(id)) {
             Shelf.of(claim).ifPresent(shelf -> placing.add(Card.of(claim, shelf, belongings.of(claim)), claim));
         }
     }
 
-    /** What the claims of other reports belong to, now that they tell of other events. */
-    private void placeClaims(ReportId id, Map<ReportId, Optional<Former>> changed, Placing placing) {
-        if (!changed.containsKey(id)) {
-            Belongings belongings = new Belongings(parts.events(id), List.of());
-            parts.claims(id).stream()
-                    .filter(claim -> Shelf.of(claim).isPresent())
-                    .forEach(claim -> placing.belongs(claim.id(), belongings.of(claim)));
-        }
+    /** What the claims of a report belong to, now that it tells of other events. */
+    private void placeClaims(ReportId id, Placing placing) {
+        Belongings belongings = belongings(id);
+        parts.claims(id).stream()
+                .filter(claim -> Shelf.of(claim).isPresent())
+                .forEach(claim -> placing.belongs(claim.id(), belongings.of(claim)));
+    }
+
+    private Belongings belongings(ReportId id) {
+        return new Belongings(merged.told(id, Shelf.EVENTS), merged.told(id, Shelf.REJECTED));
     }
 
     /** Writes events and disputes, which name each other. */
@@ -105,9 +148,11 @@ final class ViewRevision {
         Set<String> disputes = new TreeSet<>();
         for (Finding finding : touched) {
             disputes.add(finding.dispute().id());
-            placing.event(finding.dispute().about()).ifPresent(event -> events.putIfAbsent(event.id(), event));
-            finding.also().flatMap(placing::event).ifPresent(event -> events.putIfAbsent(event.id(), event));
+            ruled.touched(List.of(finding.dispute().about()));
+            merged.find(finding.dispute().about()).ifPresent(event -> events.putIfAbsent(event.id(), event));
+            finding.also().flatMap(merged::find).ifPresent(event -> events.putIfAbsent(event.id(), event));
         }
+        events.values().forEach(ruled::written);
         for (Event event : events.values()) {
             placing.remove(event.id());
             Event listed = event.withDisputes(parts.disputesOf(event.id()));

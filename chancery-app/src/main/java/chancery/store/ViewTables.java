@@ -2,11 +2,12 @@ package chancery.store;
 
 import chancery.model.Amended;
 import chancery.model.Chronicle;
+import chancery.model.Claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /** Writes the merged view: one row for each record, and beside it rows for what the record is found by. */
@@ -15,10 +16,10 @@ final class ViewTables implements AutoCloseable {
     private final Handle handle;
     private final RecordRows rows;
 
-    /** @param renamed ids of the claims that are not told as the report has them, since an actor has another name */
-    ViewTables(Handle handle, Codec codec, Set<String> renamed) {
+    /** @param asReported whether a claim is told as the report has it, with no actor under another name */
+    ViewTables(Handle handle, Codec codec, Predicate<Claim> asReported) {
         this.handle = handle;
-        this.rows = new RecordRows(handle, codec, renamed);
+        this.rows = new RecordRows(handle, codec, asReported);
     }
 
     void clear() {
@@ -30,7 +31,9 @@ final class ViewTables implements AutoCloseable {
                 "record_words",
                 "actor",
                 "ruling_effect",
-                "actor_joined")) {
+                "merged_event",
+                "merged_claim",
+                "ruled_form")) {
             handle.execute("DELETE FROM " + table);
         }
     }

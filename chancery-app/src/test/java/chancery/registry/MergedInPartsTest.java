@@ -3,20 +3,11 @@ package chancery.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chancery.export.JsonlExport;
-import chancery.ingest.Fields;
-import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Claim;
-import chancery.model.Report;
 import chancery.store.Filing;
-import chancery.store.Shelf;
 import chancery.store.Store;
-import chancery.store.ViewInParts;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,8 +17,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,31 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A store to which reports are added one by one holds, exports and tells in order what one holds that was built at once. */
 class MergedInPartsTest {
 
-    private static final RealWorkshop WORKSHOP = new RealWorkshop();
-    private static final Knowledge KNOWLEDGE = WORKSHOP.knowledge();
-    private static final List<Account> ACCOUNTS = new ArrayList<>();
+    private static final RealWorkshop WORKSHOP = ReadExamples.WORKSHOP;
+    private static final List<Account> ACCOUNTS = ReadExamples.accounts();
 
     @TempDir
     private static Path folder;
-
-    @BeforeAll
-    static void read() {
-        List<Report> reports = new ArrayList<>();
-        WORKSHOP.takeIn(
-                new Delivery(
-                        List.of(Path.of("..", "examples").toString()),
-                        InputStream.nullInputStream(),
-                        KNOWLEDGE,
-                        Fields.USUAL,
-                        Optional.empty()),
-                taken -> taken.report().ifPresent(reports::add));
-        Reader reader = WORKSHOP.reader(KNOWLEDGE);
-        reports.forEach(report -> ACCOUNTS.add(reader.read(report)));
-        for (int i = 0; i < reports.size(); i += 4) {
-            Report copied = reports.get(i);
-            ACCOUNTS.add(reader.read(Report.plain("copy-" + i, copied.text()).withPublished(copied.published())));
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
@@ -106,26 +75,8 @@ class MergedInPartsTest {
         }
     }
 
-    /** Every line of the export, and the ids of each shelf in the order of its telling. */
     private static Map<String, List<String>> told(Store store) throws IOException {
-        Path out = Files.createTempDirectory(folder, "export");
-        new JsonlExport(KNOWLEDGE).write(Library.of(store, WORKSHOP), out);
-        Map<String, List<String>> told = new TreeMap<>();
-        try (Stream<Path> files = Files.list(out)) {
-            for (Path file : files.toList()) {
-                told.put(file.getFileName().toString(), Files.readAllLines(file));
-            }
-        }
-        told.put("story", inOrder(store, Shelf.EVENTS));
-        told.put("said", inOrder(store, Shelf.STATEMENTS));
-        told.put("disputed", inOrder(store, Shelf.DISPUTES));
-        return told;
-    }
-
-    private static List<String> inOrder(Store store, Shelf<?> shelf) {
-        return store.records().inOrder(shelf, List.of()).stream()
-                .map(Object::toString)
-                .toList();
+        return ReadExamples.told(store, folder);
     }
 
     @Test
@@ -135,7 +86,7 @@ class MergedInPartsTest {
             store.rebuild(WORKSHOP);
             put(store, new TreeMap<>(), ACCOUNTS.get(0));
             assertThat(store.isFresh()).isFalse();
-            store.refresh(refusing(Set.of("whole", "merge", "markCopies")));
+            store.refresh(ReadExamples.refusing(Set.of("whole", "merge", "markCopies")));
             assertThat(store.isFresh()).isTrue();
         }
     }
@@ -147,21 +98,11 @@ class MergedInPartsTest {
             ACCOUNTS.subList(1, ACCOUNTS.size()).forEach(account -> put(store, kept, account));
             store.rebuild(WORKSHOP);
             put(store, kept, ACCOUNTS.get(0));
-            assertThatThrownBy(() -> store.refresh(refusing(Set.of("revise")))).isInstanceOf(Exception.class);
+            assertThatThrownBy(() -> store.refresh(ReadExamples.refusing(Set.of("revise"))))
+                    .isInstanceOf(Exception.class);
             assertThat(store.isFresh()).isFalse();
             assertThat(store.faults()).isEmpty();
             assertThat(told(store)).isEqualTo(builtAtOnce(kept, "unfailed.db"));
         }
-    }
-
-    /** The workshop, but it refuses to do some things. */
-    private static ViewInParts refusing(Set<String> what) {
-        return (ViewInParts) Proxy.newProxyInstance(
-                ViewInParts.class.getClassLoader(), new Class<?>[] {ViewInParts.class}, (proxy, method, arguments) -> {
-                    if (what.contains(method.getName())) {
-                        throw new IllegalStateException(method.getName() + " is refused");
-                    }
-                    return method.invoke(WORKSHOP, arguments);
-                });
     }
 }

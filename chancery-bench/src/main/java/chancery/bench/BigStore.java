@@ -31,10 +31,10 @@ public final class BigStore {
 
     private static final List<String> COPIES = List.of("""
             INSERT INTO record (number, id, shelf, kind, type, status, from_day, to_day, place, country, witnesses, report, sentence,
-                record, mode, certainty, disputes)
+                record, mode, cameo, certainty, disputes)
             SELECT number + :k * :step, id || '-' || :k, shelf, kind, type, status, date(from_day, '-' || :days || ' days'),
                 date(to_day, '-' || :days || ' days'), place, country, witnesses, report, sentence,
-                replace(record, '"' || id || '"', '"' || id || '-' || :k || '"'), mode, certainty, disputes
+                replace(record, '"' || id || '"', '"' || id || '-' || :k || '"'), mode, cameo, certainty, disputes
             FROM record WHERE number IN (SELECT number FROM pattern WHERE undated = :undated)
             """, """
             INSERT OR IGNORE INTO record_party (record, part, actor, state)

@@ -3,8 +3,13 @@ package chancery.amend;
 import chancery.model.Amended;
 import chancery.model.Chronicle;
 import chancery.model.Claim;
+import chancery.model.ClaimSource;
+import chancery.model.Event;
 import chancery.model.Report;
+import chancery.model.RuledPart;
+import chancery.model.RuledRegister;
 import chancery.model.Ruling;
+import java.util.Collection;
 import java.util.List;
 
 /** Replays the rulings of people over a merged chronicle. The same ones make the same chronicle, however often it was rebuilt. */
@@ -31,8 +36,28 @@ public final class Amender {
         if (rulings.isEmpty()) {
             return Amended.untouched(chronicle);
         }
-        Replay replay = new Replay(new Draft(chronicle, reports, new Anchors(claims)));
+        Replay replay = new Replay(new Draft(chronicle, reports, new Anchors(ClaimSource.of(claims))));
         rulings.forEach(replay::play);
         return replay.amended();
+    }
+
+    /**
+     * What rulings make of those parts of the record that they have to do with: the same as if all were replayed over all of it.
+     *
+     * @param rulings some that stand
+     * @param events that may have to do with rulings
+     * @param claims that rulings have or had to do with
+     */
+    public static RuledPart part(
+            RuledRegister register, Collection<Ruling> rulings, Collection<Event> events, Collection<Claim> claims) {
+        Anchors anchors = new Anchors(register);
+        Entangled part = new Entangled(register, anchors);
+        rulings.forEach(part::add);
+        events.forEach(part::add);
+        claims.forEach(part::add);
+        part.close();
+        Replay replay = new Replay(new Draft(part.chronicle(), part.reports(), anchors));
+        part.rulings().forEach(replay::play);
+        return new RuledPart(part.events(), part.claims(), part.rulings(), replay.amended());
     }
 }

@@ -2,54 +2,46 @@ package chancery.amend;
 
 import chancery.model.Anchor;
 import chancery.model.Claim;
-import java.util.ArrayList;
+import chancery.model.ClaimSource;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the claims again that rulings are tied to. */
 final class Anchors {
 
-    private final Map<String, Claim> byId = new HashMap<>();
-    private final Map<String, List<Claim>> byReport = new HashMap<>();
-    private final Map<String, List<Claim>> bySentence = new HashMap<>();
+    private final ClaimSource claims;
 
-    Anchors(List<Claim> claims) {
-        for (Claim claim : claims) {
-            String assertion = Anchor.assertion(claim);
-            byId.put(claim.id(), claim);
-            byReport.computeIfAbsent(claim.report() + " " + assertion, key -> new ArrayList<>())
-                    .add(claim);
-            bySentence
-                    .computeIfAbsent(assertion + " " + claim.evidence().text(), key -> new ArrayList<>())
-                    .add(claim);
-        }
+    Anchors(ClaimSource claims) {
+        this.claims = claims;
     }
 
     Claim claim(String id) {
-        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new IllegalStateException("no claim " + id));
+        return claims.claim(id).orElseThrow(() -> new IllegalStateException("no claim " + id));
     }
 
     /** The claim with this id; else what the same words of the report assert now; else what the same sentence asserts elsewhere. */
     Optional<Claim> find(Anchor anchor) {
-        Claim same = byId.get(anchor.claim());
-        if (same != null && Anchor.assertion(same).equals(anchor.assertion())) {
-            return Optional.of(same);
-        }
-        return inReport(anchor).or(() -> inSentence(anchor));
+        return claims.claim(anchor.claim())
+                .filter(same -> isOfKind(same, anchor))
+                .or(() -> inReport(anchor))
+                .or(() -> inSentence(anchor));
+    }
+
+    private static boolean isOfKind(Claim claim, Anchor anchor) {
+        return Anchor.assertion(claim).equals(anchor.assertion());
     }
 
     private Optional<Claim> inReport(Anchor anchor) {
-        return byReport.getOrDefault(anchor.report() + " " + anchor.assertion(), List.of()).stream()
+        return claims.claims(anchor.report()).stream()
+                .filter(claim -> isOfKind(claim, anchor))
                 .filter(claim -> claim.evidence().trigger().overlaps(anchor.trigger()))
                 .min(likest(anchor));
     }
 
     /** The file may have another name, and so the report another id, and the sentence may stand elsewhere in it. */
     private Optional<Claim> inSentence(Anchor anchor) {
-        return bySentence.getOrDefault(anchor.assertion() + " " + anchor.sentence(), List.of()).stream()
+        return claims.saying(anchor.sentence()).stream()
+                .filter(claim -> isOfKind(claim, anchor))
                 .filter(claim -> claim.evidence().triggerText().equals(anchor.words()))
                 .min(likest(anchor));
     }

@@ -9,8 +9,12 @@ import chancery.model.Effect;
 import chancery.model.Event;
 import chancery.model.Ruling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Plays rulings, one after the other, over a draft. */
 final class Replay {
@@ -19,16 +23,20 @@ final class Replay {
 
     private final Draft draft;
     private final List<Effect> effects = new ArrayList<>();
+    private final Map<String, Set<String>> ties = new HashMap<>();
 
     Replay(Draft draft) {
         this.draft = draft;
     }
 
     Amended amended() {
-        return new Amended(draft.told(), draft.rejectedEvents(), draft.rejectedClaims(), effects);
+        return new Amended(draft.told(), draft.rejectedEvents(), draft.rejectedClaims(), effects, ties);
     }
 
     void play(Ruling ruling) {
+        Set<String> tied = new TreeSet<>();
+        draft.claims(ruling.correction().anchors()).forEach(claim -> tied.add(claim.id()));
+        ties.put(ruling.id(), tied);
         ruling.correction().match(new Playing(ruling.id())).ifPresent(effects::add);
     }
 

@@ -123,6 +123,11 @@ public sealed interface Correction {
         return this instanceof Remark correction ? cases.remark(correction) : cases.undo((Undo) this);
     }
 
+    /** What it is tied to: of its object, and of what it joins or tells apart. */
+    default List<Anchor> anchors() {
+        return match(new CorrectionAnchors());
+    }
+
     /** The word of the commands and of the export: accept, reject, edit, merge, split, rename, dispute, note, undo. */
     default String word() {
         return match(new CorrectionWord());

@@ -35,6 +35,28 @@ public record Renaming(Map<ActorId, String> names, Map<ActorId, Actor> whole) {
         return new Renaming(names, whole);
     }
 
+    /** Those who are told otherwise by the one than by the other. */
+    public static Set<ActorId> apart(Renaming one, Renaming other) {
+        Set<ActorId> all = new HashSet<>();
+        Stream.of(one.names, one.whole, other.names, other.whole).forEach(map -> all.addAll(map.keySet()));
+        all.removeIf(id -> one.steps(id).equals(other.steps(id)));
+        return all;
+    }
+
+    /** Whom an actor turns into, one after the other, and what the last one is called. */
+    private List<Object> steps(ActorId id) {
+        List<Object> steps = new ArrayList<>();
+        Set<ActorId> seen = new HashSet<>();
+        ActorId at = id;
+        while (whole.containsKey(at) && seen.add(at)) {
+            Actor into = whole.get(at);
+            steps.add(into);
+            at = into.id();
+        }
+        steps.add(Optional.ofNullable(names.get(at)));
+        return steps;
+    }
+
     public boolean isEmpty() {
         return names.isEmpty() && whole.isEmpty();
     }

@@ -194,13 +194,17 @@ final class Encounters {
         Event event = later.event();
         Set<String> sides = Sides.of(event.act().participants());
         event.act().place().flatMap(Place::country).ifPresent(sides::add);
-        boolean met =
-                event.act().kind() == EventKind.VISIT || event.act().kind().isSymmetric();
+        boolean met = mayBe(event.act().kind());
         boolean near = ahead.due()
                 .flatMap(When::from)
                 .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, later.day())) <= SOON)
                 .isPresent();
         return met && near && sides.containsAll(ahead.sides()) && Sides.shareName(ahead.act(), event.act());
+    }
+
+    /** True for the kinds of acts of which one may be another that was announced. */
+    static boolean mayBe(EventKind kind) {
+        return kind == EventKind.VISIT || kind.isSymmetric();
     }
 
     private static boolean isAtItsTime(Foretold ahead, Later later) {

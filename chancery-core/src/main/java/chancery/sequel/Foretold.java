@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An event that looks ahead, with what is to be looked for.
@@ -86,6 +87,25 @@ record Foretold(Event event, LocalDate made, Optional<When> due, List<Rule> rule
     /** The sides of which one has to take part, or to be the place; empty if that does not matter. */
     Set<String> reached() {
         return isDemand() || act().kind().isSymmetric() ? Set.of() : Sides.of(act().recipients());
+    }
+
+    /**
+     * The kinds of acts, and beginnings of codes, of which what answers it has one: those of the rules; for a plan those that may be it
+     * under another kind; for what was said the words that take it back.
+     */
+    Set<String> answers() {
+        Set<String> answers = new TreeSet<>();
+        rules.forEach(rule -> answers.addAll(rule.answers()));
+        for (EventKind kind : EventKind.values()) {
+            if (Encounters.mayBe(kind)) {
+                answers.add(kind.word());
+            }
+        }
+        if (!isPlan()) {
+            answers.add(act().kind().word());
+            answers.add(TakenBack.GIVING_WAY);
+        }
+        return answers;
     }
 
     /** The sides of it, and the land where it was to be: a report that tells what became of it speaks of all of them. */

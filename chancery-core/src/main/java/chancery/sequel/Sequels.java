@@ -62,6 +62,11 @@ public final class Sequels {
             return foretold.reached();
         }
 
+        /** The kinds of acts, and beginnings of their CAMEO codes, of which what answers it has one. */
+        public Set<String> answers() {
+            return foretold.answers();
+        }
+
         /** The sides of which a report that tells what became of it speaks, all of them. */
         public Set<String> sides() {
             return foretold.sides();

@@ -61,10 +61,15 @@ final class Subject {
         List<String> sentences = evidence.stream()
                 .map(one -> one.text().toLowerCase(Locale.ROOT))
                 .toList();
-        return phrases.stream()
-                .map(phrase -> Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b"))
-                .anyMatch(phrase ->
-                        sentences.stream().anyMatch(text -> phrase.matcher(text).find()));
+        return phrases.stream().anyMatch(phrase -> sentences.stream().anyMatch(text -> holds(text, phrase)));
+    }
+
+    /** Looks for the letters first, which few sentences have. */
+    private static boolean holds(String text, String phrase) {
+        return text.contains(phrase)
+                && Pattern.compile("\\b" + Pattern.quote(phrase) + "\\b")
+                        .matcher(text)
+                        .find();
     }
 
     private static Set<String> words(String text) {

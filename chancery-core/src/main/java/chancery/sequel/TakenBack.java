@@ -11,6 +11,9 @@ import java.util.Set;
 /** Whether a later event tells that a promise, demand or threat was taken back by the one who made it. */
 final class TakenBack {
 
+    /** The beginning of the CAMEO codes of giving way. */
+    static final String GIVING_WAY = "080";
+
     private static final double SURE = 0.75;
 
     private final Set<String> words;
@@ -26,11 +29,12 @@ final class TakenBack {
     Optional<Link> told(Foretold ahead, Later later) {
         Event event = later.event();
         boolean after = later.told().isAfter(ahead.made());
-        boolean takes = event.status() == Status.DENIED || Subject.tells(event, words);
-        boolean same = isOfKind(ahead, event)
+        boolean same = after
+                && isOfKind(ahead, event)
                 && Sides.covers(ahead.act().agents(), event.act().agents())
                 && Sides.reach(ahead.act(), event.act());
-        return after && takes && same && !subject.shared(ahead.event(), event).isEmpty()
+        boolean takes = same && (event.status() == Status.DENIED || Subject.tells(event, words));
+        return takes && !subject.shared(ahead.event(), event).isEmpty()
                 ? Optional.of(new Link(
                         event.id(),
                         event.act().when(),
@@ -42,6 +46,9 @@ final class TakenBack {
     /** The same kind of words, or a giving way by them. */
     private static boolean isOfKind(Foretold ahead, Event event) {
         return event.act().kind() == ahead.act().kind()
-                || event.act().cameo().filter(code -> code.startsWith("080")).isPresent();
+                || event.act()
+                        .cameo()
+                        .filter(code -> code.startsWith(GIVING_WAY))
+                        .isPresent();
     }
 }

@@ -57,8 +57,18 @@ final class Reports {
                         .thenComparing(event -> event.evidence().get(0).trigger()))
                 .flatMap(event -> sequels.ahead(event, this::published).stream())
                 .findFirst()
-                .map(ahead -> sequels.of(ahead, events, spoken, this::published))
+                .map(ahead -> sequels.of(ahead, answering(ahead, events), spoken, this::published))
                 .orElseThrow(() -> new AssertionError("nothing looks ahead in " + told(events)));
+    }
+
+    /** Those that a store is asked for. */
+    private static List<Event> answering(Sequels.Ahead ahead, List<Event> events) {
+        return events.stream()
+                .filter(event -> ahead.answers().stream()
+                        .anyMatch(answer -> answer.equals(event.act().kind().word())
+                                || (Character.isDigit(answer.charAt(0))
+                                        && event.act().cameo().orElse("").startsWith(answer))))
+                .toList();
     }
 
     List<Event> events() {

@@ -8,6 +8,8 @@ public enum Column {
     KIND,
     TYPE,
     MODE,
+    /** CAMEO code of an event */
+    CAMEO,
     STATUS,
     CERTAINTY,
     PLACE,
@@ -21,6 +23,8 @@ public enum Column {
     BEGIN("day"),
     /** last day, or the first where only that is known */
     END("day"),
+    /** the last day by which the first of the reports that tell it had come out */
+    TOLD("day"),
     /** outlets of the reports that tell it; the empty word for one that is not known */
     OUTLET,
     /** who takes part, in whatever part; not who only tells it */

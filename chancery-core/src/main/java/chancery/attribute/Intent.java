@@ -1,5 +1,8 @@
 package chancery.attribute;
 
+import chancery.knowledge.IntentWords;
+import chancery.knowledge.IntentWords.Use;
+import chancery.knowledge.Knowledge;
 import chancery.model.CodedSentence;
 import chancery.model.Participant;
 import chancery.model.PloverType;
@@ -7,6 +10,7 @@ import chancery.model.Sector;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
 import chancery.syntax.Roles;
+import chancery.syntax.StatusReader;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,41 +23,7 @@ import java.util.Set;
  */
 final class Intent {
 
-    private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
-    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "would");
-    private static final Set<String> READY = Set.of("ready", "willing", "prepared", "open", "committed");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
     private static final Set<String> FIRST_PERSON = Set.of("we", "i");
-
-    /** What happens to somebody and is not in his hands. */
-    private static final Set<String> UNWILLED = Set.of(
-            "be",
-            "have",
-            "need",
-            "face",
-            "suffer",
-            "lose",
-            "become",
-            "see",
-            "get",
-            "benefit",
-            "depend",
-            "miss",
-            "know",
-            "want",
-            "fall",
-            "rise",
-            "grow",
-            "decline",
-            "cost",
-            "feel",
-            "fail",
-            "require",
-            "deserve",
-            "regret",
-            "remember",
-            "prefer",
-            "like");
 
     private static final Set<PloverType> GOOD = EnumSet.of(
             PloverType.AGREE,
@@ -70,8 +40,12 @@ final class Intent {
     private final Tree tree;
     private final Roles roles;
     private final Parties parties;
+    private final IntentWords words;
+    private final StatusReader statuses;
 
-    Intent(CodedSentence sentence, Roles roles, Parties parties) {
+    Intent(CodedSentence sentence, Roles roles, Parties parties, Knowledge knowledge) {
+        this.words = knowledge.voices().intents();
+        this.statuses = new StatusReader(knowledge.acts().statuses());
         this.sentence = sentence;
         this.tree = sentence.sentence().tree();
         this.roles = roles;
@@ -81,17 +55,17 @@ final class Intent {
     /** "the rebels must leave": others are to do something; "tax cuts are needed" and "we need to agree" demand it of nobody. */
     boolean isDemand(Said said, List<Participant> others) {
         int head = said.contentHead();
-        return head >= 0 && hasAux(head, MUST) && !isNeeded(head) && !others.isEmpty();
+        return head >= 0 && hasAux(head, Use.DUTY) && !isNeeded(head) && !speaksOfOwnSide(said) && !others.isEmpty();
     }
 
     /** "we will help Chad", "Oslo will send wheat"; "would not seek money" and "will bring the attackers to justice" promise nothing. */
     boolean isPledge(Said said, List<Participant> others) {
         int head = said.contentHead();
         return head >= 0
-                && hasAux(head, WILL)
+                && hasAux(head, Use.WILL)
                 && isWilled(head)
                 && speaksOfOwnSide(said)
-                && !isNegated(head)
+                && !statuses.isVerbNegated(tree, head)
                 && (isGoodDeed(head) || others.stream().anyMatch(other -> !isFoe(other)));
     }
 
@@ -110,18 +84,14 @@ final class Intent {
         return lemma(head).equals("need") && tree.token(head).tag().equals("VBN");
     }
 
-    private boolean isNegated(int head) {
-        return tree.children(head, "aux", "advmod").stream().map(this::lemma).anyMatch(NEGATIONS::contains);
-    }
-
-    private boolean hasAux(int head, Set<String> words) {
-        return tree.children(head, "aux").stream().map(this::lemma).anyMatch(words::contains)
-                || (isVerb(head) && words.contains(lemma(head)));
+    private boolean hasAux(int head, Use use) {
+        return tree.children(head, "aux").stream().anyMatch(aux -> words.is(use, lemma(aux)))
+                || (isVerb(head) && words.is(use, lemma(head)));
     }
 
     /** "will help", "is ready to help"; nobody promises to be poorer, to face losses or to miss a man. */
     private boolean isWilled(int head) {
-        return isVerb(head) ? !UNWILLED.contains(lemma(head)) : READY.contains(lemma(head));
+        return isVerb(head) ? !words.is(Use.UNWILLED, lemma(head)) : words.is(Use.READY, lemma(head));
     }
 
     private boolean isVerb(int head) {
@@ -133,7 +103,7 @@ final class Intent {
     }
 
     private boolean speaksOfOwnSide(Said said) {
-        Set<String> own = Sides.of(said.speakers());
+        Set<String> own = Sides.bound(said.speakers());
         List<Integer> subjects = roles.subjects(said.contentHead());
         boolean weOrI = subjects.stream()
                 .anyMatch(s -> FIRST_PERSON.contains(tree.token(s).word().toLowerCase(Locale.ROOT)));

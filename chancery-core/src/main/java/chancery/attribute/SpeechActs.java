@@ -1,6 +1,8 @@
 package chancery.attribute;
 
 import chancery.knowledge.Cue;
+import chancery.knowledge.IntentWords;
+import chancery.knowledge.IntentWords.Use;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Pattern;
 import chancery.knowledge.StatusWords;
@@ -14,6 +16,7 @@ import chancery.model.PloverType;
 import chancery.model.Span;
 import chancery.model.Statement;
 import chancery.model.Status;
+import chancery.model.Token;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
 import chancery.syntax.Roles;
@@ -40,14 +43,8 @@ final class SpeechActs {
             EventKind.THREAT);
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
-    private static final Set<String> UNSPOKEN =
-            Set.of("will", "would", "shall", "'ll", "could", "may", "might", "can", "not", "n't", "never");
 
     private static final Set<Status> UNREAL = EnumSet.of(Status.HYPOTHETICAL, Status.DENIED);
-    private static final Set<String> VIEWS = Set.of("accept", "concur", "echo", "share");
-    private static final Set<String> THOUGHTS = Set.of("doubt", "fear", "worry", "suspect");
-
-    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
 
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
     private static final int CLEAR = 2;
@@ -72,6 +69,7 @@ final class SpeechActs {
     private final Parties parties;
     private final Receivers receivers;
     private final StatusWords conditions;
+    private final IntentWords words;
     private final ToIntFunction<Span> tone;
     private final Verdict verdict;
     private final Intent intent;
@@ -79,12 +77,13 @@ final class SpeechActs {
     SpeechActs(CodedSentence sentence, Knowledge knowledge, ToIntFunction<Span> tone) {
         this.sentence = sentence;
         this.conditions = knowledge.acts().statuses();
+        this.words = knowledge.voices().intents();
         this.tone = tone;
         this.tree = sentence.sentence().tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence.resolved(), roles);
         this.verdict = new Verdict(tree, roles, parties, tone);
-        this.intent = new Intent(sentence, roles, parties);
+        this.intent = new Intent(sentence, roles, parties, knowledge);
         this.receivers = new Receivers(sentence.resolved(), knowledge.states());
     }
 
@@ -138,14 +137,14 @@ final class SpeechActs {
     private boolean isThought(Said said) {
         return said.cue().isPresent()
                 && said.cueHead() >= 0
-                && THOUGHTS.contains(tree.token(said.cueHead()).lemma().toLowerCase(Locale.ROOT));
+                && words.is(Use.THOUGHT, tree.token(said.cueHead()).lemma());
     }
 
     /** "urged Chad to threaten", "will announce", "did not accuse", "if Chad wants", "without asking": words that nobody has spoken yet. */
     private boolean isOnlySpokenOf(int cue) {
         boolean modalOrNegated = tree.children(cue, "aux", "advmod").stream()
                 .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
-                .anyMatch(UNSPOKEN::contains);
+                .anyMatch(this::isUnspoken);
         boolean condition = tree.children(cue, "mark").stream()
                 .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(word -> conditions
@@ -157,9 +156,17 @@ final class SpeechActs {
                         .anyMatch(c -> tree.token(c).tag().equals("TO"));
         boolean goesOn = tree.head(cue)
                 .map(above -> tree.token(above).lemma())
-                .filter(GOING_ON::contains)
+                .filter(verb -> words.is(Use.TURN, verb))
                 .isPresent();
         return modalOrNegated || condition || (infinitive && !goesOn);
+    }
+
+    private boolean isUnspoken(String word) {
+        return conditions.of(StatusWords.Place.AUXILIARY, word).isPresent()
+                || conditions
+                        .of(StatusWords.Place.MODIFIER, word)
+                        .filter(Status.DENIED::equals)
+                        .isPresent();
     }
 
     private boolean isContent(Said said, CodedAct coded) {
@@ -181,7 +188,22 @@ final class SpeechActs {
                 && coded.status() != Status.HYPOTHETICAL
                 && coded.status() != Status.DENIED
                 && isContent(said, coded)
+                && isMainWord(said, coded.head())
                 && coded.act().agents().stream().anyMatch(agent -> Sides.speaksFor(said.speakers(), agent));
+    }
+
+    /** "said it rejected the plan", but not "said the rejection of the plan was wrong": words told of in passing are not spoken now. */
+    private boolean isMainWord(Said said, int word) {
+        int at = word;
+        while (at != said.contentHead() && said.contentHead() >= 0) {
+            Token token = tree.token(at);
+            boolean part = token.is("conj") || token.is("xcomp") || token.is("obj") || token.is("ccomp");
+            if (!part || tree.head(at).isEmpty()) {
+                return false;
+            }
+            at = tree.head(at).get();
+        }
+        return true;
     }
 
     private Code code(Said said, Statement statement) {
@@ -206,7 +228,7 @@ final class SpeechActs {
     /** "shares the concern", "accepted the findings": of one mind, and bound to nothing. */
     private boolean isOfOneMind(Said said) {
         return said.cueHead() >= 0
-                && VIEWS.contains(tree.token(said.cueHead()).lemma().toLowerCase(Locale.ROOT));
+                && words.is(Use.VIEW, tree.token(said.cueHead()).lemma());
     }
 
     /** "wants to help": an intent of one's own that is good for others, no mere hope and no wish to leave. */

@@ -18,9 +18,10 @@ public final class ActCoder {
     private final Method method;
 
     public ActCoder(Knowledge knowledge) {
+        StatusReader statuses = new StatusReader(knowledge.acts().statuses());
         this.method = new Method(
-                new PhraseMatcher(knowledge.acts().phrases()),
-                new StatusReader(knowledge.acts().statuses()),
+                new PhraseMatcher(knowledge.acts().phrases(), statuses),
+                statuses,
                 new HedgeReader(knowledge.acts().hedges()),
                 new ContextReader(knowledge.acts().contexts()),
                 knowledge.states(),

@@ -6,6 +6,7 @@ import chancery.knowledge.PhraseBook;
 import chancery.model.Tree;
 import chancery.syntax.PatternMatcher;
 import chancery.syntax.Roles;
+import chancery.syntax.StatusReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,9 +37,11 @@ final class PhraseMatcher {
             .thenComparing(match -> match.phrase().rule());
 
     private final PhraseBook book;
+    private final StatusReader statuses;
 
-    PhraseMatcher(PhraseBook book) {
+    PhraseMatcher(PhraseBook book, StatusReader statuses) {
         this.book = book;
+        this.statuses = statuses;
     }
 
     /** For each head the phrase that asks for most; a noun that a verb's phrase asked for has none of its own. */
@@ -48,10 +51,18 @@ final class PhraseMatcher {
         for (int i = 0; i < tree.size(); i++) {
             best(patterns, tree, i).ifPresent(found::add);
         }
+        found.removeIf(match -> isDoneByNobody(match.head(), tree, roles));
         List<Match> all = List.copyOf(found);
         found.removeIf(match -> all.stream()
                 .anyMatch(other -> other.head() != match.head() && other.words().contains(match.head())));
         return found;
+    }
+
+    /** "The visit was cancelled": nobody is told to have cancelled it; what is told is the visit, and what became of it. */
+    private boolean isDoneByNobody(int verb, Tree tree, Roles roles) {
+        return roles.isPassive(verb)
+                && roles.subjects(verb).isEmpty()
+                && roles.objects(verb).stream().anyMatch(noun -> statuses.isDeferred(tree, noun, verb));
     }
 
     private Optional<Match> best(PatternMatcher patterns, Tree tree, int head) {

@@ -39,6 +39,9 @@ final class Scope {
         roles.infinitives(head).forEach(i -> inside.or(tree.subtree(i)));
         roles.clauses(head).forEach(i -> inside.or(tree.subtree(i)));
         roles.objects(head).stream().filter(i -> i > head).forEach(i -> inside.or(tree.subtree(i)));
+        if (match.phrase().inner() != Phrase.Inner.ABSORB) {
+            tree.children(head, "nsubj:pass").forEach(i -> inside.or(tree.subtree(i)));
+        }
         for (Pattern.Need need : match.phrase().pattern().needs()) {
             if (need.relation() == Pattern.Relation.PREPOSITION && !need.forbidden()) {
                 roles.prepositional(head, need.preposition()).forEach(i -> inside.or(tree.subtree(i)));

@@ -175,11 +175,22 @@ final class SentenceActs {
 
     /** "Signed no agreement" negates one of the words that fired. */
     private Status statusOfWords(PhraseMatcher.Match match) {
-        return match.words().stream()
-                        .filter(word -> word != match.head() && tree.token(word).isNoun())
-                        .anyMatch(this::isNegated)
-                ? Status.DENIED
-                : method.statuses().status(tree, match.head());
+        if (match.words().stream()
+                .filter(word -> word != match.head() && tree.token(word).isNoun())
+                .anyMatch(this::isNegated)) {
+            return Status.DENIED;
+        }
+        Status told = method.statuses().status(tree, match.head());
+        return told == Status.HAPPENED && method.statuses().isAim(tree, match.head()) ? aimed(match.phrase()) : told;
+    }
+
+    /** Words are spoken with the deed that is to bring them ("called to thank him"); whom somebody travels to see he is going to meet. */
+    private static Status aimed(Phrase phrase) {
+        EventKind kind = phrase.kind();
+        if (kind.isSpeech() || kind == EventKind.PROTEST) {
+            return Status.HAPPENED;
+        }
+        return kind.isSymmetric() || kind == EventKind.VISIT ? Status.PLANNED : Status.HYPOTHETICAL;
     }
 
     private List<Participant> tellers(List<PhraseMatcher.Match> speeches) {

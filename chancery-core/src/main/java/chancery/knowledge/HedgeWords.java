@@ -3,7 +3,6 @@ package chancery.knowledge;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,8 +22,7 @@ public final class HedgeWords {
     HedgeWords(KnowledgeSource source) {
         Arrays.stream(Place.values()).forEach(place -> words.put(place, new HashSet<>()));
         for (Table.Row row : Table.read(source, "hedges.tsv").rows()) {
-            Place place = Place.valueOf(row.required("place").toUpperCase(Locale.ROOT));
-            of(place).add(row.required("word"));
+            of(row.one("place", Place.class)).add(row.required("word"));
         }
     }
 

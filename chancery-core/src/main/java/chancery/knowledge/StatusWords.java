@@ -1,8 +1,9 @@
 package chancery.knowledge;
 
 import chancery.model.Status;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,18 +30,41 @@ public final class StatusWords {
         PROOF,
         /** the verb by which its subject or object takes place: a negated one denies it */
         OCCURRENCE,
+        /** said of its subject, behind a preposition: the talks are under review */
+        PREDICATE,
+        /** what keeps others from it: bar from, prevent from */
+        BARRIER,
+        /** what is wished of others: hopes that Chad leaves */
+        WISH,
+        /** by which an infinitive comes about: force to, use to */
+        MEANS,
         /** a verb, with its particle, that takes what it is done to off its time: the talks were put off */
         DEFERRAL
     }
 
+    /**
+     * A word with its example, in which the act stands in square brackets.
+     *
+     * @param rule where it is written: file and line
+     */
+    public record Entry(Place place, String word, Status status, String example, String rule) {}
+
     private final Map<String, Status> statuses = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
 
     StatusWords(KnowledgeSource source) {
         for (Table.Row row : Table.read(source, "status.tsv").rows()) {
-            Place place = Place.valueOf(row.required("place").toUpperCase(Locale.ROOT));
-            Status status = Status.valueOf(row.required("status").toUpperCase(Locale.ROOT));
-            statuses.put(place + " " + row.required("word"), status);
+            Place place = row.one("place", Place.class);
+            Status status = row.one("status", Status.class);
+            String word = row.required("word");
+            statuses.put(place + " " + word, status);
+            entries.add(new Entry(place, word, status, row.required("example"), row.place()));
         }
+    }
+
+    /** All of them, in file order. */
+    public List<Entry> all() {
+        return List.copyOf(entries);
     }
 
     /** The status that the lemma gives to what stands in this place to it. */

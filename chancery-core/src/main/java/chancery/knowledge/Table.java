@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A TSV file with a header line. Lines that begin with {@code #} and empty lines are comments. Cells are trimmed; lists in a
@@ -50,6 +52,22 @@ record Table(String file, List<Row> rows) {
 
         Optional<String> optional(String column) {
             return Optional.of(text(column)).filter(cell -> !cell.isEmpty());
+        }
+
+        /** The cell as one of the constants, whose names it gives in lower case. */
+        <E extends Enum<E>> E one(String column, Class<E> type) {
+            String cell = required(column);
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> name(constant).equals(cell))
+                    .findFirst()
+                    .orElseThrow(() -> error("column '" + column + "' has '" + cell + "'; it may have "
+                            + Arrays.stream(type.getEnumConstants())
+                                    .map(Row::name)
+                                    .collect(Collectors.joining(", "))));
+        }
+
+        private static String name(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
         }
 
         /** The parts of a cell that are separated by {@code |}, empty parts left out. */

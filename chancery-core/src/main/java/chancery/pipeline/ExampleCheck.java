@@ -3,6 +3,7 @@ package chancery.pipeline;
 import chancery.knowledge.Cue;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Phrase;
+import chancery.knowledge.StatusWords;
 import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.Claim;
@@ -18,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Runs the examples of the knowledge files: each must be coded by its own entry, with the parties that are marked in it.
- * {@code [doer]}, {@code <receiver>}, {@code {content}}.
+ * Runs the examples of the knowledge files: each must be coded by its own entry, with the parties that are marked in it
+ * ({@code [doer]}, {@code <receiver>}, {@code {content}}); and each word of status and of intent must do what its row says.
  */
 public final class ExampleCheck {
 
@@ -47,7 +48,15 @@ public final class ExampleCheck {
                 .flatMap(phrase -> problem(phrase).map(p -> new Problem(phrase.rule(), phrase.example(), p)).stream());
         Stream<Problem> cues = knowledge.voices().cues().all().parallelStream()
                 .flatMap(cue -> problem(cue).map(p -> new Problem(cue.rule(), cue.example(), p)).stream());
-        return Stream.concat(phrases, cues).toList();
+        return Stream.of(phrases, cues, words(knowledge)).flatMap(all -> all).toList();
+    }
+
+    private Stream<Problem> words(Knowledge knowledge) {
+        WordCheck check = new WordCheck(pipeline);
+        StatusWords statuses = knowledge.acts().statuses();
+        return Stream.concat(
+                statuses.all().parallelStream().flatMap(entry -> check.problem(entry, statuses).stream()),
+                knowledge.voices().intents().all().parallelStream().flatMap(entry -> check.problem(entry).stream()));
     }
 
     private List<Claim> acts(String text) {

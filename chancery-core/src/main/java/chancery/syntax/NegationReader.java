@@ -22,7 +22,8 @@ final class NegationReader {
         return isModified(tree, head) || (tree.token(head).isVerb() && hasNoParty(tree, head)) || isShared(tree, head);
     }
 
-    private boolean isModified(Tree tree, int head) {
+    /** By its own words alone: "will not help", but not "will spare no effort". */
+    boolean isModified(Tree tree, int head) {
         return tree.children(head, "advmod", "det", "neg", "aux", "cc").stream()
                 .anyMatch(child -> isDenial(tree, Place.MODIFIER, child) && !isTakenBack(tree, child));
     }

@@ -1,6 +1,7 @@
 package chancery.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chancery.knowledge.Offices.Holding;
 import chancery.model.PloverType;
@@ -61,6 +62,23 @@ class KnowledgeTest {
         PersonName name = PersonName.of("Staffan de Mistura", KNOWLEDGE.nameWords());
         assertThat(name.given()).containsExactly("staffan");
         assertThat(name.surname()).containsExactly("mistura");
+    }
+
+    @Test
+    void aWrongValueIsToldWithItsLineAndWhatItMayBe() {
+        assertThatThrownBy(() -> new StatusWords(
+                        one("status.tsv", "place\tword\tstatus\texample", "governer\tplan\tplanned\tx")))
+                .hasMessageContaining("status.tsv")
+                .hasMessageContaining("2")
+                .hasMessageContaining("'governer'")
+                .hasMessageContaining("governor");
+        assertThatThrownBy(() -> new IntentWords(one("voices/intent.tsv", "use\tword\texample", "will\twill\t")))
+                .hasMessageContaining("voices/intent.tsv")
+                .hasMessageContaining("example");
+    }
+
+    private static KnowledgeSource one(String name, String... lines) {
+        return file -> file.equals(name) ? java.util.Optional.of(List.of(lines)) : java.util.Optional.empty();
     }
 
     @Test

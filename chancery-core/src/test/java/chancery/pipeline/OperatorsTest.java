@@ -88,6 +88,42 @@ class OperatorsTest {
     }
 
     @Test
+    void aMemberOfParliamentPromisesNothingForHisState() {
+        assertThat(pledges("The Kenyan minister said Kenya would help Chad.")).isNotEmpty();
+        assertThat(pledges("The Kenyan senator said Kenya would help Chad.")).isEmpty();
+    }
+
+    @Test
+    void whatIsToldOfInPassingIsNotSpokenNow() {
+        assertThat(speakers("Norway said it had rejected the treaty with Chad.", PloverType.REJECT))
+                .containsExactly("Norway");
+        assertThat(speakers(
+                        "Norway said Norway's rejection of the treaty with Chad had been noted.", PloverType.REJECT))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMustActHimselfDemandsNothingOfOthers() {
+        assertThat(speakers("Norway said it must fund Chad.", PloverType.REQUEST))
+                .isEmpty();
+        assertThat(speakers("Norway said Chad ought to fund Mali.", PloverType.REQUEST))
+                .containsExactly("Norway");
+    }
+
+    private static List<String> pledges(String sentence) {
+        return speakers(sentence, PloverType.AGREE);
+    }
+
+    /** Who speaks words of this type by a verb of saying. */
+    private static List<String> speakers(String sentence, PloverType type) {
+        return acts(sentence).stream()
+                .filter(claim -> claim.evidence().rule().startsWith("voices/cues.tsv"))
+                .filter(claim -> ((Act) claim.assertion()).type().equals(Optional.of(type)))
+                .map(claim -> names(((Act) claim.assertion()).agents()))
+                .toList();
+    }
+
+    @Test
     void operatorsApplyToAnyInnerAct() throws IOException {
         List<String> wrong = new ArrayList<>();
         List<String[]> inner = rows("/pipeline/inner-acts.tsv", 4);

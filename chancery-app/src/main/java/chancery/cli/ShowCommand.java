@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -48,6 +49,12 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "Id, or its beginning, of an event, agreement, claim, dispute, report, actor or ruling.")
     private String id = "";
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Of an event: say also what the learned ranker makes of its first sentence, and what spoke for it.")
+    private boolean explain;
 
     ShowCommand(Surroundings around) {
         this.around = around;
@@ -94,7 +101,9 @@ final class ShowCommand implements Callable<Integer> {
         }
         if (event.isPresent()) {
             List<String> told = withGrounds(text.event(event.get()), event.get(), library);
-            return withSequel(withParts(withMagnitudes(told, event.get(), library), id, library), event.get(), library);
+            List<String> full = withSequel(
+                    withParts(withMagnitudes(told, event.get(), library), id, library), event.get(), library);
+            return withRanking(full, event.get(), library);
         }
         if (dispute.isPresent()) {
             return text.dispute(
@@ -132,6 +141,18 @@ final class ShowCommand implements Callable<Integer> {
         return all;
     }
 
+    private List<String> withRanking(List<String> lines, Event event, Library library) {
+        List<String> all = new ArrayList<>(lines);
+        if (explain) {
+            all.addAll(ranked(library).lines(event, around.style(library)));
+        }
+        return all;
+    }
+
+    private Ranked ranked(Library library) {
+        return new Ranked(around.workshop().reader(around.workshop().knowledge()), library);
+    }
+
     private List<String> withGrounds(List<String> lines, Event event, Library library) {
         List<String> all = new ArrayList<>(lines);
         all.addAll(new GroundText(library::source).of(library.joinings(event)));
@@ -162,7 +183,7 @@ final class ShowCommand implements Callable<Integer> {
         return all;
     }
 
-    private static ObjectNode json(String id, Library library) {
+    private ObjectNode json(String id, Library library) {
         JsonRecords json = library.json();
         RecordFinder records = library.records();
         if (id.startsWith("a-")) {
@@ -182,9 +203,12 @@ final class ShowCommand implements Callable<Integer> {
                 .orElseThrow();
     }
 
-    private static ObjectNode json(Event event, Library library) {
+    private ObjectNode json(Event event, Library library) {
         ObjectNode node = library.json().event(event, library.magnitudes(event));
         SequelRecords.put(node, library.sequel(event));
+        if (explain) {
+            node.set("ranked", ranked(library).json(event));
+        }
         return withGrounds(node, event, library);
     }
 

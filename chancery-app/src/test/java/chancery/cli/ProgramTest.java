@@ -202,6 +202,19 @@ class ProgramTest {
     }
 
     @Test
+    void showTellsWhatTheRankerMakesOfAnEventWhenAsked() {
+        read();
+        String id = id(Telling.in("a.txt").meeting());
+        assertThat(ask("show", id)).doesNotContain("because: word meet/v");
+        assertThat(ask("show", "--explain", id))
+                .contains("what the learned ranker makes of its first sentence")
+                .contains("because: word meet/v");
+        assertThat(ask("show", "--explain", "--json", id))
+                .contains("\"ranked\"")
+                .contains("word meet/v");
+    }
+
+    @Test
     void showTellsReportsAndActorsToo() {
         read();
         assertThat(ask("show", Telling.in("a.txt").report().id().value()))

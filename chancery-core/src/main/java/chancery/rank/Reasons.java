@@ -3,7 +3,10 @@ package chancery.rank;
 import chancery.model.PloverType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says which signs of a case spoke most for a word's telling a type. */
@@ -17,14 +20,20 @@ final class Reasons {
     private final int type;
     private final List<Weighed> weighed = new ArrayList<>();
 
-    private record Weighed(String name, double weight) {}
+    /** @param weight what it adds to the logarithm of the probability */
+    private record Weighed(String name, double weight) {
+
+        String told() {
+            return String.format(Locale.ROOT, "%s %+.2f", name, weight);
+        }
+    }
 
     Reasons(Table table, PloverType type) {
         this.table = table;
         this.type = ActModel.TYPES.indexOf(type);
     }
 
-    /** The strongest, the strongest first. */
+    /** The strongest, the strongest first, each with its weight: "word torch/v +0.83". */
     List<String> of(Case asked, Case.Candidate candidate) {
         PloverType told = ActModel.TYPES.get(type);
         weigh(candidate.signs(), true);
@@ -32,13 +41,14 @@ final class Reasons {
         weigh(asked.pairFits().getOrDefault(told, Evidence.NONE), false);
         weigh(candidate.fits().getOrDefault(told, Evidence.NONE), false);
         weigh(candidate.deedFits().getOrDefault(told, Evidence.NONE), false);
+        Set<String> seen = new HashSet<>();
         return weighed.stream()
                 .filter(one ->
                         one.weight() > 0 && !UNREADABLE.matcher(one.name()).find())
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::name))
-                .map(Weighed::name)
-                .distinct()
+                .filter(one -> seen.add(one.name()))
                 .limit(MOST)
+                .map(Weighed::told)
                 .toList();
     }
 

@@ -73,7 +73,10 @@ class SentenceCoderTest {
                 "Rebels torched the governor's palace in Gao.",
                 Optional.empty(),
                 new Pair("Rebels", "the governor's palace"));
-        assertThat(explained.get(0).reasons()).hasSizeBetween(1, 3).anyMatch(reason -> reason.contains("rebel"));
+        assertThat(explained.get(0).reasons())
+                .hasSizeBetween(1, 3)
+                .anyMatch(reason -> reason.contains("rebel"))
+                .allMatch(reason -> reason.matches(".+ \\+[0-9]+\\.[0-9]{2}"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import chancery.knowledge.IntentWords;
 import chancery.knowledge.IntentWords.Use;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Pattern;
-import chancery.knowledge.StatusWords;
 import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.CodedAct;
@@ -20,9 +19,9 @@ import chancery.model.Token;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
 import chancery.syntax.Roles;
+import chancery.syntax.StatusReader;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -44,7 +43,7 @@ final class SpeechActs {
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
 
-    private static final Set<Status> UNREAL = EnumSet.of(Status.HYPOTHETICAL, Status.DENIED);
+    private static final Set<Status> UNREAL = EnumSet.of(Status.PLANNED, Status.HYPOTHETICAL, Status.DENIED);
 
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
     private static final int CLEAR = 2;
@@ -68,7 +67,7 @@ final class SpeechActs {
     private final Roles roles;
     private final Parties parties;
     private final Receivers receivers;
-    private final StatusWords conditions;
+    private final StatusReader statuses;
     private final IntentWords words;
     private final ToIntFunction<Span> tone;
     private final Verdict verdict;
@@ -76,7 +75,7 @@ final class SpeechActs {
 
     SpeechActs(CodedSentence sentence, Knowledge knowledge, ToIntFunction<Span> tone) {
         this.sentence = sentence;
-        this.conditions = knowledge.acts().statuses();
+        this.statuses = new StatusReader(knowledge.acts().statuses());
         this.words = knowledge.voices().intents();
         this.tone = tone;
         this.tree = sentence.sentence().tree();
@@ -142,31 +141,14 @@ final class SpeechActs {
 
     /** "urged Chad to threaten", "will announce", "did not accuse", "if Chad wants", "without asking": words that nobody has spoken yet. */
     private boolean isOnlySpokenOf(int cue) {
-        boolean modalOrNegated = tree.children(cue, "aux", "advmod").stream()
-                .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
-                .anyMatch(this::isUnspoken);
-        boolean condition = tree.children(cue, "mark").stream()
-                .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
-                .anyMatch(word -> conditions
-                        .of(StatusWords.Place.MARKER, word)
-                        .filter(UNREAL::contains)
-                        .isPresent());
         boolean infinitive = tree.token(cue).tag().equals("VB")
                 && tree.children(cue, "mark").stream()
                         .anyMatch(c -> tree.token(c).tag().equals("TO"));
-        boolean goesOn = tree.head(cue)
+        boolean turn = tree.head(cue)
                 .map(above -> tree.token(above).lemma())
                 .filter(verb -> words.is(Use.TURN, verb))
                 .isPresent();
-        return modalOrNegated || condition || (infinitive && !goesOn);
-    }
-
-    private boolean isUnspoken(String word) {
-        return conditions.of(StatusWords.Place.AUXILIARY, word).isPresent()
-                || conditions
-                        .of(StatusWords.Place.MODIFIER, word)
-                        .filter(Status.DENIED::equals)
-                        .isPresent();
+        return UNREAL.contains(statuses.status(tree, cue)) || (infinitive && !turn);
     }
 
     private boolean isContent(Said said, CodedAct coded) {

@@ -3,6 +3,7 @@ package chancery.code;
 import chancery.knowledge.Pattern;
 import chancery.knowledge.Phrase;
 import chancery.knowledge.PhraseBook;
+import chancery.model.EventKind;
 import chancery.model.Tree;
 import chancery.syntax.PatternMatcher;
 import chancery.syntax.Roles;
@@ -51,7 +52,8 @@ final class PhraseMatcher {
         for (int i = 0; i < tree.size(); i++) {
             best(patterns, tree, i).ifPresent(found::add);
         }
-        found.removeIf(match -> isDoneByNobody(match.head(), tree, roles));
+        found.removeIf(
+                match -> match.phrase().kind() == EventKind.REJECTION && isDoneByNobody(match.head(), tree, roles));
         List<Match> all = List.copyOf(found);
         found.removeIf(match -> all.stream()
                 .anyMatch(other -> other.head() != match.head() && other.words().contains(match.head())));

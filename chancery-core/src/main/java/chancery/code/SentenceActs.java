@@ -181,12 +181,15 @@ final class SentenceActs {
             return Status.DENIED;
         }
         Status told = method.statuses().status(tree, match.head());
-        return told == Status.HAPPENED && method.statuses().isAim(tree, match.head()) ? aimed(match.phrase()) : told;
+        return told == Status.HAPPENED && method.statuses().isAim(tree, match.head()) ? aimed(match) : told;
     }
 
     /** Words are spoken with the deed that is to bring them ("called to thank him"); whom somebody travels to see he is going to meet. */
-    private static Status aimed(Phrase phrase) {
-        EventKind kind = phrase.kind();
+    private Status aimed(PhraseMatcher.Match match) {
+        EventKind kind = match.phrase().kind();
+        if (method.statuses().isOnlyNamed(tree, match.head())) {
+            return Status.HYPOTHETICAL;
+        }
         if (kind.isSpeech() || kind == EventKind.PROTEST) {
             return Status.HAPPENED;
         }

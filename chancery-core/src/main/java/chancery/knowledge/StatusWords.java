@@ -38,7 +38,9 @@ public final class StatusWords {
         WISH,
         /** by which an infinitive comes about: force to, use to */
         MEANS,
-        /** a verb, with its particle, that takes what it is done to off its time: the talks were put off */
+        /** a verb of going somewhere for an aim, though nothing stands between: arrived to arrest him */
+        ERRAND,
+        /** a verb, with its particle, that takes what it is done to off its time, or keeps it from taking place: the talks were put off */
         DEFERRAL
     }
 

@@ -47,10 +47,11 @@ final class WordCheck {
 
     private static Optional<ExampleCheck.Problem> problem(
             StatusWords.Entry entry, StatusReader reader, Tree tree, int act) {
-        if (entry.place() == Place.MEANS) {
-            return reader.isAim(tree, act)
-                    ? problem(entry.rule(), entry.example(), "the act is only aimed at")
-                    : Optional.empty();
+        if (entry.place() == Place.MEANS || entry.place() == Place.ERRAND) {
+            boolean aim = reader.isAim(tree, act);
+            return aim == (entry.place() == Place.ERRAND)
+                    ? Optional.empty()
+                    : problem(entry.rule(), entry.example(), aim ? "the act is only aimed at" : "the act is no aim");
         }
         Status got = reader.status(tree, act);
         return got == shown(entry)

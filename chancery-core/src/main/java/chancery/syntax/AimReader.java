@@ -37,16 +37,26 @@ final class AimReader {
         Token token = tree.token(infinitive);
         boolean bare = token.is("xcomp")
                 && tree.token(above).isVerb()
+                && !is(Place.ERRAND, tree, above)
                 && tree.children(above, "obj").stream().noneMatch(object -> object < infinitive);
         boolean completes =
                 token.is("xcomp") || token.is("advcl") || token.relation().equals("acl") || token.is("ccomp");
-        return completes && !bare && !bringsAbout(tree, above);
+        return completes && !bare && !is(Place.MEANS, tree, above);
     }
 
-    private boolean bringsAbout(Tree tree, int above) {
-        Token token = tree.token(above);
-        return words.of(Place.MEANS, token.lemma().toLowerCase(Locale.ROOT)).isPresent()
-                || words.of(Place.MEANS, token.word().toLowerCase(Locale.ROOT)).isPresent();
+    private boolean is(Place place, Tree tree, int word) {
+        Token token = tree.token(word);
+        return words.of(place, token.lemma().toLowerCase(Locale.ROOT)).isPresent()
+                || words.of(place, token.word().toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    /** True for an aim that is only judged or named: "it is time to thank him", but not "came to thank him", who does it by coming. */
+    boolean isOnlyNamed(Tree tree, int head) {
+        return isAim(tree, head)
+                && tree.head(head)
+                        .filter(above -> tree.token(above).isVerb()
+                                && !tree.token(above).lemma().equals("be"))
+                        .isEmpty();
     }
 
     static boolean isInfinitive(Tree tree, int verb) {

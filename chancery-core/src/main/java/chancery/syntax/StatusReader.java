@@ -48,6 +48,11 @@ public final class StatusReader {
         return aims.isAim(tree, head);
     }
 
+    /** True for an aim that nobody acts on: "it is time to thank him", but not "came to thank him". */
+    public boolean isOnlyNamed(Tree tree, int head) {
+        return aims.isOnlyNamed(tree, head);
+    }
+
     /** True if the act's own words negate it, those for who did it and to whom among them: "did not meet", "signed no accord". */
     public boolean isNegated(Tree tree, int head) {
         return negations.isNegated(tree, head);

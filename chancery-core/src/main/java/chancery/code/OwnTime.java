@@ -108,8 +108,13 @@ final class OwnTime {
         return head < opening || (start > 0 && tree.token(start - 1).word().equals(",") && isBehindComma(time, head));
     }
 
+    /** "Were killed when a bomb went off on Monday": such a clause tells the time of what it hangs on, and is no aside. */
     private boolean isRelative(int index) {
-        return RELATIVE.contains(tree.token(index).tag());
+        Token token = tree.token(index);
+        boolean temporal = token.is("advmod")
+                && token.lemma().equals("when")
+                && tree.head(index).filter(verb -> tree.token(verb).is("advcl")).isPresent();
+        return RELATIVE.contains(token.tag()) && !temporal;
     }
 
     private boolean isBehindComma(TimeReference time, int head) {

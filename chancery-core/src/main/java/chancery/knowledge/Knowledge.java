@@ -26,6 +26,7 @@ public record Knowledge(
         Calendar calendar,
         Acts acts,
         Voices voices,
+        DisputeWords disputes,
         QuestionWords questions) {
 
     /** The knowledge that comes with the program. */
@@ -63,6 +64,7 @@ public record Knowledge(
                 Calendar.read(source),
                 Acts.read(source),
                 Voices.read(source),
+                new DisputeWords(source),
                 new QuestionWords(source));
     }
 }

@@ -1,10 +1,13 @@
 package chancery.merge;
 
+import chancery.knowledge.DisputeWords;
+import chancery.knowledge.DisputeWords.Use;
 import chancery.model.Act;
 import chancery.model.Certainty;
 import chancery.model.Dispute;
 import chancery.model.Dispute.Severity;
 import chancery.model.Event;
+import chancery.model.Evidence;
 import chancery.model.Participant;
 import chancery.model.ReportId;
 import chancery.model.Status;
@@ -35,16 +38,18 @@ final class Denials {
             .thenComparing(event -> -EventMaker.fullness(event.act()))
             .thenComparing(Event::id);
 
+    private final DisputeWords words;
     private final Function<ReportId, Optional<When>> published;
 
     /** @param published when a report was, if known */
-    Denials(Function<ReportId, Optional<When>> published) {
+    Denials(DisputeWords words, Function<ReportId, Optional<When>> published) {
+        this.words = words;
         this.published = published;
     }
 
     /** Acts that a report denies itself. */
-    static List<Verdict> within(Sheet sheet) {
-        return found(sheet.events(), Denials::isDeniedThere);
+    List<Verdict> within(Sheet sheet) {
+        return found(sheet.events(), this::isDeniedThere);
     }
 
     /** Acts that are told in one report and denied in another. */
@@ -110,10 +115,18 @@ final class Denials {
     }
 
     /** One report contradicts itself only in different mouths: "they had not met before" denies nothing that it tells. */
-    private static boolean isDeniedThere(Event done, Event denied) {
-        return Parties.canBeSame(done.act(), denied.act())
+    private boolean isDeniedThere(Event done, Event denied) {
+        return !denied.evidence().stream().allMatch(this::isOfBefore)
+                && Parties.canBeSame(done.act(), denied.act())
                 && !voices(done).equals(voices(denied))
                 && canMeet(done.act().when(), denied.act().when());
+    }
+
+    /** "Who had not met before" says nothing of the meeting that is told. */
+    private boolean isOfBefore(Evidence evidence) {
+        int behind = evidence.trigger().end() - evidence.span().start();
+        Plain next = Plain.of(evidence.text().substring(behind));
+        return !next.words().isEmpty() && words.is(Use.EARLIER, next.words().get(0));
     }
 
     private static Set<String> voices(Event event) {

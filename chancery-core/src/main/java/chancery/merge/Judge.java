@@ -22,16 +22,21 @@ final class Judge {
     private final Contents contents;
     private final Speakers speakers;
     private final Denials denials;
+    private final Rivals rivals;
+    private final Provisions provisions;
 
     /** @param reports a report, marked if it is a copy; empty if only its claims are known */
     Judge(Knowledge knowledge, Function<ReportId, Optional<Report>> reports) {
         this.circumstances = new WhenAndWhere(new Geography(knowledge.places()));
+        this.rivals = new Rivals(knowledge.disputes());
+        this.provisions = new Provisions(knowledge.disputes());
         this.contents =
                 new Contents(id -> reports.apply(id).map(Report::witness).orElse(id));
         this.speakers =
                 new Speakers(id -> reports.apply(id).map(Report::witness).orElse(id));
-        this.denials =
-                new Denials(id -> reports.apply(id).flatMap(Report::published).filter(When::isDated));
+        this.denials = new Denials(
+                knowledge.disputes(),
+                id -> reports.apply(id).flatMap(Report::published).filter(When::isDated));
     }
 
     /** What the accounts of one event do not agree about. */
@@ -56,8 +61,10 @@ final class Judge {
     /** What one report tells in two ways. */
     List<Verdict> ofReport(Sheet sheet) {
         List<Verdict> found = new ArrayList<>(Verdict.of(Tolls.disputes(sheet)));
-        found.addAll(Denials.within(sheet));
+        found.addAll(denials.within(sheet));
         found.addAll(Charges.of(sheet));
+        found.addAll(rivals.of(sheet));
+        found.addAll(provisions.of(sheet));
         return found;
     }
 

@@ -98,11 +98,11 @@ final class Speakers {
         return content.contains(words) && words.length() >= MOST * content.length();
     }
 
-    /** True if the one says that the other says it: "according to the court, Berg said that …". */
+    /** True if the one says that the other says it, or the sentence has both: "according to papers filed by Lind, Berg said that …". */
     private static boolean tellsOf(Claim one, Claim other) {
-        Words content = Words.of(statement(one).content());
+        Words sentence = Words.of(one.evidence().text());
         return statement(other).speakers().stream()
-                .anyMatch(speaker -> content.overlap(Words.of(speaker.actor().name())) > 0);
+                .anyMatch(speaker -> sentence.overlap(Words.of(speaker.actor().name())) > 0);
     }
 
     private static boolean isNamed(Claim claim) {

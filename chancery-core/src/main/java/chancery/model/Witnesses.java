@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which reports are one witness: copies of one text, and those that have their news from one agency, by their own words. "Reuters
@@ -32,8 +33,13 @@ public final class Witnesses {
     public List<List<ReportId>> families(List<Claim> claims) {
         Map<ReportId, Set<String>> sources = new TreeMap<>();
         Set<String> credited = new TreeSet<>();
+        Set<String> outlets = claims.stream()
+                .flatMap(claim -> outlet(claim.report()).stream())
+                .filter(name -> name.contains(" "))
+                .collect(Collectors.toCollection(TreeSet::new));
         for (Claim claim : claims) {
             Set<String> named = credits(claim);
+            named.addAll(mentioned(outlets, claim));
             credited.addAll(named);
             sources.computeIfAbsent(claim.report(), report -> new TreeSet<>()).addAll(named);
         }
@@ -42,6 +48,25 @@ public final class Witnesses {
             outlet(report).filter(credited::contains).ifPresent(named::add);
         });
         return joined(sources);
+    }
+
+    /** Outlets of other reports that the sentence names: "the Harbour Post reported". A name of one word may mean something else. */
+    private Set<String> mentioned(Set<String> outlets, Claim claim) {
+        Set<String> others = new TreeSet<>(outlets);
+        outlet(claim.report()).ifPresent(others::remove);
+        if (!others.isEmpty()) {
+            String sentence = folded(claim.evidence().text());
+            others.removeIf(name -> !isNamed(name, sentence));
+        }
+        return others;
+    }
+
+    private static boolean isNamed(String name, String sentence) {
+        int at = sentence.indexOf(name);
+        int end = at + name.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)))
+                && (end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)));
     }
 
     private String text(ReportId report) {

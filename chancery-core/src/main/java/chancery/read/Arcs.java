@@ -60,6 +60,14 @@ final class Arcs {
                 .orElse(index);
     }
 
+    /** The first word that depends on the word, however deep; the word itself if none does. */
+    int start(int index) {
+        return IntStream.rangeClosed(0, index)
+                .filter(i -> i == index || Circles.wouldClose(tokens, index, i))
+                .min()
+                .orElse(index);
+    }
+
     /** Gives a word another part of speech. */
     void tag(int index, String tag) {
         Token old = tokens.get(index);

@@ -1,6 +1,7 @@
 package chancery.read;
 
 import chancery.model.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -8,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Puts right to what phrases belong that stand far from it: the agent of a noun ("condemnations of Chad by Mali"), a participle
- * behind a comma ("urged Chad to leave, saying ..."), a preposition before a quoted adjective, who agreed in a year.
+ * behind a comma ("urged Chad to leave, saying ..."), a preposition before a quoted adjective, who agreed in a year, who is named beside "X of
+ * Chad".
  */
 final class AttachmentRepair {
 
@@ -16,6 +18,10 @@ final class AttachmentRepair {
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> BETWEEN = Set.of("between", "with");
     private static final Set<String> LOOSE = Set.of("xcomp", "advcl", "dep", "acl", "conj");
+
+    private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> ASIDE = Set.of("parataxis", "dep", "conj", "ccomp");
 
     private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final Set<String> MEANWHILE = Set.of("as", "while", "when");
@@ -35,6 +41,8 @@ final class AttachmentRepair {
             repair.partiesBehindYear(i);
             repair.participleBehindComma(i);
             repair.sceneOfSpeaking(i);
+            repair.personBesideState(i);
+            repair.clauseTakenForPhrase(i);
         }
         return repair.arcs.tokens();
     }
@@ -147,6 +155,69 @@ final class AttachmentRepair {
         }
     }
 
+    /** "Minister Lind of Norway and President Deby met": a man is co-ordinated with the other man and not with his state. */
+    private void personBesideState(int person) {
+        int state = arcs.token(person).is("conj") ? arcs.token(person).head() : -1;
+        int other = state >= 0 && state < person ? arcs.token(state).head() : -1;
+        boolean ofOther = other >= 0
+                && other < state
+                && isNamedPerson(person)
+                && isNamedPerson(other)
+                && !isNamedPerson(state)
+                && arcs.token(state).is("nmod")
+                && arcs.isMarked(state, OF);
+        if (ofOther) {
+            arcs.attach(person, other, "conj");
+        }
+    }
+
+    /**
+     * "It came a day after envoys following Lind said that ...": what stands between "after" and a verb without a subject is its subject.
+     */
+    private void clauseTakenForPhrase(int verb) {
+        Token token = arcs.token(verb);
+        boolean bare = FINITE.contains(token.tag())
+                && ASIDE.contains(token.relation())
+                && token.head() >= 0
+                && token.head() < verb
+                && !arcs.has(verb, "nsubj");
+        List<Integer> phrases = bare ? phrasesBefore(verb, token.head()) : List.of();
+        if (phrases.isEmpty() || !arcs.isMarked(phrases.get(0), CLAUSAL)) {
+            return;
+        }
+        int subject = phrases.get(0);
+        arcs.attach(verb, token.head(), "advcl");
+        arcs.attach(subject, verb, "nsubj");
+        arcs.children(subject)
+                .filter(c -> arcs.token(c).is("case") && CLAUSAL.contains(arcs.word(c)))
+                .boxed()
+                .toList()
+                .forEach(mark -> arcs.attach(mark, verb, "mark"));
+        phrases.stream().skip(1).forEach(phrase -> arcs.attach(phrase, subject, "nmod"));
+    }
+
+    /** Phrases of the same head that reach up to the verb without a gap, from the first that could be its subject. */
+    private List<Integer> phrasesBefore(int verb, int head) {
+        List<Integer> phrases = new ArrayList<>();
+        int end = verb - 1;
+        while (phrases.isEmpty() || !arcs.isMarked(phrases.get(0), CLAUSAL)) {
+            int last = end;
+            OptionalInt next = arcs.children(head)
+                    .filter(c -> c > head && arcs.token(c).is("obl") && arcs.end(c) == last)
+                    .findFirst();
+            if (next.isEmpty()) {
+                return phrases;
+            }
+            phrases.add(0, next.getAsInt());
+            end = arcs.start(next.getAsInt()) - 1;
+        }
+        return phrases;
+    }
+
+    private boolean isNamedPerson(int token) {
+        return arcs.token(token).entity().equals("PERSON");
+    }
+
     /** The reported clause that a circumstance was hung in, or -1. */
     private int clauseAbove(int scene) {
         int above = arcs.token(scene).head();
@@ -157,7 +228,7 @@ final class AttachmentRepair {
     }
 
     private boolean isPerson(int token) {
-        return arcs.token(token).entity().equals("PERSON") || PERSONAL.contains(arcs.word(token));
+        return isNamedPerson(token) || PERSONAL.contains(arcs.word(token));
     }
 
     private boolean isFinite(int verb) {

@@ -85,4 +85,11 @@ class OwnTimeTest {
         assertThat(isOfAnother(line, "Monday", "promised", false)).isTrue();
         assertThat(isOfAnother(line, "Monday", "paid", false)).isFalse();
     }
+
+    @Test
+    void theClauseThatTellsWhenDatesWhatItHangsOn() {
+        String line = "Nine/CD/2/nummod guards/NNS/4/nsubj:pass were=be/VBD/4/aux:pass killed=kill/VBN/0/root "
+                + "when/WRB/7/advmod bombs/NNS/7/nsubj exploded=explode/VBD/4/advcl on/IN/9/case Friday/NNP/7/obl";
+        assertThat(isOfAnother(line, "Friday", "killed", false)).isFalse();
+    }
 }

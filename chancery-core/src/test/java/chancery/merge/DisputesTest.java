@@ -118,6 +118,15 @@ class DisputesTest {
     }
 
     @Test
+    void aCountThatGoesOnIsAnotherTheNextDay() {
+        Chronicle chronicle = mergeOfOneAffair(
+                Tale.figure(
+                        first, 12, "patient", "So far twelve patients were treated by doctors from Norway in Chad."),
+                Tale.figure(second, 19, "patient", "Doctors from Norway treated nineteen patients in Chad."));
+        assertThat(chronicle.disputes()).isEmpty();
+    }
+
+    @Test
     void reportsOfDifferentAffairsCountDifferentThings() {
         assertThat(merge(
                                 Tale.figure(first, 12, "demand", "There are twelve demands that Chad has to meet."),

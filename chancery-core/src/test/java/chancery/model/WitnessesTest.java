@@ -41,6 +41,10 @@ class WitnessesTest {
     }
 
     private static Claim claim(Report report, Actor... voices) {
+        return claim(report, SENTENCE, voices);
+    }
+
+    private static Claim claim(Report report, String sentence, Actor... voices) {
         Act act = new Act(
                 EventKind.VISIT,
                 Optional.empty(),
@@ -52,7 +56,7 @@ class WitnessesTest {
                 Optional.empty(),
                 Optional.empty());
         Evidence evidence = new Evidence(
-                report.id(), 0, new Span(0, SENTENCE.length()), SENTENCE, new Span(0, 1), "phrases/test.tsv:test");
+                report.id(), 0, new Span(0, sentence.length()), sentence, new Span(0, 1), "phrases/test.tsv:test");
         List<Participant> said = List.of(voices).stream()
                 .map(voice -> new Participant(voice, Optional.empty(), new Span(0, 1)))
                 .toList();
@@ -62,6 +66,16 @@ class WitnessesTest {
 
     private List<List<ReportId>> families(Claim... claims) {
         return new Witnesses(List.of(first, second, agency, dateline)).families(List.of(claims));
+    }
+
+    @Test
+    void whoNamesAnotherOutletInTheSentenceHasItFromThere() {
+        Claim credited = claim(first, "Anna Berg flew to Chad, the Northern Wire reported.");
+        assertThat(families(credited, claim(second), claim(agency)))
+                .containsExactlyInAnyOrder(
+                        List.of(first.id(), agency.id()).stream().sorted().toList(), List.of(second.id()));
+        Claim other = claim(first, "Anna Berg flew to Chad, the Northern Wireless said.");
+        assertThat(families(other, claim(second), claim(agency))).hasSize(3);
     }
 
     @Test

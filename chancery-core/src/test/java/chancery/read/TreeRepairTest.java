@@ -120,6 +120,31 @@ class TreeRepairTest {
     }
 
     @Test
+    void aManIsCoordinatedWithTheOtherManAndNotWithHisState() {
+        Tree tree = repaired("Berg/NNP/7/nsubj/PERSON of/IN/3/case Norway/NNP/1/nmod/LOCATION and/CC/6/cc"
+                + " President/NNP/6/compound Diallo/NNP/3/conj/PERSON met=meet/VBD/0/root ././7/punct");
+        assertThat(arc(tree, 5)).isEqualTo("Berg conj");
+    }
+
+    @Test
+    void whatStandsBetweenAfterAndAVerbIsItsSubject() {
+        Tree tree = repaired("He/PRP/2/nsubj spoke=speak/VBD/0/root a/DT/4/det day/NN/2/obl after/IN/6/case"
+                + " envoys/NNS/2/obl following/VBG/8/case Keita/NNP/2/obl/PERSON said=say/VBD/2/parataxis"
+                + " they/PRP/11/nsubj won=win/VBD/9/ccomp ././2/punct");
+        assertThat(arc(tree, 8)).isEqualTo("spoke advcl");
+        assertThat(arc(tree, 5)).isEqualTo("said nsubj");
+        assertThat(arc(tree, 4)).isEqualTo("said mark");
+        assertThat(arc(tree, 7)).isEqualTo("envoys nmod");
+    }
+
+    @Test
+    void aPhraseOfPlaceBeforeAVerbIsNoSubject() {
+        Tree tree = repaired("Berg/NNP/2/nsubj spoke=speak/VBD/0/root in/IN/4/case Oslo/NNP/2/obl"
+                + " said=say/VBD/2/parataxis ././2/punct");
+        assertThat(arc(tree, 3)).isEqualTo("spoke obl");
+    }
+
+    @Test
     void aSoundTreeStaysAsItIs() {
         List<Token> tokens = TreeBank.tree("Berg/NNP/2/nsubj left=leave/VBD/0/root Chad/NNP/2/obj ././2/punct")
                 .tokens();

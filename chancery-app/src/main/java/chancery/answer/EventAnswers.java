@@ -80,11 +80,13 @@ final class EventAnswers {
         named.addAll(inquiry.others());
         named.forEach(actor -> all.add(present(actor, inquiry)));
         List<Item> found = ranked(find(all), inquiry, named.isEmpty());
-        List<Item> items = found.isEmpty() && named.size() > 1 ? hosted(all, inquiry) : found;
+        boolean undated = found.stream().noneMatch(item -> item.when().filter(When::isDated).isPresent());
+        List<Item> items = new ArrayList<>(found);
+        items.addAll(undated && named.size() > 1 ? hosted(all, inquiry) : List.of());
         return items.stream().map(item -> answer(item, met(item, inquiry))).toList();
     }
 
-    /** Where no meeting of them is told: visits of the ones to the others, who then met. */
+    /** Where no meeting of them is told, or not when it was: visits of the ones to the others, who then met. */
     private List<Item> hosted(List<Condition> meetings, Inquiry inquiry) {
         List<Condition> all = new ArrayList<>(meetings);
         all.remove(Conditions.kinds(MEETINGS));

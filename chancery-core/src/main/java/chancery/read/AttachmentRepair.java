@@ -19,6 +19,7 @@ final class AttachmentRepair {
     private static final Set<String> BETWEEN = Set.of("between", "with");
     private static final Set<String> LOOSE = Set.of("xcomp", "advcl", "dep", "acl", "conj");
 
+    private static final Set<String> APPOSED = Set.of("dep", "appos");
     private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> ASIDE = Set.of("parataxis", "dep", "conj", "ccomp");
@@ -42,6 +43,7 @@ final class AttachmentRepair {
             repair.participleBehindComma(i);
             repair.sceneOfSpeaking(i);
             repair.personBesideState(i);
+            repair.personOfPlural(i);
             repair.clauseTakenForPhrase(i);
         }
         return repair.arcs.tokens();
@@ -152,6 +154,22 @@ final class AttachmentRepair {
         boolean speaks = saying >= 0 && saying < content && arcs.has(saying, "nsubj");
         if (speaks && IntStream.range(saying, mark.getAsInt()).noneMatch(this::isPerson)) {
             arcs.attach(scene, saying, "advcl");
+        }
+    }
+
+    /** "His counterparts Lind and Deby": the second of those who are named behind a plural is one of them like the first. */
+    private void personOfPlural(int person) {
+        int first = arcs.token(person).is("conj") ? arcs.token(person).head() : -1;
+        int noun = first >= 0 && first < person ? arcs.token(first).head() : -1;
+        boolean named = noun >= 0
+                && noun < first
+                && isNamedPerson(person)
+                && isNamedPerson(first)
+                && APPOSED.contains(arcs.token(first).relation())
+                && arcs.token(noun).tag().equals("NNS")
+                && arcs.start(first) == noun + 1;
+        if (named) {
+            arcs.attach(person, noun, "conj");
         }
     }
 

@@ -13,6 +13,8 @@ final class GerundRepair {
 
     private static final Set<String> LED_IN = Set.of("of", "from", "for", "as");
     private static final Set<String> CHARGING = Set.of("accuse", "suspect", "convict", "acquit");
+    private static final Set<String> MISPLACED = Set.of("obl", "dep", "obj", "parataxis");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int NEAR = 4;
 
     private final Arcs arcs;
@@ -29,6 +31,7 @@ final class GerundRepair {
                     repair.bare(gerund);
                     repair.ledIn(gerund);
                     repair.charge(gerund);
+                    repair.subject(gerund);
                 });
         return repair.arcs.tokens();
     }
@@ -86,5 +89,28 @@ final class GerundRepair {
                     .filter(c -> arcs.token(c).is("conj") && arcs.token(c).tag().equals("VBG"))
                     .forEach(c -> arcs.attach(c, gerund, "conj"));
         }
+    }
+
+    /** "said raising dams has been planned for years": a verb behind the gerund with an auxiliary of its own is what is said of it. */
+    private void subject(int gerund) {
+        Token token = arcs.token(gerund);
+        int saying = token.head();
+        if (saying != gerund - 1 || !token.is("xcomp") || !arcs.token(saying).isVerb()) {
+            return;
+        }
+        arcs.children(gerund)
+                .filter(predicate -> predicate > gerund && MISPLACED.contains(arcs.token(predicate).relation()))
+                .filter(predicate -> arcs.children(predicate)
+                        .anyMatch(c -> c < predicate && FINITE.contains(arcs.token(c).tag()) && isAuxiliary(c)))
+                .findFirst()
+                .ifPresent(predicate -> arcs.child(predicate, "nsubj").ifPresent(object -> {
+                    arcs.attach(predicate, saying, "ccomp");
+                    arcs.attach(gerund, predicate, "csubj");
+                    arcs.attach(object, gerund, "obj");
+                }));
+    }
+
+    private boolean isAuxiliary(int token) {
+        return arcs.token(token).is("aux") || arcs.token(token).is("cop");
     }
 }

@@ -17,6 +17,15 @@ class GerundRepairTest {
     }
 
     @Test
+    void aGerundIsTheSubjectOfWhatIsSaidOfIt() {
+        Tree tree = repaired("Chad/NNP/2/nsubj says=say/VBZ/0/root raising=raise/VBG/2/xcomp dams=dam/NNS/7/nsubj"
+                + " has=have/VBZ/7/aux been=be/VBN/7/cop difficult/JJ/3/obl ././2/punct");
+        assertThat(arc(tree, 6)).isEqualTo("says ccomp");
+        assertThat(arc(tree, 2)).isEqualTo("difficult csubj");
+        assertThat(arc(tree, 3)).isEqualTo("raising obj");
+    }
+
+    @Test
     void aParticipleAfterACommaCompletesNothing() {
         Tree tree = repaired(
                 "Chad/NNP/2/nsubj left=leave/VBD/0/root ,/,/2/punct adding=add/VBG/2/dep fuel/NN/4/obj ././2/punct");

@@ -138,6 +138,13 @@ class TreeRepairTest {
     }
 
     @Test
+    void theSecondOfThoseWhoAreNamedBehindAPluralIsOneOfThem() {
+        Tree tree = repaired("Berg/NNP/2/nsubj/PERSON hosts=host/VBZ/0/root his/PRP$/4/nmod:poss"
+                + " counterparts=counterpart/NNS/2/obj Keita/NNP/4/dep/PERSON and/CC/7/cc Diallo/NNP/5/conj/PERSON ././2/punct");
+        assertThat(arc(tree, 6)).isEqualTo("counterparts conj");
+    }
+
+    @Test
     void aPhraseOfPlaceBeforeAVerbIsNoSubject() {
         Tree tree = repaired("Berg/NNP/2/nsubj spoke=speak/VBD/0/root in/IN/4/case Oslo/NNP/2/obl"
                 + " said=say/VBD/2/parataxis ././2/punct");

@@ -80,7 +80,8 @@ final class EventAnswers {
         named.addAll(inquiry.others());
         named.forEach(actor -> all.add(present(actor, inquiry)));
         List<Item> found = ranked(find(all), inquiry, named.isEmpty());
-        boolean undated = found.stream().noneMatch(item -> item.when().filter(When::isDated).isPresent());
+        boolean undated = found.stream()
+                .noneMatch(item -> item.when().filter(When::isDated).isPresent());
         List<Item> items = new ArrayList<>(found);
         items.addAll(undated && named.size() > 1 ? hosted(all, inquiry) : List.of());
         return items.stream().map(item -> answer(item, met(item, inquiry))).toList();

@@ -184,7 +184,8 @@ final class WikidataImportTest {
                 Entity.of("Q950", "Minister of Foreign Affairs of Norway")
                         .item("P279", "Q906")
                         .toString())));
-        assertThat(heldBy("per-lund")).allMatch(held -> held.from().orElseThrow().getYear() < 2000);
+        assertThat(heldBy("per-lund"))
+                .allMatch(held -> held.from().orElseThrow().getYear() < 2000);
         assertThat(heldBy("per-lund-q911")).hasSize(1);
     }
 

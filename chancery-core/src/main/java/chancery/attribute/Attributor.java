@@ -54,7 +54,7 @@ public final class Attributor {
      * @param tenures the offices that the report states
      */
     public List<Claim> attribute(Report report, List<CodedSentence> coded, List<StatedTenure> tenures) {
-        List<CodedSentence> sentences = Gatherings.completed(coded);
+        List<CodedSentence> sentences = Gatherings.completed(coded, knowledge);
         List<ResolvedSentence> resolved =
                 sentences.stream().map(CodedSentence::resolved).toList();
         List<Said> sayings = new StatementFinder(voices, report, resolved).find();

@@ -1,5 +1,6 @@
 package chancery.attribute;
 
+import chancery.knowledge.Knowledge;
 import chancery.model.Act;
 import chancery.model.CodedAct;
 import chancery.model.CodedSentence;
@@ -27,11 +28,19 @@ final class Gatherings {
     /** Those who met, by the sentence that tells it. */
     private record Gathering(int sentence, List<Participant> people) {}
 
+    /** Words of the knowledge for what people gather at. */
+    private static final List<String> SETS = List.of("@meeting", "@talks");
+
+    private final Map<String, List<String>> sets;
     private final List<Gathering> told = new ArrayList<>();
 
+    private Gatherings(Knowledge knowledge) {
+        this.sets = knowledge.acts().wordSets();
+    }
+
     /** The sentences, in which those who attended a gathering met those who held it. */
-    static List<CodedSentence> completed(List<CodedSentence> sentences) {
-        Gatherings gatherings = new Gatherings();
+    static List<CodedSentence> completed(List<CodedSentence> sentences, Knowledge knowledge) {
+        Gatherings gatherings = new Gatherings(knowledge);
         return sentences.stream().map(gatherings::complete).toList();
     }
 
@@ -44,7 +53,8 @@ final class Gatherings {
 
     private void remember(CodedAct coded, CodedSentence sentence) {
         Act act = coded.act();
-        boolean held = act.kind().isEncounter() && (coded.status() == Status.HAPPENED || coded.status() == Status.ONGOING);
+        boolean held =
+                act.kind().isEncounter() && (coded.status() == Status.HAPPENED || coded.status() == Status.ONGOING);
         if (held && !act.agents().isEmpty() && !act.recipients().isEmpty()) {
             told.add(new Gathering(sentence.sentence().number(), act.participants()));
         }
@@ -62,11 +72,16 @@ final class Gatherings {
     }
 
     /** "the meetings", as what is done or where it is done: "took part in the talks". */
-    private static boolean pointsBack(int verb, Tree tree) {
+    private boolean pointsBack(int verb, Tree tree) {
         Roles roles = new Roles(tree);
         return Stream.concat(roles.objects(verb).stream(), roles.prepositional(verb, "in").stream())
+                .filter(noun -> isGathering(tree.token(noun).lemma()))
                 .flatMap(noun -> tree.children(noun, "det").stream())
                 .anyMatch(article -> POINTING.contains(tree.token(article).lemma()));
+    }
+
+    private boolean isGathering(String noun) {
+        return sets.getOrDefault(noun, List.of()).stream().anyMatch(SETS::contains);
     }
 
     private List<Participant> others(List<Participant> agents, CodedSentence sentence) {

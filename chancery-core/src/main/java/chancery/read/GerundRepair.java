@@ -99,9 +99,11 @@ final class GerundRepair {
             return;
         }
         arcs.children(gerund)
-                .filter(predicate -> predicate > gerund && MISPLACED.contains(arcs.token(predicate).relation()))
+                .filter(predicate -> predicate > gerund
+                        && MISPLACED.contains(arcs.token(predicate).relation()))
                 .filter(predicate -> arcs.children(predicate)
-                        .anyMatch(c -> c < predicate && FINITE.contains(arcs.token(c).tag()) && isAuxiliary(c)))
+                        .anyMatch(c ->
+                                c < predicate && FINITE.contains(arcs.token(c).tag()) && isAuxiliary(c)))
                 .findFirst()
                 .ifPresent(predicate -> arcs.child(predicate, "nsubj").ifPresent(object -> {
                     arcs.attach(predicate, saying, "ccomp");

@@ -41,6 +41,14 @@ class GatheringsTest {
     }
 
     @Test
+    void whoNegotiatedAnAgreementMetNobodyAnew() {
+        assertThat(acts("Kenyan President Uhuru Kenyatta met Norwegian Foreign Minister Ine Soreide in Oslo on Monday. "
+                        + "Kenyan army chief Robert Kibochi negotiated the agreement of 2015."))
+                .filteredOn(act -> names(act.agents()).contains("Robert Kibochi"))
+                .allSatisfy(act -> assertThat(act.recipients()).isEmpty());
+    }
+
+    @Test
     void groupsOfStatesAreParties() {
         assertThat(acts("Arab countries condemned Norway on Monday."))
                 .anySatisfy(act -> assertThat(names(act.agents())).containsExactly("Arab states"));

@@ -139,8 +139,9 @@ class TreeRepairTest {
 
     @Test
     void theSecondOfThoseWhoAreNamedBehindAPluralIsOneOfThem() {
-        Tree tree = repaired("Berg/NNP/2/nsubj/PERSON hosts=host/VBZ/0/root his/PRP$/4/nmod:poss"
-                + " counterparts=counterpart/NNS/2/obj Keita/NNP/4/dep/PERSON and/CC/7/cc Diallo/NNP/5/conj/PERSON ././2/punct");
+        Tree tree = repaired(
+                "Berg/NNP/2/nsubj/PERSON hosts=host/VBZ/0/root his/PRP$/4/nmod:poss"
+                        + " counterparts=counterpart/NNS/2/obj Keita/NNP/4/dep/PERSON and/CC/7/cc Diallo/NNP/5/conj/PERSON ././2/punct");
         assertThat(arc(tree, 6)).isEqualTo("counterparts conj");
     }
 

@@ -113,8 +113,9 @@ final class SpeechActs {
     }
 
     /**
-     * False where saying is no deed besides: a source of news ("according to the army", "the agency reported"), and who tells plainly
-     * what he has done himself ("said they had formed an alliance"), and what is only thought.
+     * False where saying is no deed besides: a source of news ("according to the army", "the agency reported"), who tells plainly
+     * what he has done himself ("said they had formed an alliance"), what is only thought, and what concerns nobody else ("proposed a
+     * tax", "growing demand").
      */
     boolean isDeed(Said said, Act act) {
         boolean comment = act.type().isEmpty() && act.cameo().equals(Optional.of(COMMENT.cameo()));
@@ -129,6 +130,7 @@ final class SpeechActs {
                         .isPresent()
                 && !isThought(said)
                 && !isOnlySpokenOf(said.cueHead())
+                && !act.recipients().isEmpty()
                 && !(comment && (ownDeed || Sides.areMedia(said.speakers())));
     }
 

@@ -6,6 +6,14 @@ package chancery.model;
  */
 public record ActorId(String value) implements Comparable<ActorId> {
 
+    /** Where the state or body would stand in the id of a group that is of none: {@code group/-/officials}. */
+    private static final String OF_NOBODY = "group/-/";
+
+    /** True for people or a body told only by what they are, of no state or body in particular. */
+    public boolean isOfNobody() {
+        return value.startsWith(OF_NOBODY);
+    }
+
     @Override
     public int compareTo(ActorId other) {
         return value.compareTo(other.value);

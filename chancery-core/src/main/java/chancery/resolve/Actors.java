@@ -86,9 +86,11 @@ final class Actors {
                 new Actor.Unnamed(new ActorId(id(seat, office)), name(seat, words), seat.state(), seat.sector()));
     }
 
-    /** Several unnamed holders of an office: as the role that the words name, or as such. */
+    /** Several unnamed holders of an office: as the role that the words name, or as such; those of a body ("leaders of the union") stay its own. */
     Who holders(Seat seat, String words) {
-        Optional<Role> role = knowledge.roles().words().of(words).stream().findFirst();
+        Optional<Role> role = knowledge.roles().words().of(words).stream()
+                .filter(known -> body(seat).isEmpty())
+                .findFirst();
         if (role.isPresent()) {
             return role(role.get(), seat.state(), true);
         }
@@ -99,9 +101,13 @@ final class Actors {
                 seat.sector()));
     }
 
+    private static Optional<String> body(Seat seat) {
+        return seat.jurisdiction().filter(where -> where.startsWith(ORGANISATION));
+    }
+
     private static String id(Seat seat, String office) {
-        Optional<String> body = seat.jurisdiction().filter(where -> where.startsWith(ORGANISATION));
-        String where = body.map(id -> id.substring(ORGANISATION.length()))
+        String where = body(seat)
+                .map(id -> id.substring(ORGANISATION.length()))
                 .or(seat::state)
                 .orElse(NOWHERE);
         return "group/" + where + "/" + office.replace(' ', '-');

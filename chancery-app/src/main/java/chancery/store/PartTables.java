@@ -157,6 +157,19 @@ final class PartTables implements Register, CopyRegister {
     }
 
     @Override
+    public Set<ReportId> having(Set<Long> keys, Set<Long> others, int atLeast) {
+        return new TreeSet<>(handle.createQuery("SELECT id FROM report WHERE number IN ("
+                        + "SELECT report FROM merge_key WHERE key IN (SELECT value FROM json_each(:others))"
+                        + " GROUP BY report HAVING count(*) >= :least INTERSECT "
+                        + "SELECT report FROM merge_key WHERE key IN (SELECT value FROM json_each(:keys)))")
+                .bind("keys", keys.toString())
+                .bind("others", others.toString())
+                .bind("least", atLeast)
+                .map((row, context) -> new ReportId(row.getString(1)))
+                .list());
+    }
+
+    @Override
     public Set<Long> asked(Set<Long> keys) {
         return new HashSet<>(handle.createQuery("SELECT DISTINCT key FROM merge_key WHERE asks"
                         + " AND key IN (SELECT value FROM json_each(:keys))")

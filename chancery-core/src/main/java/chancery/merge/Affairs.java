@@ -3,6 +3,7 @@ package chancery.merge;
 import chancery.model.When;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +11,9 @@ import java.util.TreeSet;
 /** Which reports tell of the same affair: they share an event, or most of those who act in them, at about the same time. */
 final class Affairs {
 
-    private static final int LEAST_COMMON = 3;
+    /** So many of those who act in them two reports of one affair have in common, at least. */
+    static final int LEAST_COMMON = 3;
+
     private static final double COMMON = 0.4;
     private static final int DAYS = 30;
     private static final int DAYS_OF_A_TIME = 32;
@@ -71,6 +74,15 @@ final class Affairs {
         return published(sheet)
                 .map(when -> isShort(when) ? times(when, DAYS, ANY) : Set.of(SOME, ANY))
                 .orElse(Set.of());
+    }
+
+    /** By what reports of one circle and time find each other: those who act in them, each with the time. */
+    static Set<Long> company(Sheet sheet, Set<String> times) {
+        Set<Long> keys = new HashSet<>();
+        for (String time : times) {
+            sheet.actors().forEach(actor -> keys.add(Hash.of("company", time, actor)));
+        }
+        return keys;
     }
 
     private static boolean isShort(When when) {

@@ -8,6 +8,7 @@ import chancery.model.ReportId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Which accounts a change can have to do with: those of the reports that changed, as they are and as they were, those that a rule holds
@@ -24,6 +26,8 @@ final class Reach {
 
     private final Register register;
     private final Map<ReportId, List<Retelling>> accounts = new HashMap<>();
+    private final Map<Retelling, Map<AcrossReports, Set<Long>>> sought = new HashMap<>();
+    private final Map<Retelling, Map<AcrossReports, Set<Long>>> kept = new HashMap<>();
     private final List<Retelling> former = new ArrayList<>();
     private final Set<Retelling> reached;
 
@@ -78,9 +82,7 @@ final class Reach {
 
     private Collection<Retelling> neighbours(Retelling account) {
         Set<Long> sought = new HashSet<>();
-        for (AcrossReports rule : AcrossReports.values()) {
-            sought.addAll(Keys.sought(account, rule));
-        }
+        sought(account).values().forEach(sought::addAll);
         Set<ReportId> reports = new TreeSet<>(register.having(sought));
         reports.remove(account.report());
         return reports.stream()
@@ -89,15 +91,29 @@ final class Reach {
                 .toList();
     }
 
-    private static boolean canJoin(Retelling one, Retelling other) {
+    private Map<AcrossReports, Set<Long>> sought(Retelling account) {
+        return sought.computeIfAbsent(account, one -> byRule(rule -> Keys.sought(one, rule)));
+    }
+
+    private Map<AcrossReports, Set<Long>> kept(Retelling account) {
+        return kept.computeIfAbsent(account, one -> byRule(rule -> Keys.kept(one, rule)));
+    }
+
+    private static Map<AcrossReports, Set<Long>> byRule(Function<AcrossReports, Set<Long>> keys) {
+        Map<AcrossReports, Set<Long>> all = new EnumMap<>(AcrossReports.class);
+        for (AcrossReports rule : AcrossReports.values()) {
+            all.put(rule, keys.apply(rule));
+        }
+        return all;
+    }
+
+    private boolean canJoin(Retelling one, Retelling other) {
         boolean leads = Retelling.LEADERS_FIRST.compare(one, other) < 0;
         Retelling leader = leads ? one : other;
         Retelling second = leads ? other : one;
-        for (AcrossReports rule : AcrossReports.values()) {
-            if (!Collections.disjoint(Keys.sought(one, rule), Keys.kept(other, rule)) && rule.holds(leader, second)) {
-                return true;
-            }
-        }
-        return false;
+        Map<AcrossReports, Set<Long>> others = kept(other);
+        return sought(one).entrySet().stream()
+                .filter(entry -> !Collections.disjoint(entry.getValue(), others.getOrDefault(entry.getKey(), Set.of())))
+                .anyMatch(entry -> entry.getKey().holds(leader, second));
     }
 }

@@ -30,20 +30,15 @@ final class Revising {
     private final Knowledge knowledge;
     private final Register register;
     private final Map<ReportId, Optional<Former>> changed;
-    private final Map<ReportId, Optional<Report>> reports = new HashMap<>();
     private final Judge judge;
     private final Tallies tallies;
 
     Revising(Knowledge knowledge, Register register, Map<ReportId, Optional<Former>> changed) {
         this.knowledge = knowledge;
-        this.register = register;
+        this.register = new Remembering(register);
         this.changed = new TreeMap<>(changed);
-        this.judge = new Judge(knowledge, this::report);
+        this.judge = new Judge(knowledge, this.register::report);
         this.tallies = new Tallies(knowledge);
-    }
-
-    private Optional<Report> report(ReportId id) {
-        return reports.computeIfAbsent(id, register::report);
     }
 
     Revision revision() {
@@ -52,7 +47,7 @@ final class Revising {
         touched.addAll(reach.reports());
         Map<String, List<Told>> told = new HashMap<>();
         List<Event> fresh = events(reach, told);
-        Sheets sheets = new Sheets(register, this::report, fresh, reach.claims());
+        Sheets sheets = new Sheets(register, register::report, fresh, reach.claims());
         List<Event> before = sheets.gone(touched);
         Asking asking = new Asking(judge, sheets, register);
         fresh.forEach(event -> asking.event(event, told.getOrDefault(event.id(), List.of())));
@@ -73,8 +68,9 @@ final class Revising {
     private List<Event> events(Reach reach, Map<String, List<Told>> told) {
         List<List<Told>> all =
                 Gathering.joined(reach.today()).stream().map(Cluster::told).toList();
-        List<Report> known =
-                reach.reports().stream().flatMap(id -> report(id).stream()).toList();
+        List<Report> known = reach.reports().stream()
+                .flatMap(id -> register.report(id).stream())
+                .toList();
         Witnesses witnesses = new Witnesses(known);
         List<Event> events = new ArrayList<>();
         for (List<Told> one : all) {
@@ -110,7 +106,7 @@ final class Revising {
         Map<ReportId, KeptKeys> keys = new HashMap<>();
         for (ReportId id : touched) {
             List<Event> events = sheets.events(id);
-            report(id)
+            register.report(id)
                     .ifPresent(known -> keys.put(
                             id,
                             changed.containsKey(id)

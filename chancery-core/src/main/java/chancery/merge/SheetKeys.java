@@ -19,7 +19,11 @@ final class SheetKeys {
     static KeptKeys of(Sheet sheet, List<Retelling> accounts, Tallies tallies, Judge judge) {
         SheetKeys keys = new SheetKeys();
         keys.own.addAll(Keys.kept(accounts));
-        tallies.of(sheet).forEach(count -> keys.own.addAll(tallies.keys(count, 0)));
+        List<Count> counts = tallies.of(sheet);
+        counts.forEach(count -> keys.own.addAll(tallies.keys(count, 0)));
+        if (!counts.isEmpty()) {
+            keys.own.addAll(Affairs.company(sheet, Affairs.times(sheet)));
+        }
         for (Claim claim : sheet.claims()) {
             Topic.of(claim).forEach(topic -> keys.add(topic, keys.own));
         }

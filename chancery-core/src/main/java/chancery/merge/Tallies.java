@@ -64,7 +64,7 @@ final class Tallies {
     }
 
     boolean countTheSame(Count a, Count b) {
-        return areAlike(a, b) && Affairs.areOne(a.sheet(), b.sheet());
+        return Affairs.areOne(a.sheet(), b.sheet()) && areAlike(a, b); // the affair is known sooner than the words
     }
 
     /** True if two numbers count the same should their reports be of one affair. */

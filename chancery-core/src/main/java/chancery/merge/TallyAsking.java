@@ -75,7 +75,8 @@ final class TallyAsking {
     }
 
     private Collection<Count> candidates(Count count, Set<ReportId> always) {
-        Set<ReportId> reports = new TreeSet<>(register.having(tallies.keys(count, 1)));
+        Set<Long> company = Affairs.company(count.sheet(), Affairs.timesOfOthers(count.sheet()));
+        Set<ReportId> reports = new TreeSet<>(register.having(tallies.keys(count, 1), company, Affairs.LEAST_COMMON));
         reports.addAll(always);
         for (Event event : count.sheet().events()) {
             reports.addAll(event.reports());

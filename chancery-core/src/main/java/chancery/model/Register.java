@@ -18,6 +18,9 @@ public interface Register {
     /** The reports that kept one of these keys. */
     Set<ReportId> having(Set<Long> keys);
 
+    /** The reports that kept one of these keys, and so many others at least. */
+    Set<ReportId> having(Set<Long> keys, Set<Long> others, int atLeast);
+
     /** Those of some keys of which a report asks: see {@link KeptKeys#asking}. */
     Set<Long> asked(Set<Long> keys);
 }

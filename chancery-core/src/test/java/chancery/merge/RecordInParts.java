@@ -132,6 +132,14 @@ final class RecordInParts implements Register {
     }
 
     @Override
+    public Set<ReportId> having(Set<Long> some, Set<Long> others, int atLeast) {
+        Set<ReportId> having = having(some);
+        having.removeIf(
+                id -> keys.get(id).own().stream().filter(others::contains).count() < atLeast);
+        return having;
+    }
+
+    @Override
     public Set<Long> asked(Set<Long> some) {
         Set<Long> asked = new HashSet<>();
         keys.values().forEach(kept -> asked.addAll(kept.asking()));

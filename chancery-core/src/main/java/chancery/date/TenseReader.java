@@ -12,6 +12,7 @@ import java.util.Set;
 final class TenseReader {
 
     private static final Set<String> NOT = Set.of("not", "n't");
+    private static final Set<String> AWAITING = Set.of("when", "until", "till", "before", "once", "after");
 
     private final TimeWords words;
 
@@ -121,13 +122,19 @@ final class TenseReader {
         if (isInfinitive(tree, index)) {
             return Optional.empty();
         }
-        for (int aux : tree.children(index, "aux", "cop")) {
-            Optional<Tense> tense = finite(tree.token(aux));
-            if (tense.isPresent()) {
-                return tense;
-            }
-        }
-        return finite(tree.token(index));
+        Optional<Tense> told = tree.children(index, "aux", "cop").stream()
+                .flatMap(aux -> finite(tree.token(aux)).stream())
+                .findFirst()
+                .or(() -> finite(tree.token(index)));
+        return told.map(tense -> tense == Tense.OPEN && isAwaited(tree, index) ? Tense.FUTURE : tense);
+    }
+
+    /** "Will be received when he arrives on Friday", "until it opens": a present behind such a word lies ahead. */
+    private static boolean isAwaited(Tree tree, int index) {
+        return (tree.token(index).is("advcl") || tree.token(index).is("acl:relcl"))
+                && tree.children(index, "mark", "advmod").stream()
+                        .anyMatch(mark ->
+                                AWAITING.contains(tree.token(mark).word().toLowerCase(Locale.ROOT)));
     }
 
     /** "The ministry on Friday would not confirm it": it refused to. */

@@ -16,6 +16,9 @@ final class Numbers {
 
     private static final double LIKE_COUNTED = 0.25;
 
+    /** Of money and goods there are many amounts in one affair. */
+    private static final double LIKE_MEASURED = 0.4;
+
     private Numbers() {}
 
     /** @param sheets of all reports of the event, in their order */
@@ -39,6 +42,6 @@ final class Numbers {
     private static boolean areOfOneThing(Count a, Count b) {
         return a.things().overlap(b.things()) >= 1
                 && Math.min(a.value(), b.value()) >= FAR * Math.max(a.value(), b.value())
-                && a.sentence().overlap(b.sentence()) >= LIKE_COUNTED;
+                && a.sentence().overlap(b.sentence()) >= (a.isExact() ? LIKE_COUNTED : LIKE_MEASURED);
     }
 }

@@ -54,6 +54,16 @@ final class DaterTest {
         return tree.toString();
     }
 
+    @Test
+    void aPresentBehindWhenLiesAhead() {
+        String arrives = "Mali/NNP/3/nsubj will/MD/3/aux complain=complain/VB/0/root when/WRB/6/advmod he/PRP/6/nsubj"
+                + " arrives=arrive/VBZ/3/advcl on/IN/8/case Thursday/NNP/6/obl";
+        assertThat(days(first(arrives))).isEqualTo("2018-05-17 2018-05-17");
+        String arrived = arrives.replace("will/MD/3/aux complain=complain/VB", "had/VBD/3/aux complained=complain/VBN")
+                .replace("arrives=arrive/VBZ", "arrived=arrive/VBD");
+        assertThat(days(first(arrived))).isEqualTo("2018-05-10 2018-05-10");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Monday, 2018-05-14 2018-05-14",

@@ -134,8 +134,11 @@ final class RecordInParts implements Register {
     @Override
     public Set<ReportId> having(Set<Long> some, Set<Long> others, int atLeast) {
         Set<ReportId> having = having(some);
-        having.removeIf(
-                id -> keys.get(id).own().stream().filter(others::contains).count() < atLeast);
+        keys.forEach((id, kept) -> {
+            if (kept.own().stream().filter(others::contains).count() < atLeast) {
+                having.remove(id);
+            }
+        });
         return having;
     }
 

@@ -32,12 +32,30 @@ final class Affairs {
     private static final Set<Sector> PRIVATE =
             EnumSet.of(Sector.BUS, Sector.MNC, Sector.JRN, Sector.EDU, Sector.MED, Sector.AGR);
 
+    private static final Set<Sector> PEOPLE = EnumSet.of(Sector.CVL, Sector.REL);
+
     private Affairs() {}
 
     /** True if the act is one for the record. */
     static boolean arePublic(Act act) {
-        return ALWAYS.contains(act.kind())
-                || (isOfSomebody(act) && arePublic(act.participants()) && !isJourneyAtHome(act));
+        return !isOnlyOfPeople(act)
+                && (ALWAYS.contains(act.kind())
+                        || (isOfSomebody(act) && arePublic(act.participants()) && !isJourneyAtHome(act)));
+    }
+
+    /** "men who harass", "abuse by families", "a tourist's arrival": harm and journeys of people at large, done to or with nobody told. */
+    private static boolean isOnlyOfPeople(Act act) {
+        boolean harm = act.recipients().isEmpty()
+                && (act.kind() == EventKind.ATTACK || act.type().equals(Optional.of(PloverType.COERCE)));
+        return (harm || act.kind() == EventKind.VISIT)
+                && !act.agents().isEmpty()
+                && act.agents().stream().allMatch(Affairs::isPeople);
+    }
+
+    private static boolean isPeople(Participant party) {
+        Actor actor = party.actor();
+        boolean unnamed = actor instanceof Actor.Group || actor instanceof Actor.Unnamed;
+        return unnamed && actor.sector().filter(PEOPLE::contains).isPresent();
     }
 
     /** True if one of them acts for a state, a public body or a cause. */
@@ -60,9 +78,10 @@ final class Affairs {
                 && act.agents().stream().allMatch(visitor -> isAtHome(visitor, act.place()));
     }
 
+    /** Where the place is not told, whoever has a country is in it; who serves many states is at home in none. */
     private static boolean isAtHome(Participant visitor, Optional<Place> place) {
-        Optional<String> country = place.flatMap(Place::country);
-        return country.isEmpty() || country.equals(visitor.actor().state());
+        Optional<String> home = visitor.actor().state();
+        return home.isPresent() && place.flatMap(Place::country).or(() -> home).equals(home);
     }
 
     private static boolean isPublic(Participant party) {

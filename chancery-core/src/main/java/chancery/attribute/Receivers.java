@@ -43,7 +43,10 @@ final class Receivers {
     /** The addressees, else whom the words strike at, else one other side that they are about. */
     List<Participant> of(Said said, Statement statement) {
         if (!statement.addressees().isEmpty() && said.force() != Statement.Force.SAY) {
-            return statement.addressees();
+            return statement.addressees().stream()
+                    .filter(one -> said.speakers().stream()
+                            .noneMatch(speaker -> speaker.id().equals(one.id())))
+                    .toList();
         }
         List<Participant> blamed = blamed(said);
         if (!blamed.isEmpty()) {

@@ -43,7 +43,18 @@ final class SpeechActs {
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
 
+<<<<<<< HEAD
     private static final Set<Status> UNREAL = EnumSet.of(Status.PLANNED, Status.HYPOTHETICAL, Status.DENIED);
+=======
+    private static final Set<Status> UNREAL = EnumSet.of(Status.HYPOTHETICAL, Status.DENIED);
+    private static final Set<String> VIEWS = Set.of("accept", "concur", "echo", "share");
+    private static final Set<String> THOUGHTS = Set.of("doubt", "fear", "worry", "suspect");
+
+    private static final Set<Statement.Force> TOWARDS_OTHERS =
+            EnumSet.of(Statement.Force.DEMAND, Statement.Force.URGE, Statement.Force.ASK, Statement.Force.CONCERN);
+
+    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
+>>>>>>> c4899b2 (People at large, self-addressed words and hopes make no events; say what the record takes for an affair of states)
 
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
     private static final int CLEAR = 2;
@@ -130,8 +141,16 @@ final class SpeechActs {
                         .isPresent()
                 && !isThought(said)
                 && !isOnlySpokenOf(said.cueHead())
-                && !act.recipients().isEmpty()
+                && concernsSomebody(said, act)
                 && !(comment && (ownDeed || Sides.areMedia(said.speakers())));
+    }
+
+    /** Demands and worries are an act only towards somebody, and so is what a noun or adjective only refers to ("growing demand", "nervous"). */
+    private static boolean concernsSomebody(Said said, Act act) {
+        boolean verb = said.cue()
+                .filter(cue -> cue.pattern().pos() == Pattern.Pos.VERB)
+                .isPresent();
+        return !act.recipients().isEmpty() || (verb && !TOWARDS_OTHERS.contains(said.force()));
     }
 
     /** "fears", "doubts": what somebody has in mind, and nobody has heard. */

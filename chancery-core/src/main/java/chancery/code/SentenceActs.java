@@ -27,8 +27,8 @@ final class SentenceActs {
     private static final double ONE_SIDED = 0.6;
     private static final double NOMINAL = 0.85;
 
-    /** Who stands there in such a phrase is a must: without it the words mean something else. */
-    private static final String DIRECT_OBJECT = "obj!";
+    /** Marks a slot in which somebody is a must: without it the words mean something else. */
+    private static final String MUST = "!";
 
     private final Method method;
     private final Tree tree;
@@ -238,8 +238,7 @@ final class SentenceActs {
     /** Somebody did it, or it was done to somebody; a noun alone ("the fight against terrorists") needs more than a group. */
     private static boolean isTold(Phrase phrase, List<Participant> agents, List<Participant> recipients) {
         boolean verb = phrase.pattern().pos() == Pattern.Pos.VERB;
-        if ((recipients.isEmpty() && phrase.receiver().contains(DIRECT_OBJECT))
-                || (agents.isEmpty() && phrase.doer().contains(DIRECT_OBJECT))) {
+        if (isMissing(recipients, phrase.receiver()) || isMissing(agents, phrase.doer())) {
             return false;
         }
         return !agents.isEmpty()
@@ -247,6 +246,10 @@ final class SentenceActs {
                         .anyMatch(receiver -> verb
                                 || !(receiver.actor() instanceof Actor.Group)
                                 || receiver.actor().state().isPresent());
+    }
+
+    private static boolean isMissing(List<Participant> found, List<String> slots) {
+        return found.isEmpty() && slots.stream().anyMatch(slot -> slot.endsWith(MUST));
     }
 
     /** The receivers without the doers, and for a visit without the visitor's own state. */

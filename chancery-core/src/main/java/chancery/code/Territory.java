@@ -36,7 +36,7 @@ final class Territory {
     private Stream<Integer> tokens(int head, String slot) {
         return switch (slot) {
             case "obj" -> roles.objects(head).stream();
-            case "subj", "subj!", "poss", "adj", "iobj", "inner", "innersubj" -> Stream.of();
+            case "subj", "subj!", "poss", "adj", "iobj", "inner", "innersubj", "innersubj!" -> Stream.of();
             default -> roles.prepositionalNear(head, slot).stream();
         };
     }

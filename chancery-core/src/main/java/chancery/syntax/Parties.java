@@ -62,7 +62,7 @@ public final class Parties {
             case "poss" -> actors(tree.children(head, "nmod:poss"));
             case "adj" -> adjectives(head);
             case "inner" -> inner(head);
-            case "innersubj" -> innerSubjects(head);
+            case "innersubj", "innersubj!" -> innerSubjects(head);
             case "gov" -> governing(head);
             default -> prepositional(head, slot);
         };

@@ -72,6 +72,22 @@ class PublicAffairsTest {
                 .noneMatch(act -> act.type().equals(Optional.of(PloverType.COERCE)));
     }
 
+    @Test
+    void whatOughtToComeTrueIsNoDemand() {
+        assertThat(acts("The Kenyan minister said stability in prices should lead to more trade."))
+                .noneMatch(act -> act.kind() == EventKind.DEMAND);
+        assertThat(acts("The Kenyan minister said Chad should reopen the border."))
+                .anyMatch(act -> act.kind() == EventKind.DEMAND);
+    }
+
+    @Test
+    void whatPeopleAtLargeDoIsNoAffairOfStates() {
+        assertThat(acts("Many men have harassed women.")
+                        .filter(act -> act.recipients().isEmpty()))
+                .isEmpty();
+        assertThat(acts("Kenyan tourists travelled to Oslo.")).noneMatch(act -> act.kind() == EventKind.VISIT);
+    }
+
     private static Stream<Act> acts(String sentence) {
         return pipeline.read(Report.plain("sentence", sentence)).claims().stream()
                 .map(claim -> claim.assertion())

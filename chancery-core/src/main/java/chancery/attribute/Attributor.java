@@ -103,7 +103,7 @@ public final class Attributor {
             boolean coded = sentence.acts().stream().anyMatch(act -> act.head() == said.cueHead());
             if (!coded && said.cueHead() >= 0 && !said.speakers().isEmpty()) {
                 Act act = speech.act(said, statement);
-                if (speech.isDeed(said, act) && Affairs.arePublic(act) && Affairs.arePublic(act.agents())) {
+                if (speech.isDeed(said, act)) {
                     writer.speech(sentence.sentence(), said, act);
                 }
             }
@@ -119,8 +119,7 @@ public final class Attributor {
                             () -> scenes.of(coded).flatMap(scene -> dates.during(scene.act(), coded.status()))));
             act.when().ifPresent(when -> times.putIfAbsent(coded.head(), when));
             boolean spokenFor = byActors.stream().anyMatch(said -> speech.isOwnWords(said, coded));
-            boolean onlySpokenOf = spoken.contains(coded) && !act.kind().isSymmetric();
-            if (!spokenFor && !onlySpokenOf && Affairs.arePublic(act)) {
+            if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {
                 Status status = dates.status(act, coded.status());
                 told.putIfAbsent(coded.head(), writer.act(sentence.sentence(), coded.with(act, status), act));
             }

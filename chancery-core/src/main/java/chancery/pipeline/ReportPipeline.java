@@ -43,6 +43,8 @@ public final class ReportPipeline {
     private static final String BARE =
             " acts told without the party that they need (a speaker, a beneficiary, a partner) are no events of the record";
 
+    private static final String VAGUE = " acts of nobody in particular are no events of the record";
+
     private final SentenceReader reader;
     private final Dater dater;
     private final Recogniser recogniser;
@@ -75,7 +77,8 @@ public final class ReportPipeline {
         Account account = all(report);
         List<Note> notes = new ArrayList<>(account.notes());
         List<Claim> told = kept(account.claims(), claim -> !BareActs.isBare(claim), BARE, report, notes);
-        List<Claim> kept = kept(told, PublicActs::isPublic, PRIVATE, report, notes);
+        List<Claim> ofSomebody = kept(told, claim -> !VagueActs.isVague(claim), VAGUE, report, notes);
+        List<Claim> kept = kept(ofSomebody, PublicActs::isPublic, PRIVATE, report, notes);
         return new Account(account.report(), account.sentences(), account.namings(), kept, notes, account.clues());
     }
 

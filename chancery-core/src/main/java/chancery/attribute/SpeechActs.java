@@ -43,18 +43,10 @@ final class SpeechActs {
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
 
-<<<<<<< HEAD
     private static final Set<Status> UNREAL = EnumSet.of(Status.PLANNED, Status.HYPOTHETICAL, Status.DENIED);
-=======
-    private static final Set<Status> UNREAL = EnumSet.of(Status.HYPOTHETICAL, Status.DENIED);
-    private static final Set<String> VIEWS = Set.of("accept", "concur", "echo", "share");
-    private static final Set<String> THOUGHTS = Set.of("doubt", "fear", "worry", "suspect");
 
     private static final Set<Statement.Force> TOWARDS_OTHERS =
             EnumSet.of(Statement.Force.DEMAND, Statement.Force.URGE, Statement.Force.ASK, Statement.Force.CONCERN);
-
-    private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "come", "use");
->>>>>>> c4899b2 (People at large, self-addressed words and hopes make no events; say what the record takes for an affair of states)
 
     /** One word of approval or disapproval in plain words is weak evidence: two tell a stand. */
     private static final int CLEAR = 2;

@@ -5,6 +5,7 @@ import chancery.knowledge.IntentWords;
 import chancery.knowledge.IntentWords.Use;
 import chancery.knowledge.Knowledge;
 import chancery.knowledge.Pattern;
+import chancery.knowledge.StatusWords;
 import chancery.model.Act;
 import chancery.model.Actor;
 import chancery.model.CodedAct;
@@ -19,9 +20,9 @@ import chancery.model.Token;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
 import chancery.syntax.Roles;
-import chancery.syntax.StatusReader;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -43,7 +44,7 @@ final class SpeechActs {
     private static final Set<Statement.Force> PLAIN =
             EnumSet.of(Statement.Force.SAY, Statement.Force.ASSERT, Statement.Force.ANNOUNCE, Statement.Force.PROMISE);
 
-    private static final Set<Status> UNREAL = EnumSet.of(Status.PLANNED, Status.HYPOTHETICAL, Status.DENIED);
+    private static final Set<Status> UNREAL = EnumSet.of(Status.HYPOTHETICAL, Status.DENIED);
 
     private static final Set<Statement.Force> TOWARDS_OTHERS =
             EnumSet.of(Statement.Force.DEMAND, Statement.Force.URGE, Statement.Force.ASK, Statement.Force.CONCERN);
@@ -70,7 +71,7 @@ final class SpeechActs {
     private final Roles roles;
     private final Parties parties;
     private final Receivers receivers;
-    private final StatusReader statuses;
+    private final StatusWords conditions;
     private final IntentWords words;
     private final ToIntFunction<Span> tone;
     private final Verdict verdict;
@@ -78,7 +79,7 @@ final class SpeechActs {
 
     SpeechActs(CodedSentence sentence, Knowledge knowledge, ToIntFunction<Span> tone) {
         this.sentence = sentence;
-        this.statuses = new StatusReader(knowledge.acts().statuses());
+        this.conditions = knowledge.acts().statuses();
         this.words = knowledge.voices().intents();
         this.tone = tone;
         this.tree = sentence.sentence().tree();
@@ -154,14 +155,31 @@ final class SpeechActs {
 
     /** "urged Chad to threaten", "will announce", "did not accuse", "if Chad wants", "without asking": words that nobody has spoken yet. */
     private boolean isOnlySpokenOf(int cue) {
+        boolean modalOrNegated = tree.children(cue, "aux", "advmod").stream()
+                .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(this::isUnspoken);
+        boolean condition = tree.children(cue, "mark").stream()
+                .map(c -> tree.token(c).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> conditions
+                        .of(StatusWords.Place.MARKER, word)
+                        .filter(UNREAL::contains)
+                        .isPresent());
         boolean infinitive = tree.token(cue).tag().equals("VB")
                 && tree.children(cue, "mark").stream()
                         .anyMatch(c -> tree.token(c).tag().equals("TO"));
-        boolean turn = tree.head(cue)
+        boolean goesOn = tree.head(cue)
                 .map(above -> tree.token(above).lemma())
                 .filter(verb -> words.is(Use.TURN, verb))
                 .isPresent();
-        return UNREAL.contains(statuses.status(tree, cue)) || (infinitive && !turn);
+        return modalOrNegated || condition || (infinitive && !goesOn);
+    }
+
+    private boolean isUnspoken(String word) {
+        return conditions.of(StatusWords.Place.AUXILIARY, word).isPresent()
+                || conditions
+                        .of(StatusWords.Place.MODIFIER, word)
+                        .filter(Status.DENIED::equals)
+                        .isPresent();
     }
 
     private boolean isContent(Said said, CodedAct coded) {

@@ -48,6 +48,7 @@ final class Climbing {
     /** "refused after they were hurt", "left while attacking": told of another time. */
     private static boolean isCircumstance(Tree tree, int clause) {
         return isPast(tree, clause)
+                || isAside(tree, clause)
                 || (tree.token(clause).tag().equals("VBG") && !tree.has(clause, "nsubj") && isLedAside(tree, clause));
     }
 
@@ -64,8 +65,8 @@ final class Climbing {
                 .anyMatch(mark -> ASIDE.contains(tree.token(mark).word().toLowerCase(Locale.ROOT)));
     }
 
-    /** "refused to come, attacking the plan": a participle that nothing ties to the verb does not share its denial. */
-    static boolean isAside(Tree tree, int clause) {
+    /** "urged Chad to come, saying that": a participle that nothing ties to the verb stands for itself. */
+    private static boolean isAside(Tree tree, int clause) {
         Token token = tree.token(clause);
         return token.is("advcl")
                 && token.tag().equals("VBG")

@@ -141,8 +141,7 @@ public final class StatusReader {
                     ? (sharesAuxiliary(tree, below) ? own(tree, governor) : Optional.empty())
                     : governed(tree, below, governor);
             if (status.isPresent()) {
-                boolean told = status.get() == Status.DENIED && Climbing.isAside(tree, below);
-                return told ? Optional.empty() : status;
+                return status;
             }
         }
         return Optional.empty();

@@ -10,13 +10,11 @@ import chancery.store.Shelf;
 import chancery.store.index.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What became of plans, promises, demands and threats, looked up among the later events of their parties when it is asked for: a new
@@ -34,8 +32,6 @@ public final class Aftermath {
     private final Sequels sequels;
     private final Map<ReportId, Optional<When>> published = new HashMap<>();
     private final Map<Set<String>, List<LocalDate>> spoken = new HashMap<>();
-    private final Map<String, BitSet> naming = new HashMap<>();
-    private @Nullable Map<Integer, LocalDate> days;
 
     Aftermath(Library library) {
         this.library = library;
@@ -80,32 +76,7 @@ public final class Aftermath {
     }
 
     private List<LocalDate> spoken(Sequels.Ahead ahead) {
-        return spoken.computeIfAbsent(ahead.sides(), this::daysOfReportsOf);
-    }
-
-    /** The days by which the dated reports came out that name every one of these sides, of which there is one at least, in order. */
-    List<LocalDate> daysOfReportsOf(Set<String> sides) {
-        BitSet all = new BitSet();
-        all.or(naming(sides.iterator().next()));
-        sides.forEach(side -> all.and(naming(side)));
-        Map<Integer, LocalDate> known = daysOfReports();
-        return all.stream()
-                .mapToObj(number -> Optional.ofNullable(known.get(number)))
-                .flatMap(Optional::stream)
-                .sorted()
-                .toList();
-    }
-
-    /** Asked once for each side: there are few, but very many pairs. */
-    private BitSet naming(String side) {
-        return naming.computeIfAbsent(side, library.records()::reportsNaming);
-    }
-
-    private Map<Integer, LocalDate> daysOfReports() {
-        if (days == null) {
-            days = library.records().daysOfReports();
-        }
-        return days;
+        return spoken.computeIfAbsent(ahead.sides(), library.records()::daysOfReportsOf);
     }
 
     private Optional<When> published(ReportId report) {

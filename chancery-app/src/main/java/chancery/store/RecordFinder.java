@@ -11,14 +11,16 @@ import chancery.store.index.Rows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Finds records of the view: by their day and place in the telling, or by id. */
 public final class RecordFinder {
@@ -187,28 +189,24 @@ public final class RecordFinder {
         return found;
     }
 
-    /** The day by which each dated report came out, by the reports' numbers. */
-    public Map<Integer, LocalDate> daysOfReports() {
-        Map<Integer, LocalDate> days = new HashMap<>();
-        handle.createQuery("SELECT number, published_to FROM report WHERE published_to IS NOT NULL")
-                .map((row, context) -> days.put(row.getInt(1), LocalDate.parse(row.getString(2))))
-                .list();
-        return days;
-    }
-
     /**
-     * The numbers of the reports that name a side.
+     * The days by which the dated reports came out that name every one of these sides, in order.
      *
-     * @param side code of a state, named itself or by somebody of it, or id of an actor
+     * @param sides at least one; codes of states, each named itself or by somebody of it, or ids of actors
      */
-    public BitSet reportsNaming(String side) {
-        BitSet numbers = new BitSet();
-        handle.createQuery("SELECT number FROM report WHERE id IN (SELECT report FROM report_form WHERE mentions > 0"
-                        + " AND actor IN (SELECT id FROM actor WHERE id = :side OR state = :side))")
-                .bind("side", side)
-                .mapTo(Integer.class)
-                .forEach(numbers::set);
-        return numbers;
+    public List<LocalDate> daysOfReportsOf(Set<String> sides) {
+        String all = sides.stream()
+                .sorted()
+                .map(side -> "id IN (SELECT report FROM naming WHERE actor IN"
+                        + " (SELECT id FROM actor WHERE id = ? OR state = ?))")
+                .collect(Collectors.joining(" AND "));
+        Query query = handle.createQuery(
+                "SELECT published_to FROM report WHERE published_to IS NOT NULL AND " + all + " ORDER BY published_to");
+        int place = 0;
+        for (String side : sides.stream().sorted().toList()) {
+            query.bind(place++, side).bind(place++, side);
+        }
+        return query.mapTo(String.class).map(LocalDate::parse).list();
     }
 
     /** Ids of the records that are about this one or parts of it, those of one shelf together; but for its magnitudes. */

@@ -18,6 +18,7 @@ final class Choice {
     private static final double PER_RANK = 1.25;
     private static final double COUNTRY = 2.5;
     private static final double BESIDE = 2.5;
+    private static final double NEARBY = 2.5;
     private static final double CHOSEN = 6;
     private static final double REGION_WORD = 4;
 
@@ -73,6 +74,7 @@ final class Choice {
             return candidate.listed();
         }
         return setting.share(candidate.spot().country()) > 0
+                || isNearby(candidate)
                 || isBeside(candidate.spot())
                 || countries().size() == 1;
     }
@@ -88,11 +90,19 @@ final class Choice {
         return weight(candidate)
                 + COUNTRY * setting.share(spot.country())
                 + (isBeside(spot) ? BESIDE : 0)
+                + (isNearby(candidate) ? NEARBY : 0)
                 + (setting.hasChosen(naming.key(), spot) ? CHOSEN : 0);
     }
 
     private boolean isBeside(Spot spot) {
         return spot.country().filter(naming.beside()::contains).isPresent();
+    }
+
+    /** Only where none of the namesakes is known in the news: London and Paris are no neighbours in Ontario. */
+    private boolean isNearby(Candidate candidate) {
+        return naming.areas().isEmpty()
+                && naming.candidates().stream().noneMatch(Candidate::listed)
+                && setting.namesNear(candidate.spot());
     }
 
     private double weight(Candidate candidate) {

@@ -30,7 +30,7 @@ final class Locative {
     }
 
     /** The first of several names: "Egypt" for "Jordan" in "to Egypt and Jordan". */
-    private static int anchor(Tree tree, int head) {
+    static int anchor(Tree tree, int head) {
         int anchor = head;
         while (tree.token(anchor).is("conj")
                 && tree.token(tree.token(anchor).head()).isName()) {

@@ -13,6 +13,7 @@ import chancery.model.Token;
 import chancery.model.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class NameReader {
                 tree.token(first).isName() ? gazetteer.longest(text, first) : Optional.empty();
         int last = listed.map(Lexicon.Hit::last).orElse(-1);
         Optional<Lexicon.Hit<Candidate>> longer = towns.filter(hit -> hit.last() > last)
-                .filter(hit -> isWholeName(tree, first, hit.last()))
+                .filter(hit -> isWholeName(tree, first, hit.last()) || addsArea(tree, last, hit.last()))
                 .filter(hit -> !isShouted(tree, first, hit.last()) || isWhere(tree, first, hit.last()))
                 .filter(hit -> !isState(text, first))
                 .map(hit -> new Lexicon.Hit<>(hit.last(), candidates(hit)));
@@ -123,6 +124,14 @@ final class NameReader {
         return IntStream.rangeClosed(first, last).allMatch(i -> isLocation(tree.token(i)))
                 && !isLocationAt(tree, first - 1)
                 && !isLocationAt(tree, last + 1);
+    }
+
+    /** "Jersey City" is not the city of Jersey, whatever the parser takes it for. */
+    private boolean addsArea(Tree tree, int listed, int last) {
+        return listed >= 0
+                && last == listed + 1
+                && tree.token(last).isName()
+                && words.isArea(tree.token(last).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** In a text of capitals any word may pass for a name: "SUPPORTS THEM" is no town in Denmark. */

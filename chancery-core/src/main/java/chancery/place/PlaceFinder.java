@@ -73,11 +73,18 @@ final class PlaceFinder {
                 });
     }
 
-    /** A village that the report can only mean by chance: "Moore" after "Roy Moore". */
-    private static boolean isOther(Tree tree, int first, Lexicon.Hit<Candidate> hit, Setting setting) {
-        return first == hit.last()
-                && hit.values().stream().allMatch(Candidate::isSmall)
-                && setting.meansElse(tree.token(first).word());
+    /** A village that the report can only mean by chance: "Moore" after "Roy Moore", "Moore's suit", "the West". */
+    private boolean isOther(Tree tree, int first, Lexicon.Hit<Candidate> hit, Setting setting) {
+        boolean small = hit.values().stream().allMatch(Candidate::isSmall);
+        boolean owner = tree.token(head(tree, first, hit.last())).is("nmod:poss");
+        boolean otherWord =
+                first == hit.last() && (setting.meansElse(tree.token(first).word()) || isDirection(tree, first));
+        return small && (owner || otherWord);
+    }
+
+    /** "West", "South-West": a word for a stretch of land and no name. */
+    private boolean isDirection(Tree tree, int at) {
+        return words.isArea(lemma(tree, at).replace("-", ""));
     }
 
     /** Not a part of the name of somebody ("Paris Hilton") or of some body ("Washington Post"). */

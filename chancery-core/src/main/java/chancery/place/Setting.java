@@ -8,15 +8,18 @@ import chancery.knowledge.Words;
 import chancery.model.Sentence;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a report is about as far as places go: how often it speaks of which country, and which of several namesakes it has chosen. */
 final class Setting {
 
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Spot> chosen = new HashMap<>();
+    private final Set<Spot> named = new HashSet<>();
     private final OtherNames others;
     private int most = 1;
 
@@ -40,6 +43,10 @@ final class Setting {
             Optional<Lexicon.Hit<States.Named>> state =
                     knowledge.states().names().longest(words, at);
             Optional<Lexicon.Hit<Entry>> place = knowledge.places().names().longest(words, at);
+            place.ifPresent(hit -> hit.values().stream()
+                    .map(Spot::of)
+                    .filter(Spot::isTownOrRegion)
+                    .forEach(named::add));
             if (place.filter(Setting::isOfSeveral).isEmpty()) {
                 state.map(hit -> hit.values().get(0).state().iso3())
                         .or(() -> place.flatMap(hit -> hit.values().get(0).country()))
@@ -61,6 +68,11 @@ final class Setting {
     double share(Optional<String> country) {
         return country.map(code -> (double) mentions.getOrDefault(code, 0) / most)
                 .orElse(0.0);
+    }
+
+    /** True for what lies around a listed place that the report names: "in Randolph" in a report from Boston. */
+    boolean namesNear(Spot spot) {
+        return named.stream().anyMatch(spot::isNear);
     }
 
     /** True for a word that the report uses for somebody or something else. */

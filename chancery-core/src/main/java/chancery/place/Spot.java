@@ -58,6 +58,11 @@ record Spot(
         return kind == Kind.STATE || kind == Kind.REGION;
     }
 
+    /** True for what is small enough to have a neighbourhood. */
+    boolean isTownOrRegion() {
+        return kind == Kind.CITY || kind == Kind.CAPITAL || kind == Kind.REGION;
+    }
+
     /** True if this place lies in that area: in its country, and in its region or near its middle. */
     boolean liesIn(Spot area) {
         boolean sameCountry = area.country.isPresent() && area.country.equals(country);

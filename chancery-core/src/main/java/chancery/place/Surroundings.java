@@ -79,9 +79,9 @@ final class Surroundings {
                 && (!mark || token.tag().equals("POS") || token.word().equals("-"));
     }
 
-    /** The noun for a stretch of land that the name at this token hangs on, or that it names: "city" for "the city of Sochi". */
+    /** The noun for a stretch of land that the name at this token hangs on, or that it names: "city" for "the city of Sochi"; it holds for all names joined behind it. */
     Optional<Integer> noun(Tree tree, int head) {
-        return tree.head(head).filter(noun -> words.isArea(lemma(tree.token(noun))));
+        return tree.head(Locative.anchor(tree, head)).filter(noun -> words.isArea(lemma(tree.token(noun))));
     }
 
     boolean isDivision(Tree tree, int noun) {

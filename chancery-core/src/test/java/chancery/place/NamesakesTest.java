@@ -138,4 +138,22 @@ final class NamesakesTest {
                                 "They/PRP/2/nsubj left=leave/VBD/0/root the/DT/5/det Peru/NNP/5/compound/LOCATION embassy/NN/2/obj"))
                 .isEmpty();
     }
+
+    @Test
+    void whatLiesAroundANamedPlaceIsMeant() {
+        String report = "She/PRP/2/nsubj left=leave/VBD/0/root Boston/NNP/2/obj/LOCATION";
+        assertThat(last(report, MET + "Randolph/NNP/2/obl/LOCATION").region()).contains("Massachusetts");
+    }
+
+    @Test
+    void aCityIsNotTheLandWhoseNameItBears() {
+        Place city = last("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/5/case Jersey/NNP/5/compound/ORGANIZATION "
+                + "City/NNP/2/obl/ORGANIZATION ,/,/8/punct New/NNP/8/compound/LOCATION Jersey/NNP/5/appos/LOCATION");
+        assertThat(places("They/PRP/2/nsubj met=meet/VBD/0/root in/IN/5/case Jersey/NNP/5/compound/ORGANIZATION "
+                                + "City/NNP/2/obl/ORGANIZATION")
+                        .get(0)
+                        .name())
+                .isEqualTo("Jersey City");
+        assertThat(city.country()).contains("USA");
+    }
 }

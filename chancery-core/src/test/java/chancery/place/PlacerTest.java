@@ -98,4 +98,12 @@ final class PlacerTest {
         assertThat(names("The/DT/3/det Geneva/NNP/3/compound/LOCATION talks/NNS/4/nsubj failed=fail/VBD/0/root"))
                 .containsExactly("Geneva");
     }
+
+    @Test
+    void aDirectionOrAnOwnerIsNoVillageOfThatName() {
+        assertThat(names("It/PRP/2/nsubj spread=spread/VBD/0/root in/IN/5/case the/DT/5/det West/NNP/2/obl/LOCATION"))
+                .isEmpty();
+        assertThat(names("Orion/NNP/3/nmod:poss/LOCATION 's/POS/1/case suit/NN/4/nsubj failed=fail/VBD/0/root"))
+                .isEmpty();
+    }
 }

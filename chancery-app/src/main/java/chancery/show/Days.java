@@ -7,7 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes times as people do: "3 Sep 2018", "3–9 Sep 2018", "Sep 2018", "c. 2018" where the date is inferred. */
+/**
+ * Writes times as people do: "3 Sep 2018", "3–9 Sep 2018", "Sep 2018", "c. 2018" where the date is inferred; of what is known by years only
+ * the years, "c. 2014–2019".
+ */
 final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -22,13 +25,24 @@ final class Days {
 
     private static String dated(When when) {
         String mark = when.basis() == When.Basis.INFERRED ? "c. " : "";
+        boolean byYears = when.precision() == When.Precision.YEAR;
         if (when.from().isEmpty()) {
-            return mark + "by " + day(when.to().orElseThrow());
+            return mark + "by " + time(when.to().orElseThrow(), byYears);
         }
         if (when.to().isEmpty()) {
-            return mark + "from " + day(when.from().orElseThrow());
+            return mark + "from " + time(when.from().orElseThrow(), byYears);
         }
-        return mark + between(when.from().orElseThrow(), when.to().orElseThrow());
+        LocalDate from = when.from().get();
+        LocalDate to = when.to().get();
+        return mark + (byYears && from.getYear() != to.getYear() ? years(from, to) : between(from, to));
+    }
+
+    private static String time(LocalDate day, boolean byYears) {
+        return byYears ? String.valueOf(day.getYear()) : day(day);
+    }
+
+    private static String years(LocalDate from, LocalDate to) {
+        return from.getYear() + "–" + to.getYear();
     }
 
     private static String between(LocalDate from, LocalDate to) {
@@ -36,7 +50,7 @@ final class Days {
             return day(from);
         }
         if (from.getYear() != to.getYear()) {
-            return isWholeYears(from, to) ? from.getYear() + "–" + to.getYear() : day(from) + " – " + day(to);
+            return isWholeYears(from, to) ? years(from, to) : day(from) + " – " + day(to);
         }
         if (isWholeYears(from, to)) {
             return String.valueOf(from.getYear());

@@ -2,6 +2,7 @@ package chancery.store;
 
 import chancery.model.Report;
 import chancery.model.ReportId;
+import chancery.model.When;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class ReportLists {
      * @param name empty where it is not known
      * @param copies how many of them copy another one
      * @param sentences of all of them
-     * @param first day that one was published on, in ISO form; empty if none is known
+     * @param first day that one says it was published on, in ISO form; empty if none says it
      * @param last such day
      */
     public record Outlet(
@@ -37,8 +38,11 @@ public final class ReportLists {
 
     /** Every outlet, that which is not known first, then in the order of letters. */
     public List<Outlet> outlets() {
-        return handle.createQuery("SELECT outlet, count(*), count(duplicate_of), sum(sentences), min(published_from),"
-                        + " max(published_to) FROM report GROUP BY outlet ORDER BY coalesce(outlet, '')")
+        return handle.createQuery("SELECT outlet, count(*), count(duplicate_of), sum(sentences),"
+                        + " min(published_from) FILTER (WHERE published ->> 'basis' = :stated),"
+                        + " max(published_to) FILTER (WHERE published ->> 'basis' = :stated)"
+                        + " FROM report GROUP BY outlet ORDER BY coalesce(outlet, '')")
+                .bind("stated", When.Basis.STATED.name())
                 .map((row, context) -> new Outlet(
                         Optional.ofNullable(row.getString(1)),
                         row.getInt(2),

@@ -196,6 +196,39 @@ class RuledInPartsTest {
     }
 
     @Test
+    void aRulingIsReplayedInPartsWhereTheSameSentenceStandsInAnotherFile() {
+        Account copy = accounts.stream()
+                .filter(account -> account.report().name().startsWith("copy-"))
+                .findFirst()
+                .orElseThrow();
+        Account original = accounts.stream()
+                .filter(account -> !account.equals(copy))
+                .filter(account -> account.report().text().equals(copy.report().text()))
+                .findFirst()
+                .orElseThrow();
+        try (Store one = Store.openOrCreate(folder.resolve("original.db"));
+                Store other = Store.openOrCreate(folder.resolve("copy.db"))) {
+            put(one, original);
+            one.rebuild(ReadExamples.WORKSHOP);
+            Event event = one.records().inOrder(Shelf.EVENTS, List.of()).stream()
+                    .filter(told -> told.evidence().stream().allMatch(sentence -> stands(sentence.text(), copy)))
+                    .findFirst()
+                    .orElseThrow();
+            rule(one, Wanted.of("reject", event.id()));
+            accounts.stream().filter(account -> !account.equals(original)).forEach(account -> put(other, account));
+            other.rebuild(ReadExamples.WORKSHOP);
+            one.rulings().all().forEach(other::add);
+            other.refresh(ReadExamples.refusing(WHOLE));
+            assertThat(other.records().inOrder(Shelf.REJECTED, List.of())).hasSize(1);
+        }
+    }
+
+    private static boolean stands(String sentence, Account account) {
+        return account.claims().stream()
+                .anyMatch(claim -> claim.evidence().text().equals(sentence));
+    }
+
+    @Test
     void whoIsInFewReportsIsRenamedInThemAlone() {
         try (Store store = Store.openOrCreate(folder.resolve("renamed.db"))) {
             accounts.forEach(account -> put(store, account));

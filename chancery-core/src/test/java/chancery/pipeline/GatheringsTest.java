@@ -1,31 +1,13 @@
 package chancery.pipeline;
 
+import static chancery.pipeline.ReadTexts.acts;
+import static chancery.pipeline.ReadTexts.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.knowledge.Knowledge;
-import chancery.model.Act;
-import chancery.model.Participant;
-import chancery.model.Report;
-import chancery.parse.TextParser;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whom somebody met at a gathering that was told before, and groups of states as parties. */
 class GatheringsTest {
-
-    private static final Knowledge KNOWLEDGE = Knowledge.bundled();
-    private static final ReportPipeline PIPELINE = new ReportPipeline(TextParser.load(KNOWLEDGE), KNOWLEDGE);
-
-    private static List<Act> acts(String text) {
-        return PIPELINE.read(Report.plain("test", text)).claims().stream()
-                .filter(claim -> claim.assertion() instanceof Act)
-                .map(claim -> (Act) claim.assertion())
-                .toList();
-    }
-
-    private static List<String> names(List<Participant> side) {
-        return side.stream().map(one -> one.actor().name()).toList();
-    }
 
     @Test
     void whoAttendedTheMeetingsMetTheOtherSide() {

@@ -1,39 +1,19 @@
 package chancery.pipeline;
 
+import static chancery.pipeline.ReadTexts.acts;
+import static chancery.pipeline.ReadTexts.names;
+import static chancery.pipeline.ReadTexts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.knowledge.Knowledge;
 import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.EventKind;
 import chancery.model.Note;
-import chancery.model.Participant;
-import chancery.model.Report;
 import chancery.model.Status;
-import chancery.parse.TextParser;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What of the acts that a report tells becomes part of the record, and with which parties. */
 class KeptActsTest {
-
-    private static final Knowledge KNOWLEDGE = Knowledge.bundled();
-    private static final ReportPipeline PIPELINE = new ReportPipeline(TextParser.load(KNOWLEDGE), KNOWLEDGE);
-
-    private static Account read(String text) {
-        return PIPELINE.read(Report.plain("test", text));
-    }
-
-    private static List<Act> acts(String text) {
-        return read(text).claims().stream()
-                .filter(claim -> claim.assertion() instanceof Act)
-                .map(claim -> (Act) claim.assertion())
-                .toList();
-    }
-
-    private static List<String> names(List<Participant> side) {
-        return side.stream().map(one -> one.actor().name()).toList();
-    }
 
     @Test
     void theSpokesmanOfACompanyIsNoGovernment() {

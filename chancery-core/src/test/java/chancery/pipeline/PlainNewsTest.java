@@ -3,28 +3,16 @@ package chancery.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.code.ActCoder;
-import chancery.knowledge.Knowledge;
 import chancery.model.Act;
 import chancery.model.Participant;
 import chancery.model.PloverType;
-import chancery.model.Report;
-import chancery.parse.TextParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Plain news that reads like an act of state to whoever looks at single words. */
 class PlainNewsTest {
-
-    private static ReportPipeline pipeline;
-
-    @BeforeAll
-    static void load() {
-        Knowledge knowledge = Knowledge.bundled();
-        pipeline = new ReportPipeline(TextParser.load(knowledge), knowledge);
-    }
 
     @Test
     void whatNatureAndAccidentsDoIsNoAttack() {
@@ -201,16 +189,13 @@ class PlainNewsTest {
     }
 
     private static List<PloverType> types(String sentence) {
-        return pipeline.read(Report.plain("sentence", sentence)).claims().stream()
+        return ReadTexts.read(sentence).claims().stream()
                 .filter(claim -> claim.assertion() instanceof Act)
                 .flatMap(claim -> ActCoder.ploverType((Act) claim.assertion(), claim.status()).stream())
                 .toList();
     }
 
     private static Stream<Act> acts(String sentence) {
-        return pipeline.read(Report.plain("sentence", sentence)).claims().stream()
-                .map(claim -> claim.assertion())
-                .filter(Act.class::isInstance)
-                .map(Act.class::cast);
+        return ReadTexts.acts(sentence).stream();
     }
 }

@@ -1,29 +1,16 @@
 package chancery.pipeline;
 
+import static chancery.pipeline.ReadTexts.acts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chancery.knowledge.Knowledge;
-import chancery.model.Act;
 import chancery.model.EventKind;
 import chancery.model.PloverType;
-import chancery.model.Report;
-import chancery.parse.TextParser;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What firms, teams and private people do and say is no event between states. */
 class PublicAffairsTest {
-
-    private static ReportPipeline pipeline;
-
-    @BeforeAll
-    static void load() {
-        Knowledge knowledge = Knowledge.bundled();
-        pipeline = new ReportPipeline(TextParser.load(knowledge), knowledge);
-    }
 
     @Test
     void whoDoesBusinessInAStateDoesNotSpeakForIt() {
@@ -82,16 +69,9 @@ class PublicAffairsTest {
 
     @Test
     void whatPeopleAtLargeDoIsNoAffairOfStates() {
-        assertThat(acts("Many men have harassed women.")
+        assertThat(acts("Many men have harassed women.").stream()
                         .filter(act -> act.recipients().isEmpty()))
                 .isEmpty();
         assertThat(acts("Tourists travelled to Oslo.")).noneMatch(act -> act.kind() == EventKind.VISIT);
-    }
-
-    private static Stream<Act> acts(String sentence) {
-        return pipeline.read(Report.plain("sentence", sentence)).claims().stream()
-                .map(claim -> claim.assertion())
-                .filter(Act.class::isInstance)
-                .map(Act.class::cast);
     }
 }

@@ -119,7 +119,7 @@ final class Downloads<T> {
         request.contentType(type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Cache-Control", "no-store");
-        room.ask(library -> {
+        room.handOut(library -> {
             List<Condition> conditions =
                     ShelfQuestions.conditions(library, questions.wishes(request, "order", "columns"));
             try (Writer out =

@@ -15,10 +15,14 @@ final class ReadingRoom implements AutoCloseable {
     /** More would only wait for each other's turn at the processor. */
     private static final int SEATS = 2 * Runtime.getRuntime().availableProcessors();
 
+    /** Files that may leave at once. */
+    private static final int DOORS = 8;
+
     private final Path store;
     private final Workshop workshop;
     private final IndexKeeper index = new IndexKeeper();
     private final Semaphore seats = new Semaphore(SEATS, true);
+    private final Semaphore doors = new Semaphore(DOORS, true);
     private final ConcurrentLinkedDeque<Library> idle = new ConcurrentLinkedDeque<>();
 
     ReadingRoom(Path store, Workshop workshop) {
@@ -28,14 +32,36 @@ final class ReadingRoom implements AutoCloseable {
 
     /** The answer to a question, asked as soon as a seat is free. */
     <T> T ask(Function<Library, T> question) {
-        seats.acquireUninterruptibly();
+        return within(seats, question);
+    }
+
+    /** An answer that is handed out while it is found: whoever takes it slowly keeps no seat from others. */
+    <T> T handOut(Function<Library, T> question) {
+        return within(doors, question);
+    }
+
+    private <T> T within(Semaphore turns, Function<Library, T> question) {
+        turns.acquireUninterruptibly();
         try {
-            Library library = take();
+            return answer(take(), question);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** A library in which a question failed is not lent again. */
+    private <T> T answer(Library library, Function<Library, T> question) {
+        boolean answered = false;
+        try {
             T answer = question.apply(library);
-            idle.push(library);
+            answered = true;
             return answer;
         } finally {
-            seats.release();
+            if (answered) {
+                idle.push(library);
+            } else {
+                library.close();
+            }
         }
     }
 

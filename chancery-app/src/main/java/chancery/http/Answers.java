@@ -17,6 +17,10 @@ final class Answers {
     /** If the view is built anew in the middle of an answer, it is asked for again; so often, while others keep reading. */
     private static final int TRIES = 3;
 
+    /** Bytes of answers that are kept for who asks the same: some forty pages. */
+    private static final int KEPT = 4 << 20;
+
+    private final KeptAnswers kept = new KeptAnswers(KEPT);
     private final ReadingRoom room;
     private final String program;
 
@@ -31,7 +35,17 @@ final class Answers {
         JsonNode answer(Library library, Context request);
     }
 
-    private record Drawn(String edition, JsonNode answer) {}
+    /** An answer, and what it was drawn from. */
+    private static final class Drawn {
+
+        private final String edition;
+        private final byte[] answer;
+
+        Drawn(String edition, byte[] answer) {
+            this.edition = edition;
+            this.answer = answer;
+        }
+    }
 
     Handler to(Question question) {
         return request -> {
@@ -41,9 +55,20 @@ final class Answers {
                 request.status(HttpStatus.NOT_MODIFIED);
                 return;
             }
-            Drawn drawn = draw(question, request);
-            request.header("ETag", drawn.edition()).contentType(Json.TYPE).result(Json.bytes(drawn.answer()));
+            Drawn drawn = answer(question, request, edition);
+            request.header("ETag", drawn.edition).contentType(Json.TYPE).result(drawn.answer);
         };
+    }
+
+    private Drawn answer(Question question, Context request, String edition) {
+        String asked = request.path() + '?' + request.queryString();
+        return kept.find(asked, edition)
+                .map(answer -> new Drawn(edition, answer))
+                .orElseGet(() -> {
+                    Drawn drawn = draw(question, request);
+                    kept.keep(asked, drawn.edition, drawn.answer);
+                    return drawn;
+                });
     }
 
     private static boolean isKnown(Context request, String edition) {
@@ -54,18 +79,19 @@ final class Answers {
 
     private Drawn draw(Question question, Context request) {
         Drawn drawn = once(question, request);
-        for (int i = 1; i < TRIES && !drawn.edition().equals(edition()); i++) {
+        for (int i = 1; i < TRIES && !drawn.edition.equals(edition()); i++) {
             drawn = once(question, request);
         }
         return drawn;
     }
 
     private Drawn once(Question question, Context request) {
-        return room.ask(library -> new Drawn(mark(library.store().edition()), question.answer(library, request)));
+        return room.ask(
+                library -> new Drawn(mark(library.store().edition()), Json.bytes(question.answer(library, request))));
     }
 
     private String edition() {
-        return room.ask(library -> mark(library.store().edition()));
+        return room.glance(library -> mark(library.store().edition()));
     }
 
     private String mark(String edition) {

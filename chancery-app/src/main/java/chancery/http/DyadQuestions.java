@@ -57,7 +57,7 @@ final class DyadQuestions {
         ObjectNode totals = node.putObject("totals");
         addVisits(node, totals, pair, library, told);
         totals.put("agreements", library.store().counts().count(Shelf.AGREEMENTS, between));
-        node.set("agreements", Json.array(first(Shelf.AGREEMENTS, between, library), told::claim));
+        node.set("agreements", told.page(first(Shelf.AGREEMENTS, between, library)));
         addStatements(node, totals, pair, library, told);
         List<Condition> disputed = List.of(pair.condition(), Condition.disputed());
         totals.put("disputed", library.store().counts().count(Shelf.EVENTS, disputed));
@@ -78,15 +78,17 @@ final class DyadQuestions {
         for (Pair way : List.of(pair, pair.turned())) {
             List<Condition> some = List.of(way.equals(pair) ? thither : back);
             counts.put(way.one(), library.store().counts().count(Shelf.EVENTS, some));
-            first(Shelf.EVENTS, some, library)
-                    .forEach(visit ->
-                            visits.add(told.event(visit).put("from", way.one()).put("to", way.other())));
+            told.page(first(Shelf.EVENTS, some, library))
+                    .forEach(visit -> visits.add(
+                            ((ObjectNode) visit).put("from", way.one()).put("to", way.other())));
         }
     }
 
+    /** A visitor takes part, so that those are looked for among the visits in which his state does. */
     private static Condition visit(Pair way) {
         return new Condition.Both(List.of(
                 Condition.is(Column.KIND, EventKind.VISIT.word()),
+                Condition.state(way.one()),
                 Condition.stateAs("agent", way.one()),
                 Condition.either(List.of(
                         Condition.stateAs("recipient", way.other()), Condition.is(Column.COUNTRY, way.other())))));
@@ -99,7 +101,7 @@ final class DyadQuestions {
             List<Condition> said =
                     List.of(Condition.stateAs("speaker", way.one()), Condition.stateAs("about", way.other()));
             counts.put(way.one(), library.store().counts().count(Shelf.STATEMENTS, said));
-            statements.set(way.one(), Json.array(first(Shelf.STATEMENTS, said, library), told::claim));
+            statements.set(way.one(), told.page(first(Shelf.STATEMENTS, said, library)));
         }
     }
 

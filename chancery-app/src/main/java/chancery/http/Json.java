@@ -1,9 +1,15 @@
 package chancery.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.function.Function;
@@ -12,6 +18,9 @@ import java.util.function.Function;
 final class Json {
 
     static final String TYPE = "application/json";
+
+    private static final int USUAL_BYTES = 1 << 14;
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}
 
@@ -31,7 +40,14 @@ final class Json {
         return array;
     }
 
+    /** UTF-8; half a character, as a cut text may end in, is written as a question mark. */
     static byte[] bytes(JsonNode node) {
-        return node.toString().getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        try (Writer letters = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            MAPPER.writeValue(letters, node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

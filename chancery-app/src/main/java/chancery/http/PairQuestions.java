@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Who deals with whom in the events that fit: what the matrix and the network are drawn from. */
 final class PairQuestions {
@@ -33,8 +34,10 @@ final class PairQuestions {
         Set<Pair> pairs = new LinkedHashSet<>(most.subList(0, Math.min(limit, most.size())));
         request.queryParams("around")
                 .forEach(center -> pairs.addAll(find(library, side, conditions, Optional.of(center), limit)));
-        FacetLabels labels = new FacetLabels(library);
         Trait trait = side == Side.STATE ? Trait.STATE : Trait.ACTOR;
+        Set<String> named = new TreeSet<>();
+        pairs.forEach(pair -> named.addAll(List.of(pair.one(), pair.other())));
+        FacetLabels labels = new FacetLabels(library, trait, named);
         ObjectNode node = Json.object().put("of", side.name().toLowerCase(Locale.ROOT));
         node.set(
                 "items",

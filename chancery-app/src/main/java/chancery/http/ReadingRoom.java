@@ -4,6 +4,8 @@ import chancery.registry.Library;
 import chancery.registry.Workshop;
 import chancery.store.IndexKeeper;
 import java.nio.file.Path;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -23,7 +25,10 @@ final class ReadingRoom implements AutoCloseable {
     private final IndexKeeper index = new IndexKeeper();
     private final Semaphore seats = new Semaphore(SEATS, true);
     private final Semaphore doors = new Semaphore(DOORS, true);
-    private final ConcurrentLinkedDeque<Library> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<Library> idle = new ConcurrentLinkedDeque<>();
+
+    /** The one library for glances. */
+    private final Deque<Library> atTheDoor = new ConcurrentLinkedDeque<>();
 
     ReadingRoom(Path store, Workshop workshop) {
         this.store = store;
@@ -35,6 +40,13 @@ final class ReadingRoom implements AutoCloseable {
         return within(seats, question);
     }
 
+    /** An answer that takes no time, for which nobody waits for a seat. */
+    <T> T glance(Function<Library, T> question) {
+        synchronized (atTheDoor) {
+            return answer(take(atTheDoor), question, atTheDoor);
+        }
+    }
+
     /** An answer that is handed out while it is found: whoever takes it slowly keeps no seat from others. */
     <T> T handOut(Function<Library, T> question) {
         return within(doors, question);
@@ -43,14 +55,14 @@ final class ReadingRoom implements AutoCloseable {
     private <T> T within(Semaphore turns, Function<Library, T> question) {
         turns.acquireUninterruptibly();
         try {
-            return answer(take(), question);
+            return answer(take(idle), question, idle);
         } finally {
             turns.release();
         }
     }
 
     /** A library in which a question failed is not lent again. */
-    private <T> T answer(Library library, Function<Library, T> question) {
+    private static <T> T answer(Library library, Function<Library, T> question, Deque<Library> back) {
         boolean answered = false;
         try {
             T answer = question.apply(library);
@@ -58,21 +70,23 @@ final class ReadingRoom implements AutoCloseable {
             return answer;
         } finally {
             if (answered) {
-                idle.push(library);
+                back.push(library);
             } else {
                 library.close();
             }
         }
     }
 
-    private Library take() {
-        @Nullable Library free = idle.poll();
+    private Library take(Deque<Library> from) {
+        @Nullable Library free = from.poll();
         return free == null ? Library.openAsItIs(store, workshop, index) : free;
     }
 
     @Override
     public void close() {
-        idle.forEach(Library::close);
-        idle.clear();
+        for (Deque<Library> libraries : List.of(idle, atTheDoor)) {
+            libraries.forEach(Library::close);
+            libraries.clear();
+        }
     }
 }

@@ -53,7 +53,6 @@ final class ShelfQuestions<T> {
         List<Wish> wishes = wishes(request, "facet", "values");
         int most = Math.max(1, Math.min(MOST_VALUES, Questions.number(request, "values", VALUES)));
         List<String> asked = request.queryParams("facet");
-        FacetLabels labels = new FacetLabels(library);
         Map<List<Wish>, List<Condition>> conditions = new HashMap<>();
         ArrayNode facets = Json.array(
                 listing.facets().stream()
@@ -64,7 +63,7 @@ final class ShelfQuestions<T> {
                             without(wishes, facet.trait()), some -> conditions(library, some));
                     Map<String, Integer> counts =
                             library.store().counts().by(facet.facet(), listing.shelf(), others, most + 1);
-                    return facet(facet.trait(), counts, most, labels);
+                    return facet(facet.trait(), counts, most, new FacetLabels(library, facet.trait(), counts.keySet()));
                 });
         return Json.object().set("facets", facets);
     }

@@ -130,10 +130,11 @@ public sealed interface Condition {
                 List.of(ids));
     }
 
-    /** Its sentences have all these words. */
+    /** Its sentences have all these words; each is a condition of its own, which other questions may share. */
     static Condition text(String words) {
-        return matching(
-                Arrays.stream(words.split("\\s+", -1)).map(Condition::quoted).collect(Collectors.joining(" ")));
+        return new Both(Arrays.stream(words.split("\\s+", -1))
+                .map(word -> matching(quoted(word)))
+                .toList());
     }
 
     /** One of the words of its sentences begins so. */

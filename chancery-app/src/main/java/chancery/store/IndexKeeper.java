@@ -20,7 +20,10 @@ public final class IndexKeeper {
     private static final int PARTS = 40;
 
     /** Sets of records that whole questions found: for the requests of one page, which all ask for the same. */
-    private static final int FOUND = 8;
+    private static final int FOUND = 12;
+
+    /** The same for words of sentences and what else is asked of the tables, which takes longest to find; less where few have a word. */
+    private static final int LISTED = 24;
 
     /** Counts over whole shelves that are kept: two numbers for each value, for all who open the desk. Others are made anew. */
     private static final int COUNTS = 64;
@@ -43,8 +46,7 @@ public final class IndexKeeper {
         final Remembered<Condition.Has, Rows> parts = new Remembered<>(PARTS);
         final Remembered<Condition, Rows> rows = new Remembered<>(FOUND);
 
-        /** Kept apart, since they take longer to find: they are asked of the tables. */
-        final Remembered<Condition, Rows> listed = new Remembered<>(FOUND);
+        final Remembered<Condition, Rows> listed = new Remembered<>(LISTED);
 
         final Remembered<Counted, Counts> counts = new Remembered<>(COUNTS);
         final Remembered<Paired, PairCounts> pairs = new Remembered<>(PAIRS);

@@ -10,12 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** Which records of a shelf fulfil conditions, and what they have in their columns. */
 final class Matches {
+
+    /** Fewer than one of so many records are few. */
+    private static final int FEW = 8;
 
     private final Handle handle;
     private final IndexKeeper keeper;
@@ -92,7 +94,7 @@ final class Matches {
     /** Those of some records that fulfil a condition: the fewer they are, the sooner it is known. */
     private Rows among(Rows some, IndexKeeper.Held now, Condition condition) {
         if (condition instanceof Condition.Has has) {
-            return some.and(now.parts.get(has, () -> now.index.having(has.column(), has.values(), now.index.all())));
+            return having(some, now, has);
         }
         if (condition instanceof Condition.Compares compares) {
             return now.index.having(compares.column(), test(compares), some);
@@ -116,6 +118,16 @@ final class Matches {
         return left;
     }
 
+    /** Of few records each is looked at; of many it pays to find all records that are so, for the questions to come. */
+    private static Rows having(Rows some, IndexKeeper.Held now, Condition.Has has) {
+        Rows all = now.index.all();
+        if (some.size() * FEW < all.size() && now.parts.known(has).isEmpty()) {
+            return now.index.having(has.column(), has.values(), some);
+        }
+        Rows part = now.parts.get(has, () -> now.index.having(has.column(), has.values(), all));
+        return some == all ? part : some.and(part);
+    }
+
     private static Predicate<String> test(Condition.Compares compares) {
         String value = compares.value();
         return switch (compares.how()) {
@@ -132,17 +144,24 @@ final class Matches {
         for (int i = 0; i < listed.values().size(); i++) {
             query.bind(i, listed.values().get(i));
         }
-        String all = query.mapTo(String.class).one();
-        IntStream.Builder numbers = IntStream.builder();
-        int number = 0;
-        for (int i = 0; i < all.length(); i++) {
-            if (all.charAt(i) == ',') {
-                numbers.add(number);
-                number = 0;
+        return numbers(query.map((row, context) -> row.getBytes(1)).one());
+    }
+
+    /** Numbers in ASCII, with commas between them. */
+    private static int[] numbers(byte[] text) {
+        int count = text.length == 0 ? 0 : 1;
+        for (byte letter : text) {
+            count += letter == ',' ? 1 : 0;
+        }
+        int[] numbers = new int[count];
+        int at = 0;
+        for (byte letter : text) {
+            if (letter == ',') {
+                at++;
             } else {
-                number = number * 10 + all.charAt(i) - '0';
+                numbers[at] = numbers[at] * 10 + letter - '0';
             }
         }
-        return all.isEmpty() ? new int[0] : numbers.add(number).build().toArray();
+        return numbers;
     }
 }

@@ -2,7 +2,6 @@ package chancery.store;
 
 import chancery.store.index.Column;
 import chancery.store.index.PairCounts.Pair;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,6 @@ public final class RecordCounter {
 
         Grain(int letters) {
             this.letters = letters;
-        }
-
-        /** The step that a day lies in. */
-        String step(String day) {
-            return day.substring(0, letters);
         }
     }
 
@@ -63,14 +57,12 @@ public final class RecordCounter {
 
     /** The same for each type, in order; records without a type or a day are left out. */
     public List<Typed> typesOver(Grain grain, Shelf<?> shelf, List<Condition> conditions) {
-        Map<String, Map<String, Integer>> steps = new TreeMap<>();
-        matches.pairs(List.of(Column.BEGIN), List.of(Column.TYPE), /* apart= */ false, shelf, conditions)
-                .all()
-                .forEach(pair -> steps.computeIfAbsent(grain.step(pair.one()), step -> new TreeMap<>())
-                        .merge(pair.other(), pair.count(), Integer::sum));
-        List<Typed> typed = new ArrayList<>();
-        steps.forEach((step, types) -> types.forEach((type, count) -> typed.add(new Typed(step, type, count))));
-        return typed;
+        return matches
+                .pairs(List.of(Column.BEGIN), List.of(Column.TYPE), /* apart= */ false, shelf, conditions)
+                .byBeginning(grain.letters)
+                .stream()
+                .map(pair -> new Typed(pair.one(), pair.other(), pair.count()))
+                .toList();
     }
 
     /** Steps of time, in order, with the number of reports published in each; undated ones are left out. */

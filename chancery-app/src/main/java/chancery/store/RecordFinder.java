@@ -262,6 +262,16 @@ public final class RecordFinder {
                 .map(this::actorOf);
     }
 
+    /** Those of these actors that the store speaks of, by their ids. */
+    public Map<String, Actor> actors(Collection<String> ids) {
+        Map<String, Actor> found = new HashMap<>();
+        handle.createQuery("SELECT id, form FROM actor WHERE id IN (SELECT value FROM json_each(:ids))")
+                .bind("ids", codec.write(ids))
+                .map((row, context) -> found.put(row.getString(1), actorOf(row.getString(2))))
+                .list();
+        return found;
+    }
+
     /** Hands on every actor, by id. */
     public void eachActor(Consumer<Actor> visitor) {
         handle.createQuery("SELECT form FROM actor ORDER BY id")

@@ -2,6 +2,7 @@ package chancery.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ final class Remembered<K, V> {
                 return size() > most;
             }
         };
+    }
+
+    /** The answer, if it is kept. */
+    Optional<V> known(K key) {
+        synchronized (answers) {
+            return Optional.ofNullable(answers.get(key));
+        }
     }
 
     V get(K key, Supplier<V> working) {

@@ -2,7 +2,7 @@ package chancery.store.index;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,9 @@ public final class Block {
     /** The first row with this number or a higher one. */
     int rowFrom(int number) {
         int wanted = number - first;
-        if (wanted >= 0 && wanted < size() && offsets.at(wanted) == wanted) {
-            return wanted; // none is missing before it
+        int likely = likely(wanted);
+        if (offsets.at(likely) == wanted) {
+            return likely;
         }
         int low = 0;
         int high = size();
@@ -58,16 +59,31 @@ public final class Block {
         return low;
     }
 
+    /** The row of an offset, if all are evenly apart. */
+    private int likely(int offset) {
+        int last = offsets.at(size() - 1);
+        return offset <= 0 || last == 0 ? 0 : (int) ((long) Math.min(offset, last) * (size() - 1) / last);
+    }
+
     /** What the records have in a column; null if none of them has anything. */
     @Nullable
     Cells cells(Column column) {
         return columns.get(column);
     }
 
-    BitSet all() {
-        BitSet all = new BitSet(size());
-        all.set(0, size());
+    /** A set of all rows. */
+    long[] all() {
+        long[] all = none();
+        Arrays.fill(all, -1L);
+        if (size() % Long.SIZE != 0) {
+            all[all.length - 1] = -1L >>> (Long.SIZE - size() % Long.SIZE);
+        }
         return all;
+    }
+
+    /** A set that has room for all rows, and has none. */
+    long[] none() {
+        return new long[(size() + Long.SIZE - 1) / Long.SIZE];
     }
 
     /** The block as {@link #read} takes it. */

@@ -2,14 +2,10 @@ package chancery.store.index;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the records of a block have in one column, as numbers of words; 0 is no word. */
 final class Cells {
-
-    /** If fewer than one of so many rows are asked about, they are looked at one by one; else all words are, which lie in a row. */
-    private static final int FEW = 16;
 
     /** Where the words of each record begin; null if none has more than one. */
     private final @Nullable Numbers starts;
@@ -22,8 +18,7 @@ final class Cells {
     }
 
     /** For each word adds to its count in how many of the rows it stands; a row without any counts for word 0. */
-    void count(BitSet rows, int[] counts) {
-        long[] some = rows.toLongArray();
+    void count(long[] some, int[] counts) {
         for (int i = 0; i < some.length; i++) {
             int first = i * Long.SIZE;
             long left = some[i];
@@ -46,36 +41,28 @@ final class Cells {
      *
      * @param wanted for each word, 1 if it is one of them, else 0; 0 for no word
      */
-    BitSet having(byte[] wanted, BitSet rows) {
-        BitSet found = new BitSet(rows.length());
-        if (rows.cardinality() * FEW < size()) {
-            for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-                if (has(wanted, row)) {
-                    found.set(row);
-                }
+    long[] having(byte[] wanted, long[] rows) {
+        long[] found = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] != 0) {
+                found[i] = starts == null
+                        ? words.among(wanted, rows[i], i * Long.SIZE)
+                        : among(wanted, rows[i], i * Long.SIZE, starts);
             }
-        } else {
-            int row = 0;
-            for (int at = words.next(wanted, 0); at >= 0; at = words.next(wanted, at + 1)) {
-                row = starts == null ? at : starts.lastUpTo(at, row);
-                found.set(row);
-            }
-            found.and(rows);
         }
         return found;
     }
 
-    private boolean has(byte[] wanted, int row) {
-        for (int i = from(row); i < to(row); i++) {
-            if (wanted[words.at(i)] != 0) {
-                return true;
+    /** Those of some neighbouring rows, the first of them the lowest bit, that have a wanted word. */
+    private long among(byte[] wanted, long some, int first, Numbers starts) {
+        long found = 0;
+        for (long left = some; left != 0; left &= left - 1) {
+            int row = first + Long.numberOfTrailingZeros(left);
+            if (words.has(wanted, starts.at(row), starts.at(row + 1))) {
+                found |= left & -left;
             }
         }
-        return false;
-    }
-
-    private int size() {
-        return starts == null ? words.size() : starts.size() - 1;
+        return found;
     }
 
     /** Place of a row's first word. */

@@ -36,34 +36,23 @@ public final class Counts {
     }
 
     /**
-     * How many records have values that begin with the same letters, in their order: of days, the years or months. Neighbours mostly
-     * begin alike, so that few beginnings are cut.
+     * How many records have values that begin with the same letters, in their order: of days, the years or months.
      *
      * @param letters so many; no value has fewer
      */
     public SortedMap<String, Integer> byBeginning(int letters) {
-        SortedMap<String, Integer> sums = new TreeMap<>();
-        String beginning = "";
-        int sum = 0;
+        Lexicon.Beginnings beginnings = lexicon.beginnings(column, letters);
+        int[] counted = new int[beginnings.words().size()];
         for (int i = 1; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                String word = lexicon.word(column, i);
-                if (sum == 0 || !word.startsWith(beginning)) {
-                    add(beginning, sum, sums);
-                    beginning = word.substring(0, letters);
-                    sum = 0;
-                }
-                sum += counts[i];
+            counted[beginnings.of(i)] += counts[i];
+        }
+        SortedMap<String, Integer> sums = new TreeMap<>();
+        for (int i = 0; i < counted.length; i++) {
+            if (counted[i] > 0) {
+                sums.put(beginnings.words().get(i), counted[i]);
             }
         }
-        add(beginning, sum, sums);
         return sums;
-    }
-
-    private static void add(String beginning, int sum, SortedMap<String, Integer> sums) {
-        if (sum > 0) {
-            sums.merge(beginning, sum, Integer::sum);
-        }
     }
 
     /** The most frequent values, the most frequent first; of equally frequent ones the first in the order of letters. */

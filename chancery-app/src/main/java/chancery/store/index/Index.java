@@ -1,7 +1,7 @@
 package chancery.store.index;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,7 +22,7 @@ public final class Index {
     public Index(Lexicon lexicon, List<Block> blocks) {
         this.lexicon = lexicon;
         this.blocks = List.copyOf(blocks);
-        this.all = new Rows(this.blocks, this.blocks.stream().map(Block::all).toList());
+        this.all = new Rows(this.blocks, this.blocks.stream().map(Block::all).toArray(long[][]::new));
     }
 
     /** Every record. */
@@ -49,18 +49,18 @@ public final class Index {
 
     private Rows having(Column column, byte[] wanted, Rows some) {
         wanted[0] = 0; // no word
-        List<BitSet> sets = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
+        long[][] sets = new long[blocks.size()][];
+        for (int i = 0; i < sets.length; i++) {
             Cells cells = blocks.get(i).cells(column);
-            sets.add(cells == null ? new BitSet() : cells.having(wanted, some.of(i)));
+            sets[i] = cells == null ? Rows.NONE : cells.having(wanted, some.of(i));
         }
         return new Rows(blocks, sets);
     }
 
     /** The records with these numbers; those that there are not do not matter. */
     public Rows numbered(int[] numbers) {
-        List<BitSet> sets = new ArrayList<>();
-        blocks.forEach(block -> sets.add(new BitSet(block.size())));
+        long[][] sets = new long[blocks.size()][];
+        Arrays.fill(sets, Rows.NONE);
         int at = 0;
         for (int number : numbers) {
             at = blockOf(number, at);
@@ -68,7 +68,8 @@ public final class Index {
                 Block block = blocks.get(at);
                 int row = block.rowFrom(number);
                 if (row < block.size() && block.number(row) == number) {
-                    sets.get(at).set(row);
+                    sets[at] = sets[at] == Rows.NONE ? block.none() : sets[at];
+                    sets[at][row / Long.SIZE] |= 1L << row;
                 }
             }
         }
@@ -105,8 +106,8 @@ public final class Index {
         int[] counts = new int[lexicon.size(column)];
         for (int i = 0; i < blocks.size(); i++) {
             Cells cells = blocks.get(i).cells(column);
-            BitSet some = rows.of(i);
-            for (int row = some.nextSetBit(0); cells != null && row >= 0; row = some.nextSetBit(row + 1)) {
+            long[] some = rows.of(i);
+            for (int row = Rows.next(some, 0); cells != null && row >= 0; row = Rows.next(some, row + 1)) {
                 if (cells.to(row) - cells.from(row) == 1) {
                     counts[cells.word(cells.from(row))]++;
                 }
@@ -126,8 +127,8 @@ public final class Index {
         for (int i = 0; i < blocks.size(); i++) {
             List<Cells> from = cells(blocks.get(i), ones);
             List<Cells> to = cells(blocks.get(i), others);
-            BitSet some = rows.of(i);
-            for (int row = some.nextSetBit(0); row >= 0; row = some.nextSetBit(row + 1)) {
+            long[] some = rows.of(i);
+            for (int row = Rows.next(some, 0); row >= 0; row = Rows.next(some, row + 1)) {
                 pairs.add(from, to, row);
             }
         }

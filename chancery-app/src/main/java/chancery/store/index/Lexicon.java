@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words that stand in columns, each with its number, from 1 on. A word keeps its number while the index is kept. */
 public final class Lexicon {
@@ -36,6 +37,7 @@ public final class Lexicon {
 
     private final Kept kept;
     private final Map<String, Integer> sizes = new HashMap<>();
+    private final Map<String, Beginnings> beginnings = new ConcurrentHashMap<>();
     private final List<Learned> learned = new ArrayList<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
@@ -96,6 +98,36 @@ public final class Lexicon {
     /** The number of a word; 0 if no record has it. */
     int number(Column column, String word) {
         return numbers.getOrDefault(column.words(), Map.of()).getOrDefault(word, 0);
+    }
+
+    /**
+     * With what the words of a column begin.
+     *
+     * @param words the beginnings, in the order in which they were met
+     * @param places for the number of each word, the place of its beginning among them
+     */
+    record Beginnings(List<String> words, Numbers places) {
+
+        /** The place of the beginning of a word among them. */
+        int of(int number) {
+            return places.at(number);
+        }
+    }
+
+    /**
+     * What the words of a column begin with; found out once, so nothing is to be learned any more.
+     *
+     * @param letters so many; no word has fewer
+     */
+    Beginnings beginnings(Column column, int letters) {
+        return beginnings.computeIfAbsent(column.words() + letters, key -> {
+            Map<String, Integer> places = new LinkedHashMap<>();
+            int[] of = new int[size(column)];
+            for (int i = 1; i < of.length; i++) {
+                of[i] = places.computeIfAbsent(word(column, i).substring(0, letters), word -> places.size());
+            }
+            return new Beginnings(List.copyOf(places.keySet()), Numbers.of(of, of.length));
+        });
     }
 
     /** The words of a column, that with number 1 first. */

@@ -72,49 +72,27 @@ final class Numbers {
     }
 
     /**
-     * The first place, from one on, of a number that is wanted; -1 if there is none.
+     * Those of some neighbouring places whose number is wanted.
      *
-     * @param wanted for each number, 0 if it is not wanted
+     * @param wanted for each number, 1 if it is wanted, else 0
+     * @param some a bit for each place, the lowest for the first
      */
-    int next(byte[] wanted, int from) {
-        int at = from;
-        if (narrow != null) {
-            while (at < narrow.length && wanted[narrow[at] & BYTE] == 0) {
-                at++;
-            }
-        } else if (middle != null) {
-            while (at < middle.length && wanted[middle[at]] == 0) {
-                at++;
-            }
-        } else {
-            while (at < wide.length && wanted[wide[at]] == 0) {
-                at++;
-            }
+    long among(byte[] wanted, long some, int first) {
+        long found = 0;
+        for (long left = some; left != 0; left &= left - 1) {
+            int bit = Long.numberOfTrailingZeros(left);
+            found |= (long) wanted[at(first + bit)] << bit;
         }
-        return at < size() ? at : -1;
+        return found;
     }
 
-    /**
-     * Of ascending numbers the place of the last one that is not above a limit.
-     *
-     * @param from a place whose number is not above it
-     */
-    int lastUpTo(int limit, int from) {
-        int at = from + 1;
-        if (narrow != null) {
-            while (at < narrow.length && (narrow[at] & BYTE) <= limit) {
-                at++;
-            }
-        } else if (middle != null) {
-            while (at < middle.length && middle[at] <= limit) {
-                at++;
-            }
-        } else {
-            while (at < wide.length && wide[at] <= limit) {
-                at++;
-            }
+    /** Whether a number from one place to another is wanted. */
+    boolean has(byte[] wanted, int from, int to) {
+        int any = 0;
+        for (int i = from; i < to; i++) {
+            any |= wanted[at(i)];
         }
-        return at - 1;
+        return any != 0;
     }
 
     int size() {

@@ -25,9 +25,23 @@ public final class PairCounts {
     /** So many records have both. */
     public record Pair(String one, String other, int count) {}
 
-    /** All pairs, in no order that means anything. */
-    public List<Pair> all() {
-        return IntStream.range(0, pairs.length).mapToObj(this::pair).toList();
+    /**
+     * The pairs thrown together whose first values begin with the same letters, in the order of both; of days, those of a year or month.
+     *
+     * @param letters so many; no first value has fewer
+     */
+    public List<Pair> byBeginning(int letters) {
+        Lexicon.Beginnings beginnings = lexicon.beginnings(ones, letters);
+        int width = lexicon.size(others);
+        int[] counted = new int[beginnings.words().size() * width];
+        for (int i = 0; i < pairs.length; i++) {
+            counted[beginnings.of(one(pairs[i])) * width + other(pairs[i])] += counts[i];
+        }
+        return IntStream.range(0, counted.length)
+                .filter(i -> counted[i] > 0)
+                .mapToObj(i -> new Pair(beginnings.words().get(i / width), lexicon.word(others, i % width), counted[i]))
+                .sorted(Comparator.comparing(Pair::one).thenComparing(Pair::other))
+                .toList();
     }
 
     /**

@@ -16,21 +16,40 @@ final class Answer {
         return json;
     }
 
-    static void print(PrintStream out, List<String> lines) {
+    /** Gives false if nobody reads them any more. */
+    static boolean print(PrintStream out, List<String> lines) {
         for (String line : lines) {
             out.println(line.stripTrailing());
             if (out.checkError()) {
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     static void print(PrintStream out, Iterable<ObjectNode> records) {
-        String before = "[";
-        for (ObjectNode node : records) {
-            out.print(before + "\n" + JsonlExport.line(node));
-            before = ",";
+        Records array = new Records(out);
+        records.forEach(array::add);
+        array.end();
+    }
+
+    /** A JSON array that is written record by record. */
+    static final class Records {
+
+        private final PrintStream out;
+        private boolean begun;
+
+        Records(PrintStream out) {
+            this.out = out;
         }
-        out.println(before.equals("[") ? "[]" : "\n]");
+
+        void add(ObjectNode node) {
+            out.print((begun ? "," : "[") + "\n" + JsonlExport.line(node));
+            begun = true;
+        }
+
+        void end() {
+            out.println(begun ? "\n]" : "[]");
+        }
     }
 }

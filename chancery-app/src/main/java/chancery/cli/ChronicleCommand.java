@@ -47,17 +47,36 @@ final class ChronicleCommand implements Callable<Integer> {
         try (Library library = around.open(store)) {
             Shelf<Event> shelf = rejected ? Shelf.REJECTED : Shelf.EVENTS;
             List<Condition> conditions = new Search(library.records()).conditions(wishes);
-            List<Event> shown = library.records().first(shelf, conditions, filters.most());
             if (answer.isJson()) {
-                JsonRecords json = library.json();
-                Answer.print(around.out(), shown.stream().map(json::event).toList());
+                list(library, shelf, conditions);
             } else {
-                Answer.print(around.out(), new StoryText(around.style(library)).events(shown));
-                sayHowMany(shown.size(), library.store().counts().count(shelf, conditions));
+                tell(library, shelf, conditions);
+                int all = library.store().counts().count(shelf, conditions);
+                sayHowMany(Math.min(filters.most(), all), all);
                 sayRejected(library.store().counts().count(Shelf.REJECTED, conditions));
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void list(Library library, Shelf<Event> shelf, List<Condition> conditions) {
+        JsonRecords json = library.json();
+        Answer.Records records = new Answer.Records(around.out());
+        library.records().eachOfFirst(shelf, conditions, filters.most(), event -> {
+            records.add(json.event(event));
+            return !around.out().checkError();
+        });
+        records.end();
+    }
+
+    /** A million events are never in memory at once. */
+    private void tell(Library library, Shelf<Event> shelf, List<Condition> conditions) {
+        StoryText.Margin margin = new StoryText.Margin();
+        library.records().eachTime(shelf, conditions, filters.most(), margin::add);
+        StoryText.Telling telling = new StoryText(around.style(library)).telling(margin);
+        library.records()
+                .eachOfFirst(
+                        shelf, conditions, filters.most(), event -> Answer.print(around.out(), telling.lines(event)));
     }
 
     private void sayRejected(int aside) {

@@ -3,7 +3,6 @@ package chancery.show;
 import chancery.model.Claim;
 import chancery.model.Event;
 import chancery.model.When;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,19 +48,52 @@ public final class StoryText {
 
     /** The lines of any entries, in their order. */
     public List<String> dated(List<Entry> entries) {
-        int longest = entries.stream()
-                .mapToInt(entry -> Lines.width(Days.of(entry.when())))
-                .max()
-                .orElse(LEAST);
-        Lines.Size size = new Lines.Size(style.columns(), Math.max(LEAST, Math.min(MOST, longest) + 2));
-        List<String> lines = new ArrayList<>();
-        String before = "";
-        for (Entry entry : entries) {
+        Margin margin = new Margin();
+        entries.forEach(entry -> margin.add(entry.when()));
+        Telling telling = telling(margin);
+        return entries.stream().flatMap(entry -> telling.lines(entry).stream()).toList();
+    }
+
+    /** For a story that is told entry by entry. */
+    public Telling telling(Margin margin) {
+        return new Telling(new Lines.Size(style.columns(), margin.columns()));
+    }
+
+    /** How much room the times of a story take, which is to be known before its first line. */
+    public static final class Margin {
+
+        private int longest;
+
+        /** A time that stands in the story. */
+        public void add(Optional<When> when) {
+            longest = Math.max(longest, Lines.width(Days.of(when)));
+        }
+
+        private int columns() {
+            return Math.max(LEAST, Math.min(MOST, longest) + 2);
+        }
+    }
+
+    /** A story as far as it is told. */
+    public final class Telling {
+
+        private final Lines.Size size;
+        private String before = "";
+
+        private Telling(Lines.Size size) {
+            this.size = size;
+        }
+
+        /** The lines of the next event. */
+        public List<String> lines(Event event) {
+            return lines(new Entry(event.act().when(), teller.event(event)));
+        }
+
+        private List<String> lines(Entry entry) {
             String day = Days.of(entry.when());
             boolean repeated = style.isScreen() && day.equals(before);
-            lines.addAll(Lines.beside(repeated ? "" : style.paint().bold(day), entry.text(), size));
             before = day;
+            return Lines.beside(repeated ? "" : style.paint().bold(day), entry.text(), size);
         }
-        return lines;
     }
 }

@@ -42,8 +42,8 @@ final class ActorTables {
         }
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO actor (id, kind, name, state, names, mentions, form) VALUES (:id, :kind, :name, :state, :names,
-                    (SELECT count(*) FROM naming WHERE actor = :id
-                        OR actor IN (SELECT actor FROM actor_joined WHERE stands_for = :id)), :form)
+                    (SELECT count(*) FROM naming WHERE actor IN
+                        (SELECT :id UNION SELECT actor FROM actor_joined WHERE stands_for = :id)), :form)
                 """);
         fullest.values().stream().sorted(Comparator.comparing(Actor::id)).forEach(actor -> add(actor, batch));
         run(batch);
@@ -53,8 +53,8 @@ final class ActorTables {
     void writeAgain(Collection<String> actors, Renaming names) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO actor (id, kind, name, state, names, mentions, form) VALUES (:id, :kind, :name, :state, :names,
-                    (SELECT coalesce(sum(mentions), 0) FROM report_form WHERE actor = :id
-                        OR actor IN (SELECT actor FROM actor_joined WHERE stands_for = :id)), :form)
+                    (SELECT coalesce(sum(mentions), 0) FROM report_form WHERE actor IN
+                        (SELECT :id UNION SELECT actor FROM actor_joined WHERE stands_for = :id)), :form)
                 """);
         Set<String> told = new TreeSet<>(actors);
         actors.forEach(actor -> told.add(names.id(new ActorId(actor)).value()));

@@ -48,16 +48,17 @@ final class IndexTables {
      */
     void update(BitSet changed) {
         int made = facts.viewMadeAgain();
-        Lexicon lexicon = new Lexicon(kept());
-        BlockRows rows = new BlockRows(handle, lexicon);
-        for (int block = changed.nextSetBit(0); block >= 0; block = changed.nextSetBit(block + 1)) {
-            handle.createUpdate("DELETE FROM index_block WHERE block = :block")
-                    .bind("block", block)
-                    .execute();
-            int place = block;
-            rows.block(block).ifPresent(filled -> put(place, made, filled));
+        try (KeptWords kept = new KeptWords(handle)) {
+            Lexicon lexicon = new Lexicon(kept);
+            BlockRows rows = new BlockRows(handle, lexicon);
+            changed.stream().forEach(block -> {
+                handle.createUpdate("DELETE FROM index_block WHERE block = :block")
+                        .bind("block", block)
+                        .execute();
+                rows.block(block).ifPresent(filled -> put(block, made, filled));
+            });
+            put(lexicon.learned());
         }
-        put(lexicon.learned());
     }
 
     private void put(int block, int made, Block filled) {
@@ -80,28 +81,6 @@ final class IndexTables {
                 batch.execute();
             }
         }
-    }
-
-    private Lexicon.Kept kept() {
-        return new Lexicon.Kept() {
-            @Override
-            public int number(String list, String word) {
-                return handle.createQuery("SELECT number FROM index_word WHERE list = :list AND word = :word")
-                        .bind("list", list)
-                        .bind("word", word)
-                        .mapTo(Integer.class)
-                        .findOne()
-                        .orElse(0);
-            }
-
-            @Override
-            public int size(String list) {
-                return handle.createQuery("SELECT coalesce(max(number), 0) FROM index_word WHERE list = :list")
-                        .bind("list", list)
-                        .mapTo(Integer.class)
-                        .one();
-            }
-        };
     }
 
     private Lexicon lexicon() {

@@ -34,7 +34,7 @@ final class MergedEvents {
     /** The event that was made of a claim among others. */
     Optional<Event> ofClaim(String claim) {
         return one(
-                "SELECT r.record FROM record_claim c JOIN record r ON r.number = c.record WHERE c.claim = :key AND "
+                "SELECT r.record FROM record_claim c CROSS JOIN record r ON r.number = c.record WHERE c.claim = :key AND "
                         + AS_TOLD
                         + " UNION ALL SELECT m.event FROM merged_claim c JOIN merged_event m ON m.id = c.event"
                         + " WHERE c.claim = :key",

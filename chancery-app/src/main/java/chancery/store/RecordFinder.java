@@ -2,6 +2,7 @@ package chancery.store;
 
 import chancery.model.Actor;
 import chancery.model.Claim;
+import chancery.model.Event;
 import chancery.model.Naming;
 import chancery.model.ReportId;
 import chancery.model.Span;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -68,6 +70,41 @@ public final class RecordFinder {
             read(shelf, numbers, order).forEach(visitor);
             int next = numbers[numbers.length - 1] + step;
             numbers = next == 0 ? new int[0] : numbers(rows, order, next, BATCH);
+        }
+    }
+
+    /**
+     * Hands on the first of the records that fulfil all conditions, as a story is told, one at a time.
+     *
+     * @param visitor says whether it wants more
+     */
+    public <T> void eachOfFirst(Shelf<T> shelf, List<Condition> conditions, int limit, Predicate<T> visitor) {
+        eachBatch(
+                shelf,
+                conditions,
+                limit,
+                numbers -> read(shelf, numbers, Order.EARLIEST).stream().allMatch(visitor));
+    }
+
+    /** Hands on the different times of the same events, without reading all of them; several may come more than once. */
+    public void eachTime(Shelf<Event> shelf, List<Condition> conditions, int limit, Consumer<Optional<When>> visitor) {
+        eachBatch(shelf, conditions, limit, numbers -> {
+            handle.createQuery("SELECT DISTINCT json_extract(record, '$.act.when') FROM record"
+                            + " WHERE number IN (SELECT value FROM json_each(:numbers))")
+                    .bind("numbers", Arrays.toString(numbers))
+                    .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                    .forEach(when -> visitor.accept(when.map(json -> codec.read(json, When.class))));
+            return true;
+        });
+    }
+
+    private void eachBatch(Shelf<?> shelf, List<Condition> conditions, int limit, Predicate<int[]> visitor) {
+        Rows rows = matches.rows(shelf, conditions);
+        int left = limit;
+        int[] numbers = rows.numbers(0, Math.min(BATCH, left));
+        while (numbers.length > 0 && visitor.test(numbers)) {
+            left -= numbers.length;
+            numbers = rows.numbers(numbers[numbers.length - 1] + 1, Math.min(BATCH, left));
         }
     }
 

@@ -127,10 +127,11 @@ final class RuledRevision {
         actors.addAll(ruled.actors(told));
     }
 
+    /** The records that some claims went into; SQLite keeps the order of a cross join, which begins with the few claims. */
     private Map<String, Row> rows(Set<String> some, String which) {
         Map<String, Row> rows = new HashMap<>();
         handle.createQuery("SELECT DISTINCT r.id, r.number, r.shelf, r.record FROM record_claim c"
-                        + " JOIN record r ON r.number = c.record"
+                        + " CROSS JOIN record r ON r.number = c.record"
                         + " WHERE c.claim IN (SELECT value FROM json_each(:claims)) AND " + which)
                 .bind("claims", codec.write(some))
                 .map((row, context) ->

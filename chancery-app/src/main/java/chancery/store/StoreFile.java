@@ -21,7 +21,7 @@ import org.sqlite.SQLiteDataSource;
 final class StoreFile {
 
     /** The number of the newest migration, which each migration writes into SQLite's {@code user_version}. */
-    static final int NEWEST = 8;
+    static final int NEWEST = 9;
 
     /** SQLite's {@code application_id} of a store: the letters CHCY. */
     private static final int MARK = 0x43484359;

@@ -76,7 +76,7 @@ public final class TextParser implements Parser {
     public List<List<Token>> parse(String text) {
         List<List<Token>> parsed = new ArrayList<>();
         for (List<Word> sentence : tokeniser.sentences(text)) {
-            parsed.add(parse(sentence));
+            parsed.add(parse(NoteMarks.leftOut(sentence)));
         }
         return parsed;
     }

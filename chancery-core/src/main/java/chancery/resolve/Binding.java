@@ -28,6 +28,7 @@ final class Binding {
     Set<String> barred(Discourse discourse) {
         Set<String> barred = new HashSet<>();
         speaker(discourse).forEach(who -> barred.add(who.id()));
+        whom(discourse).forEach(who -> barred.add(who.id()));
         for (int i = discourse.seen().size() - 1; i >= 0; i--) {
             Discourse.Seen seen = discourse.seen().get(i);
             if (seen.sentence() != line.number()) {
@@ -46,6 +47,23 @@ final class Binding {
             return List.of();
         }
         return discourse.speaker(line.number() - (line.opensQuoted() ? LONG_SPEECH : 1));
+    }
+
+    /** "X, Z's friend, whom he met": the last one before the "whom" who does not own another; trees of such sentences often go wrong. */
+    private List<Who> whom(Discourse discourse) {
+        if (!line.word(pronoun - 1).equals("whom")) {
+            return List.of();
+        }
+        for (int i = discourse.seen().size() - 1; i >= 0; i--) {
+            Discourse.Seen seen = discourse.seen().get(i);
+            if (seen.sentence() != line.number()) {
+                break;
+            }
+            if (seen.last() < pronoun && !isOwner(seen.token())) {
+                return seen.who();
+            }
+        }
+        return List.of();
     }
 
     private boolean isBarred(Discourse.Seen seen) {
@@ -85,18 +103,33 @@ final class Binding {
     /** "X, he said", "in X's speech, he said", "in a speech by X, he said". */
     private boolean isFree(int other, int verb) {
         boolean twice = tree.token(other).is("nsubj") && tree.token(other).head() == verb;
-        boolean owner = tree.token(other).relation().equals("nmod:poss")
-                || tree.preposition(other).filter("by"::equals).isPresent();
-        return twice || owner;
+        boolean by = tree.preposition(other).filter("by"::equals).isPresent();
+        return twice || by || isOwner(other);
     }
 
-    /** "X met him", "X came and met him", "X held talks with him". */
+    private boolean isOwner(int other) {
+        return tree.token(other).relation().equals("nmod:poss") || line.isGenitive(other + 1);
+    }
+
+    /** "X met him", "X came and met him", "X held talks with him", "X, who met him". */
     private boolean actsOnIt(int other) {
         int subject = line.besides(other);
         Optional<Integer> verb = verb();
-        return verb.isPresent()
-                && line.isSubject(subject)
-                && subjectOf(verb.get()).filter(index -> index == subject).isPresent();
+        return verb.isPresent() && (isWho(subject, verb.get()) || isSubjectOf(subject, verb.get()));
+    }
+
+    private boolean isSubjectOf(int subject, int verb) {
+        return line.isSubject(subject)
+                && subjectOf(verb).filter(index -> index == subject).isPresent();
+    }
+
+    /** "X, who met him": the clause describes X, who is its subject. */
+    private boolean isWho(int noun, int verb) {
+        return tree.token(verb).is("acl")
+                && tree.token(verb).head() == noun
+                && tree.child(verb, "nsubj")
+                        .filter(subject -> tree.token(subject).tag().equals("WP"))
+                        .isPresent();
     }
 
     /** The verb that the pronoun is an object of, also through a noun: "held talks with him". */

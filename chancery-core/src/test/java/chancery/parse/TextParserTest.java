@@ -54,6 +54,17 @@ class TextParserTest {
     }
 
     @Test
+    void marksOfFootnotesAreNoWords() {
+        assertThat(one("The minister [12] met the envoy, [b] who left. [3]"))
+                .extracting(Token::word)
+                .containsExactly("The", "minister", "met", "the", "envoy", ",", "who", "left", ".");
+        assertThat(one("He called it “a [real] victory” in [2019]."))
+                .extracting(Token::word)
+                .contains("[", "real", "]", "2019");
+        assertThat(one("[7]")).extracting(Token::word).containsExactly("[", "7", "]");
+    }
+
+    @Test
     void aClosingQuotationMarkStaysWithItsSentence() {
         assertThat(PARSER.parse("\"We agreed.\" The envoy left."))
                 .extracting(List::size)

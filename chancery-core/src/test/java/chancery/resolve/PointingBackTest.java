@@ -46,6 +46,20 @@ final class PointingBackTest {
     }
 
     @Test
+    void whoActsInARelativeClauseIsNotTheOneHeActsOn() {
+        String text = "Ole Lunde praised Marc Fabri, who had invited him to Lyon.";
+        assertThat(who(text, "him")).containsExactly("person/ole-lunde");
+    }
+
+    @Test
+    void whomHeMeetsIsAnother() {
+        String text =
+                "Ole Lunde went on with Marc Fabri, an old friend of Lunde's, whom he met in Lyon. [4] His book tells it.";
+        assertThat(who(text, "he")).containsExactly("person/ole-lunde");
+        assertThat(who(text, "His")).containsExactly("person/ole-lunde");
+    }
+
+    @Test
     void whoIsThankedForHisWorkHasDoneIt() {
         String text = "Ole Lunde thanked Marc Fabri for his patience.";
         assertThat(who(text, "his")).containsExactly("person/marc-fabri");

@@ -75,15 +75,18 @@ final class Binding {
 
     /**
      * "In talks with X, he said", "“X is wrong,” he said": named before a subject in a part of its clause that has no other subject, or in what
-     * it says; "X, whom he met". In "in X's speech, he said" he may be X.
+     * it says; "X, whom he met". In "in X's speech, he said" and "X, he is coming" he may be X.
      */
     private boolean isInItsClause(int other) {
         int verb = tree.token(line.besides(pronoun)).head();
         if (verb < 0 || other > pronoun || isFree(other, verb)) {
             return false;
         }
-        boolean whom = tree.token(verb).is("acl") && tree.token(verb).head() == line.besides(other);
-        if (whom) {
+        boolean describes = tree.token(verb).is("acl") && tree.token(verb).head() == line.besides(other);
+        if (describes && line.isComma(pronoun - 1)) {
+            return false;
+        }
+        if (describes) {
             return true;
         }
         boolean ownSubject = false;

@@ -60,6 +60,12 @@ final class PointingBackTest {
     }
 
     @Test
+    void whoIsNamedBeforeHisClauseIsItsSubject() {
+        assertThat(who("Marc Fabri, he is coming home, he has plans for that.", "he"))
+                .containsExactly("person/marc-fabri");
+    }
+
+    @Test
     void whoIsThankedForHisWorkHasDoneIt() {
         String text = "Ole Lunde thanked Marc Fabri for his patience.";
         assertThat(who(text, "his")).containsExactly("person/marc-fabri");

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Knows whom somebody met who "attended the meetings", "took part in the talks": those of another side who met in the sentences before.
- * The article points back at them.
+ * Knows the other side of meetings that are told by one side: those of another side who met in the sentences before. Whoever "attended the
+ * meetings", "took part in the talks" met them, since the article points back at them; and in "a meeting with Rouhani" of which no more is said,
+ * they met Rouhani, if it was with his side that they met or were on a visit.
  */
 final class Gatherings {
 
@@ -26,7 +28,12 @@ final class Gatherings {
     private static final List<String> POINTING = List.of("the", "these", "those", "both");
 
     /** Those who met, by the sentence that tells it. */
-    private record Gathering(int sentence, List<Participant> people) {}
+    private record Gathering(int sentence, List<Participant> people) {
+
+        private boolean isWith(String side) {
+            return people.stream().anyMatch(one -> Sides.side(one).equals(side));
+        }
+    }
 
     /** Words of the knowledge for what people gather at. */
     private static final List<String> SETS = List.of("@meeting", "@talks");
@@ -62,13 +69,22 @@ final class Gatherings {
 
     private CodedAct complete(CodedAct coded, CodedSentence sentence) {
         Act act = coded.act();
-        boolean isOpen = act.kind().isEncounter()
-                && act.agents().size() == 1
-                && act.recipients().isEmpty()
-                && pointsBack(coded.head(), sentence.sentence().tree());
-        return isOpen
-                ? coded.with(act.withParties(act.agents(), others(act.agents(), sentence)), coded.status())
-                : coded;
+        if (!act.kind().isEncounter() || act.participants().size() != 1) {
+            return coded;
+        }
+        List<Participant> one = act.participants();
+        Tree tree = sentence.sentence().tree();
+        if (!act.agents().isEmpty() && pointsBack(coded.head(), tree)) {
+            return coded.with(act.withParties(one, others(one, lately(sentence))), coded.status());
+        }
+        if (new Roles(tree).prepositional(coded.head(), "with").isEmpty()) {
+            return coded;
+        }
+        String side = Sides.side(one.get(0));
+        List<Gathering> theirs =
+                lately(sentence).filter(gathering -> gathering.isWith(side)).toList();
+        List<Participant> visitors = others(one, theirs.stream().skip(Math.max(0, theirs.size() - 1)));
+        return visitors.isEmpty() ? coded : coded.with(act.withParties(visitors, one), coded.status());
     }
 
     /** "the meetings", as what is done or where it is done: "took part in the talks". */
@@ -84,14 +100,19 @@ final class Gatherings {
         return sets.getOrDefault(noun, List.of()).stream().anyMatch(SETS::contains);
     }
 
-    private List<Participant> others(List<Participant> agents, CodedSentence sentence) {
+    private Stream<Gathering> lately(CodedSentence sentence) {
         int first = sentence.sentence().number() - SENTENCES;
+        return told.stream().filter(gathering -> gathering.sentence() >= first);
+    }
+
+    /** Those of the other sides in the gatherings, each once. */
+    private static List<Participant> others(List<Participant> one, Stream<Gathering> gatherings) {
+        Set<String> own = Sides.of(one);
         Map<String, Participant> others = new LinkedHashMap<>();
-        told.stream()
-                .filter(gathering -> gathering.sentence() >= first)
+        gatherings
                 .flatMap(gathering -> gathering.people().stream())
-                .filter(one -> !Sides.of(agents).contains(Sides.side(one)))
-                .forEach(one -> others.putIfAbsent(one.id().value(), one));
+                .filter(other -> !own.contains(Sides.side(other)))
+                .forEach(other -> others.putIfAbsent(other.id().value(), other));
         return List.copyOf(others.values());
     }
 }

@@ -162,7 +162,10 @@ final class TreeRepair {
         return comma && tokens.get(start - 2).isNoun() ? OptionalInt.of(start - 2) : OptionalInt.empty();
     }
 
-    /** "talks with President Assad as well as General Mamlouk": a name is co-ordinated with a name, not with "talks". */
+    /**
+     * "talks with President Assad as well as General Mamlouk", "parties led by the former minister, Amiri, and Maliki": a name is co-ordinated
+     * with a name, not with "talks" or "parties".
+     */
     private void nameWithName() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -172,15 +175,25 @@ final class TreeRepair {
                     && !tokens.get(token.head()).isName()) {
                 int conjunct = i;
                 int other = token.head();
-                children(other)
-                        .filter(c -> c > other
-                                && c < conjunct
-                                && tokens.get(c).is("nmod")
-                                && tokens.get(c).isName())
+                IntStream.concat(
+                                children(other)
+                                        .filter(c -> tokens.get(c).is("nmod")
+                                                && tokens.get(c).isName()),
+                                leaders(other))
+                        .filter(c -> c > other && c < conjunct)
                         .reduce((a, b) -> b)
                         .ifPresent(name -> attach(conjunct, name, "conj"));
             }
         }
+    }
+
+    /** The agent in "parties led by X". */
+    private IntStream leaders(int group) {
+        return children(group)
+                .filter(verb ->
+                        tokens.get(verb).is("acl") && tokens.get(verb).tag().equals("VBN"))
+                .flatMap(this::children)
+                .filter(agent -> tokens.get(agent).is("obl") && isMarked(agent, AGENT));
     }
 
     /** "praised the victory and condemned the plots": a verb with an object is co-ordinated with a verb, not with "victory". */

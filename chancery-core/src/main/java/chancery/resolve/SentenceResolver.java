@@ -25,6 +25,7 @@ final class SentenceResolver {
     private final OwnerStates owners;
     private final Bodies bodies;
     private final BackPointing backPointing;
+    private final Led led;
 
     SentenceResolver(Memory memory, Line line, List<Phrase> phrases) {
         this.memory = memory;
@@ -34,6 +35,7 @@ final class SentenceResolver {
         bodies = new Bodies(memory, line);
         drafts = new Drafts(memory, line);
         backPointing = new BackPointing(memory, line, owners, drafts);
+        led = new Led(line, phrases, people);
     }
 
     /** Makes the people known who are named in full, so that short forms before it find them. */
@@ -164,6 +166,11 @@ final class SentenceResolver {
         Optional<Somebody> only = diplomat(phrase);
         if (only.isPresent()) {
             drafts.add(phrase, Reference.Kind.DESCRIPTION, only.get());
+            return;
+        }
+        List<Somebody> leaders = led.by(phrase);
+        if (!leaders.isEmpty()) {
+            drafts.add(phrase, Reference.Kind.DESCRIPTION, List.copyOf(leaders), Optional.empty());
             return;
         }
         List<Who> who = new ArrayList<>();

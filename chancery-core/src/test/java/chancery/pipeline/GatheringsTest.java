@@ -23,6 +23,21 @@ class GatheringsTest {
     }
 
     @Test
+    void aMeetingWithTheHostIsThatOfHisVisitor() {
+        String visit = "Kenyan President Uhuru Kenyatta visited Oslo on Monday. ";
+        assertThat(acts(visit
+                        + "In a meeting with Norwegian Foreign Minister Ine Soreide, the Norwegians stressed trade."))
+                .anySatisfy(act -> {
+                    assertThat(names(act.agents())).containsExactly("Uhuru Kenyatta");
+                    assertThat(names(act.recipients())).containsExactly("Ine Eriksen Soreide");
+                });
+        assertThat(acts(visit + "In a meeting with Chilean Foreign Minister Andres Allamand, bankers stressed trade."))
+                .filteredOn(act -> act.kind().isEncounter())
+                .noneSatisfy(
+                        act -> assertThat(names(act.participants())).contains("Uhuru Kenyatta", "Andres Allamand"));
+    }
+
+    @Test
     void whoNegotiatedAnAgreementMetNobodyAnew() {
         assertThat(acts("Kenyan President Uhuru Kenyatta met Norwegian Foreign Minister Ine Soreide in Oslo on Monday. "
                         + "Kenyan army chief Robert Kibochi negotiated the agreement of 2015."))

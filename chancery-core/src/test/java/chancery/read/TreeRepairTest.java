@@ -36,6 +36,13 @@ class TreeRepairTest {
     }
 
     @Test
+    void aNameIsCoordinatedWithTheLeaderBeforeIt() {
+        Tree tree = repaired("Blocs/NNS/8/nsubj led=lead/VBN/1/acl by/IN/4/case Berg/NNP/2/obl ,/,/1/punct and/CC/7/cc"
+                + " Keita/NNP/1/conj met=meet/VBD/0/root ././8/punct");
+        assertThat(arc(tree, 6)).isEqualTo("Berg conj");
+    }
+
+    @Test
     void aVerbIsCoordinatedWithTheVerbBeforeIt() {
         Tree tree = repaired(
                 "Chad/NNP/2/nsubj praised=praise/VBD/0/root peace/NN/2/obj and/CC/5/cc condemned=condemn/VBN/3/conj"

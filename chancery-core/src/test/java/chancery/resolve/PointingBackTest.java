@@ -204,4 +204,13 @@ final class PointingBackTest {
         assertThat(who("Pavel Dorin met Emil Brandt in Riga. Dorin praised him: 'He is a patient man.'", "He"))
                 .containsExactly("person/emil-brandt");
     }
+
+    @Test
+    void partiesWithoutANameAreThoseWhoLeadThem() {
+        String text = "Parties led by the head of the Falcon bloc, Ole Lunde, and former minister Marc Fabri"
+                + " formed their own alliance.";
+        assertThat(who(text, "Parties")).containsExactlyInAnyOrder("person/ole-lunde", "person/marc-fabri");
+        assertThat(who("The Falcon Party led by Ole Lunde quit.", "Falcon Party"))
+                .doesNotContain("person/ole-lunde");
+    }
 }

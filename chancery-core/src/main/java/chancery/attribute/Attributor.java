@@ -72,6 +72,14 @@ public final class Attributor {
         return writer.claims();
     }
 
+    /** "According to SANA, Chad praised Fiji": praise is done by saying it, and SANA tells of the saying. */
+    private static List<Participant> carriers(List<Said> here, CodedAct coded) {
+        return here.stream()
+                .filter(said -> said.cueHead() == coded.head())
+                .flatMap(said -> said.via().stream())
+                .toList();
+    }
+
     private void sentence(
             int position,
             CodedSentence sentence,
@@ -121,7 +129,8 @@ public final class Attributor {
             boolean spokenFor = byActors.stream().anyMatch(said -> speech.isOwnWords(said, coded));
             if (!spokenFor && (!spoken.contains(coded) || act.kind().isSymmetric())) {
                 Status status = dates.status(act, coded.status());
-                told.putIfAbsent(coded.head(), writer.act(sentence.sentence(), coded.with(act, status), act));
+                CodedAct carried = coded.with(act, status).toldBy(carriers(here, coded));
+                told.putIfAbsent(coded.head(), writer.act(sentence.sentence(), carried, act));
             }
         }
         sentence.figures()

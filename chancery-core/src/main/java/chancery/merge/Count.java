@@ -126,7 +126,8 @@ record Count(Claim claim, Sheet sheet, Words things, Words sentence) {
         double value = value();
         String digits = value == Math.rint(value) ? String.format(Locale.ROOT, "%,.0f", value) : Double.toString(value);
         String about = figure().bound() == Bound.ABOUT ? "about " : "";
-        return about + digits + " " + unit();
+        boolean several = isTime() && value != 1;
+        return about + digits + " " + unit() + (several ? "s" : "");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package chancery.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +30,14 @@ public record CodedAct(
     /** The same words read as another act, or with another status. */
     public CodedAct with(Act other, Status standing) {
         return new CodedAct(other, standing, head, trigger, rule, alleged, tellers, confidence);
+    }
+
+    /** The same, told by others besides. */
+    public CodedAct toldBy(List<Participant> others) {
+        List<Participant> all = new ArrayList<>(tellers);
+        others.stream()
+                .filter(other -> all.stream().noneMatch(one -> one.id().equals(other.id())))
+                .forEach(all::add);
+        return new CodedAct(act, status, head, trigger, rule, alleged, all, confidence);
     }
 }

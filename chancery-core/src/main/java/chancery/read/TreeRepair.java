@@ -29,6 +29,7 @@ final class TreeRepair {
     static Tree repaired(List<Token> tokens) {
         TreeRepair repair = new TreeRepair(AttachmentRepair.repaired(
                 NominalRepair.repaired(GerundRepair.repaired(ComplementRepair.repaired(tokens)))));
+        repair.nameBehindTitle();
         repair.wordsBeforeTitle();
         repair.conjunctAfterConjunction();
         repair.subjectOfReportedClause();
@@ -40,6 +41,27 @@ final class TreeRepair {
         repair.agentOfPassive();
         repair.targetBehindAgent();
         return Tree.of(repair.tokens);
+    }
+
+    /** "Chad's prime minister Saleh Kebzabo and …": a name loosely tied to the noun right before it is the one that the noun entitles. */
+    private void nameBehindTitle() {
+        for (int name = 1; name < tokens.size(); name++) {
+            int title = tokens.get(name).head();
+            if (tokens.get(name).is("dep") && tokens.get(name).isName() && title >= 0 && entitles(title, name)) {
+                attach(name, tokens.get(title).head(), tokens.get(title).relation());
+                attach(title, name, "compound");
+            }
+        }
+    }
+
+    private boolean entitles(int title, int name) {
+        int whole = name;
+        return tokens.get(title).isNoun()
+                && !tokens.get(title).isName()
+                && title < name
+                && IntStream.range(title + 1, name)
+                        .allMatch(i ->
+                                tokens.get(i).is("compound") && tokens.get(i).head() == whole);
     }
 
     /** "by Secretary of State Pompeo": "by" belongs to the name and not to the title before it. */

@@ -107,6 +107,17 @@ class DisputesTest {
     }
 
     @Test
+    void severalMonthsAreToldInThePlural() {
+        List<Dispute> disputes = mergeOfOneAffair(
+                        Tale.figure(first, 1, "month", String.format(java.util.Locale.ROOT, ENVOYS, "one")),
+                        Tale.figure(second, 3, "month", String.format(java.util.Locale.ROOT, ENVOYS, "three")))
+                .disputes();
+        assertThat(disputes.get(0).sides())
+                .extracting(Dispute.Side::value)
+                .containsExactlyInAnyOrder("1 month", "3 months");
+    }
+
+    @Test
     void twelveDemandsAndThirteenAreADispute() {
         Chronicle chronicle = mergeOfOneAffair(
                 Tale.figure(first, 12, "demand", "There are twelve demands that Chad has to meet."),

@@ -43,6 +43,15 @@ class TreeRepairTest {
     }
 
     @Test
+    void aNameLooselyTiedToItsTitleIsTheOneWhoDoesIt() {
+        Tree tree = repaired("Chad/NNP/2/nmod:poss minister/NN/7/nsubj Saleh/NNP/4/compound Kebzabo/NNP/2/dep"
+                + " and/CC/6/cc Keita/NNP/4/conj spoke=speak/VBD/0/root ././7/punct");
+        assertThat(arc(tree, 3)).isEqualTo("spoke nsubj");
+        assertThat(arc(tree, 1)).isEqualTo("Kebzabo compound");
+        assertThat(arc(tree, 5)).isEqualTo("Kebzabo conj");
+    }
+
+    @Test
     void aVerbIsCoordinatedWithTheVerbBeforeIt() {
         Tree tree = repaired(
                 "Chad/NNP/2/nsubj praised=praise/VBD/0/root peace/NN/2/obj and/CC/5/cc condemned=condemn/VBN/3/conj"

@@ -10,6 +10,7 @@ import chancery.model.Sector;
 import chancery.model.Term;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -78,7 +79,7 @@ final class PublicActs {
         }
         return act.kind() == EventKind.PROTEST
                 || isPublicSide(act.agents(), !isTrade(act))
-                || isPublicSide(act.recipients(), !isTrade(act));
+                || (!isBusiness(act) && isPublicSide(act.recipients(), !isTrade(act)));
     }
 
     /** "Officers arrested a man": the police and the courts of nowhere in particular with somebody of whom nothing is told. */
@@ -116,6 +117,15 @@ final class PublicActs {
     /** Where companies and private people do much of what is told, and only public ones count. */
     private static boolean isTrade(Act act) {
         return act.type().filter(TRADE::contains).isPresent() || act.kind() == EventKind.AGREEMENT;
+    }
+
+    /** "Norwegian exporters invested in Chad": what private hands trade with a country is no affair of its government. */
+    private static boolean isBusiness(Act act) {
+        return act.type().equals(Optional.of(PloverType.COOPERATE))
+                && !act.agents().isEmpty()
+                && act.agents().stream()
+                        .allMatch(doer ->
+                                doer.actor().sector().filter(PRIVATE::contains).isPresent());
     }
 
     private static boolean isPublicSide(List<Participant> side, boolean people) {

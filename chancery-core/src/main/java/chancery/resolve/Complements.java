@@ -134,11 +134,32 @@ final class Complements {
 
     /** "National Security and Foreign Policy", not "of Iran and the president of Syria", not "of Iran and his wife". */
     private boolean joinsNouns(Line line, int and) {
+        if (joinsStates(line, and)) {
+            return true;
+        }
         int next = and + 1;
         boolean plain = line.at(next).isEmpty() || line.at(next).get() instanceof Mention.RoleWords;
         return plain
                 && (line.tag(next).startsWith("NN") || line.tag(next).startsWith("JJ"))
                 && line.at(and - 1).filter(Mention.StateName.class::isInstance).isEmpty();
+    }
+
+    /** "the ministers of Norway and Ghana", but not "of Norway and Ghana's president", "of Norway and Ghanaian President X". */
+    private static boolean joinsStates(Line line, int and) {
+        boolean before =
+                line.at(and - 1).filter(Mention.StateName.class::isInstance).isPresent();
+        Optional<Mention> after = line.at(and + 1).filter(Mention.StateName.class::isInstance);
+        if (!before || after.isEmpty()) {
+            return false;
+        }
+        int next = after.get().last() + 1;
+        boolean goesOn = line.tag(next).equals("POS") || line.tag(next).startsWith("NN");
+        int first = line.token(and - 1).head();
+        return !goesOn
+                && line.token(after.get().last()).is("conj")
+                && line.token(after.get().last()).head() == and - 1
+                && line.token(and - 1).is("nmod")
+                && line.tag(first).endsWith("S");
     }
 
     /** True if the tree hangs the noun after this preposition on a word after the title's own preposition. */

@@ -261,7 +261,8 @@ public final class Parties {
         boolean shared = kind.isSymmetric() || kind == EventKind.VISIT;
         boolean circumstance = shared && tree.token(head).is("obl") && (kind == EventKind.VISIT || tookPart(head));
         boolean supported = supportVerbs.contains(tree.token(governor.get()).lemma())
-                && !tree.token(head).is("nsubj");
+                && !tree.token(head).is("nsubj")
+                && !tree.token(head).is("obl");
         return circumstance || supported ? actors(roles.subjects(governor.get())) : List.of();
     }
 

@@ -140,11 +140,21 @@ public final class PatternMatcher {
             case SUBJECT -> roles.subjects(head);
             case PARTICLE -> tree.children(head, "compound:prt", "advmod");
             case PREPOSITION -> roles.prepositionalNear(head, need.preposition());
-            case INFINITIVE -> roles.complements(head);
+            case INFINITIVE -> completions(head);
             case CLAUSE -> roles.clauses(head);
             case MODIFIER -> tree.children(head, "amod", "compound", "nummod", "advmod", "nmod:poss");
             case OBJECT_MODIFIER -> objectModifiers(head);
         };
+    }
+
+    /** Infinitives, gerunds, and what something is called: "the town, which they call Narva" has two objects, and one says what the other is. */
+    private List<Integer> completions(int head) {
+        List<Integer> objects = tree.children(head, "obj");
+        List<Integer> found = new ArrayList<>(roles.complements(head));
+        if (objects.stream().anyMatch(object -> roles.antecedent(object) != object)) {
+            objects.stream().filter(object -> object > head).forEach(found::add);
+        }
+        return found;
     }
 
     /** "sent rescue planes", and "shot a policeman dead", where what is said of the object hangs on the verb. */

@@ -33,7 +33,25 @@ public final class Roles {
 
     /** The logical subjects of a verb, adjective or noun used as a predicate. */
     public List<Integer> subjects(int head) {
-        return spread(subjects(head, 0));
+        List<Integer> found = new ArrayList<>(spread(subjects(head, 0)));
+        if (!isPassive(head)) {
+            found.addAll(gapped(head));
+        }
+        return List.copyOf(found);
+    }
+
+    /** "France expelled three envoys and Spain two": whoever does the same to another number stands where a second object would. */
+    private List<Integer> gapped(int head) {
+        return tree.children(head, "obj").stream()
+                .flatMap(object -> tree.children(object, "conj").stream())
+                .filter(this::isGapped)
+                .toList();
+    }
+
+    private boolean isGapped(int noun) {
+        return tree.token(noun).is("conj")
+                && tree.token(noun).isName()
+                && tree.children(noun, "nummod").stream().anyMatch(number -> number > noun);
     }
 
     private List<Integer> subjects(int head, int depth) {
@@ -53,7 +71,7 @@ public final class Roles {
         if (own.isEmpty() && tree.token(head).is("acl:relcl") && tree.has(head, "nsubj") && !hasRelativeSubject(head)) {
             tree.head(head).ifPresent(own::add);
         }
-        return spread(own);
+        return spread(own).stream().filter(object -> !isGapped(object)).toList();
     }
 
     /** The nominals that a preposition ties to the head, in text order. */
@@ -124,10 +142,20 @@ public final class Roles {
             }
             level = level.stream()
                     .flatMap(above -> tree.children(above, "obj", "obl", "nmod", "xcomp", "acl", "nsubj:pass").stream())
-                    .filter(below -> !tree.token(below).relation().equals("acl:relcl"))
+                    .filter(below -> !tree.token(below).relation().equals("acl:relcl") && !isForTheSakeOf(below))
                     .toList();
         }
         return List.of();
+    }
+
+    /** "closed the port in support of Chad": beside an object a bare noun after "in" leads to whose cause it is, not to whom it is done. */
+    private boolean isForTheSakeOf(int noun) {
+        return tree.token(noun).is("obl")
+                && marker(noun).equals("in")
+                && tree.children(noun, "det", "amod", "compound", "nmod:poss", "nummod")
+                        .isEmpty()
+                && !prepositional(noun, "of").isEmpty()
+                && tree.head(noun).filter(verb -> tree.has(verb, "obj")).isPresent();
     }
 
     /** Phrases with the preposition on the head itself or on its objects: parsers disagree on which. */

@@ -1,7 +1,6 @@
 package chancery.attribute;
 
 import chancery.attribute.CueReader.Found;
-import chancery.knowledge.Pattern;
 import chancery.model.Described;
 import chancery.model.Participant;
 import chancery.model.Sector;
@@ -16,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * Speakers named by a preposition: "the bridge reopened, according to the army" has the army say the rest of the clause;
- * "according to SANA, the minister said" has the agency carry the minister's words. "As the army reported" does the same.
+ * "according to SANA, the minister said" has the agency carry the minister's words.
  */
 final class Circumstantial {
 
@@ -30,27 +29,12 @@ final class Circumstantial {
         this.sources = sources;
     }
 
-    /** True for the verb of "as the army reported", set beside the clause that it vouches for. */
-    boolean isAside(Found found) {
-        int verb = found.head();
-        return found.cue().pattern().pos() == Pattern.Pos.VERB
-                && Contents.takesClause(found.cue())
-                && (tree.token(verb).is("advcl") || tree.token(verb).is("acl"))
-                && tree.children(verb, "mark").stream()
-                        .anyMatch(mark -> mark == tree.subtree(verb).nextSetBit(0) && isAs(mark))
-                && !tree.has(verb, "obj", "ccomp", "xcomp");
-    }
-
-    private boolean isAs(int word) {
-        return tree.token(word).word().equalsIgnoreCase("as");
-    }
-
     /**
      * The other sayings of the sentence, and what the cue adds to them: a saying of its own, or the carrier of one. Whoever is
      * named so, "according to an aide" is no part of what another said.
      */
     List<Said> joined(List<Said> others, Found found) {
-        Optional<Integer> noun = found.isPreposition() ? tree.head(found.head()) : Optional.of(found.head());
+        Optional<Integer> noun = tree.head(found.head());
         if (noun.flatMap(tree::head).isEmpty()) {
             return others;
         }

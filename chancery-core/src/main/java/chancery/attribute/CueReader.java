@@ -90,16 +90,12 @@ final class CueReader {
         List<Found> cues = cues();
         List<Said> all = new ArrayList<>();
         for (Found found : cues) {
-            all.addAll(isBeside(found) ? List.of() : sayings(found, cues));
+            all.addAll(found.isPreposition() ? List.of() : sayings(found, cues));
         }
         for (Found found : cues) {
-            all = isBeside(found) ? circumstantial.joined(all, found) : all;
+            all = found.isPreposition() ? circumstantial.joined(all, found) : all;
         }
         return all;
-    }
-
-    private boolean isBeside(Found found) {
-        return found.isPreposition() || circumstantial.isAside(found);
     }
 
     private List<Said> sayings(Found found, List<Found> cues) {

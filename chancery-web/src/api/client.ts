@@ -50,6 +50,12 @@ export async function postJson<T>(path: string, body: unknown): Promise<T> {
   return answer<T>(await fetch(path, { method: 'POST', headers: json, body: JSON.stringify(body) }));
 }
 
+/** Sends a file with a JSON object on each line. */
+export async function postLines<T>(path: string, lines: string): Promise<T> {
+  const type = headers({ 'Content-Type': 'application/x-ndjson' });
+  return answer<T>(await fetch(path, { method: 'POST', headers: type, body: lines }));
+}
+
 export async function remove<T>(path: string): Promise<T> {
   return answer<T>(await fetch(path, { method: 'DELETE', headers: headers() }));
 }

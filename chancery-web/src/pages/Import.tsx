@@ -3,6 +3,7 @@ import { isOver, post, useAsk, watch, words } from '../api/client.ts';
 import type { Reading, Status } from '../api/types.ts';
 import { ReadingProgress } from '../parts/ReadingProgress.tsx';
 import { useTitle } from '../parts/title.ts';
+import { Exchange } from '../rulings/Exchange.tsx';
 
 /** Hand in reports, and see what became of them. */
 export function Import() {
@@ -51,6 +52,7 @@ export function Import() {
           <ReadingProgress reading={reading} />
         </section>
       ))}
+      <Exchange />
     </div>
   );
 }

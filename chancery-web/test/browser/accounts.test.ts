@@ -70,7 +70,7 @@ describe('the shared desk', { timeout: 30 * 60_000 }, () => {
   test('a reviewer hands in a report, and rules on what it tells', async () => {
     const page = await open('/import');
     await signIn(page, BERT);
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('.drop input[type=file]').setInputFiles({
       name: 'envoys.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from(REPORT),

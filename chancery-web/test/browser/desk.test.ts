@@ -198,7 +198,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
 
   test('a report that is handed in is read, and can be found', async () => {
     const page = await open('/import');
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('.drop input[type=file]').setInputFiles({
       name: 'envoy.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from('Envoys in Oslo\n\nOSLO, 3 May 2021 - Norway and Ghana held talks in Oslo on Monday.\n'),
@@ -212,7 +212,7 @@ describe('the desk', { timeout: 30 * 60_000 }, () => {
   test('a file that is no report is refused with the reason', async () => {
     const page = await open('/import');
     windows.forgive();
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('.drop input[type=file]').setInputFiles({
       name: 'tool.exe',
       mimeType: 'application/octet-stream',
       buffer: Buffer.from('MZ'),

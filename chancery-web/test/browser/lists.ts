@@ -137,7 +137,7 @@ export function testLists(open: Open, desk: () => Desk): void {
 
   test('a report from right to left is read from right to left', async () => {
     const page = await open('/import');
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('.drop input[type=file]').setInputFiles({
       name: 'bayan.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from(ARABIC),

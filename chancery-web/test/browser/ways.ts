@@ -56,7 +56,7 @@ export function testWays(open: Open, desk: () => Desk): void {
     await kind.press('Enter');
     await page.getByText(/[1-9]\d* acts would go and [1-9]\d* would come/).waitFor({ timeout: READING });
     assert.deepEqual(await barriers(page), []);
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click({ timeout: READING });
     await page.getByText('in your file').waitFor();
     await page.getByRole('button', { name: 'Read the stored reports again' }).click();
     await page.locator('.balance').getByText('reports,').waitFor({ timeout: READING });
@@ -64,9 +64,28 @@ export function testWays(open: Open, desk: () => Desk): void {
     assert.ok(!visits.items.some(({ id }) => id === event), 'what the entry told is no visit any more');
     await page.getByRole('button', { name: /^Change/ }).click();
     await kind.fill('visit');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click({ timeout: READING });
     await page.getByRole('button', { name: 'Read the stored reports again' }).click();
     await page.locator('.balance').getByText('reports,').waitFor({ timeout: READING });
+  });
+
+  test('rulings are handed out as a file, which is taken in, or refused with its line', async () => {
+    const { items } = await desk().get<Records<EventRecord>>('/api/events?limit=1');
+    const page = await open('/import', { isRefused: true });
+    const exchange = page.getByRole('region', { name: 'Rulings' });
+    await page.evaluate(`fetch('/api/rulings', { method: 'POST', headers: { 'Content-Type': 'application/json' },
+      body: '{"what": "note", "about": "${items[0]?.id}", "why": "seen"}' })`);
+    const lines: string = await page.evaluate("fetch('/api/rulings.jsonl').then((file) => file.text())");
+    const hand = (text: string) =>
+      exchange
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'rulings.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) });
+    assert.match(lines, /"why":"seen"/);
+    await hand(lines);
+    await exchange.getByText('0 taken in, ').waitFor();
+    await hand('{"id": "u-1"}');
+    await exchange.getByRole('alert').getByText('rulings.jsonl:1:').waitFor();
+    assert.deepEqual(await barriers(page), []);
   });
 
   test('the keyboard alone looks something up, narrows it, opens it and goes to the other view', async () => {

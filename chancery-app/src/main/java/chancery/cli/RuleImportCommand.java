@@ -1,15 +1,13 @@
 package chancery.cli;
 
-import chancery.model.Effect;
 import chancery.model.Ruling;
 import chancery.registry.Registrar;
+import chancery.registry.Registrar.Intake;
 import chancery.registry.RulingRecords;
-import chancery.store.RulingTables.Ruled;
 import chancery.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +36,9 @@ final class RuleImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = Store.open(store.file())) {
-            List<Ruling> rulings = rulings(opened);
-            List<Ruled> entered = new Registrar(opened, around.workshop(store)).enter(rulings);
-            long lost = entered.stream()
-                    .filter(ruled -> ruled.effect().state() == Effect.State.WITHOUT_OBJECT)
-                    .count();
-            around.say(entered.size() + " of " + rulings.size() + " rulings taken in, "
-                    + (rulings.size() - entered.size()) + " were here already; " + lost
+            Intake intake = new Registrar(opened, around.workshop(store)).takeIn(rulings(opened));
+            around.say(intake.taken() + " of " + (intake.taken() + intake.known()) + " rulings taken in, "
+                    + intake.known() + " were here already; " + intake.withoutObject()
                     + " have no object here: 'chancery rule list --without-object'.");
         }
         return ExitCode.DONE;
@@ -54,21 +48,10 @@ final class RuleImportCommand implements Callable<Integer> {
         if (file == null || !Files.isRegularFile(file)) {
             throw new UsageError(file + ": there is no such file");
         }
-        RulingRecords records = new RulingRecords(opened.rulings());
-        List<Ruling> rulings = new ArrayList<>();
-        int number = 0;
         try {
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                if (!line.isBlank()) {
-                    rulings.add(records.read(line));
-                }
-            }
-        } catch (IllegalArgumentException e) {
-            throw new UsageError(file + ":" + number + ": " + e.getMessage() + "; nothing was taken in");
+            return new RulingRecords(opened.rulings()).readAll(file.toString(), Files.readAllLines(file));
         } catch (IOException e) {
             throw new UsageError(file + ": cannot be read: " + e.getMessage());
         }
-        return rulings;
     }
 }

@@ -41,7 +41,7 @@ final class Downloads<T> {
         return request -> send(
                 request,
                 "jsonl",
-                "application/x-ndjson",
+                Json.LINES,
                 "",
                 listing.shelf().equals(Shelf.AGREEMENTS) ? Downloads::agreements : this::listed,
                 node -> JsonlExport.line(bare(node)) + "\n");

@@ -19,6 +19,9 @@ final class Json {
 
     static final String TYPE = "application/json";
 
+    /** Media type of files with a JSON object on each line. */
+    static final String LINES = "application/x-ndjson";
+
     private static final int USUAL_BYTES = 1 << 14;
     private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -118,9 +118,11 @@ final class Routes {
     }
 
     private void addRulings(Desk.Plan plan) {
-        RulingRequests rulings = new RulingRequests(plan, access);
+        RulingRequests rulings = new RulingRequests(plan, access, room);
         get("/api/ask", answers.to(new AskQuestions()::ask));
         get("/api/rulings", answers.to(rulings::list));
+        get("/api/rulings.jsonl", rulings::lines);
+        add(Role.ADMIN, HandlerType.POST, "/api/rulings/import", rulings::takeIn);
         get("/api/rulings/{id}", answers.to(rulings::one));
         add(Role.REVIEWER, HandlerType.POST, "/api/rulings", rulings::rule);
         add(Role.REVIEWER, HandlerType.POST, "/api/rulings/{id}/undo", rulings::undo);

@@ -1,6 +1,7 @@
 package chancery.http;
 
 import chancery.ask.BadQuestion;
+import chancery.export.JsonlExport;
 import chancery.model.Ruling;
 import chancery.registry.Clerk;
 import chancery.registry.Library;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.UnsupportedMediaTypeResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +28,12 @@ final class RulingRequests {
 
     private final Desk.Plan plan;
     private final Access access;
+    private final ReadingRoom room;
 
-    RulingRequests(Desk.Plan plan, Access access) {
+    RulingRequests(Desk.Plan plan, Access access, ReadingRoom room) {
         this.plan = plan;
         this.access = access;
+        this.room = room;
     }
 
     /** {@code {total, items}}: every ruling, the last first; {@code about} and {@code state} choose among them. */
@@ -63,6 +67,39 @@ final class RulingRequests {
         String id = request.pathParam("id");
         Ruled ruled = library.store().rulings().find(id).orElseThrow(() -> new Missing("ruling", id));
         return new RulingRecords(library.store().rulings()).json(ruled);
+    }
+
+    /** All rulings as the lines of the export, which another store takes in. */
+    void lines(Context request) {
+        String lines = room.ask(library -> {
+            StringBuilder all = new StringBuilder();
+            library.rulings(ruling -> all.append(JsonlExport.line(ruling)).append('\n'));
+            return all.toString();
+        });
+        request.contentType(Json.LINES)
+                .header("Content-Disposition", "attachment; filename=\"rulings.jsonl\"")
+                .header("Cache-Control", "no-store")
+                .result(lines);
+    }
+
+    /**
+     * Takes in the rulings that another store exported, and answers {@code {taken, known, without_object}}. Each keeps who made it, so only
+     * an administrator may.
+     */
+    synchronized void takeIn(Context request) {
+        if (!Optional.ofNullable(request.contentType()).orElse("").startsWith(Json.LINES)) {
+            throw new UnsupportedMediaTypeResponse("send the rulings.jsonl of an export as " + Json.LINES);
+        }
+        try (Store store = Store.open(plan.store())) {
+            List<Ruling> rulings = new RulingRecords(store.rulings())
+                    .readAll("rulings.jsonl", request.body().lines().toList());
+            Registrar.Intake intake = new Registrar(store, plan.workshop()).takeIn(rulings);
+            ObjectNode node = Json.object()
+                    .put("taken", intake.taken())
+                    .put("known", intake.known())
+                    .put("without_object", intake.withoutObject());
+            request.header("Cache-Control", "no-store").contentType(Json.TYPE).result(Json.bytes(node));
+        }
     }
 
     /** Takes a ruling, builds the record anew, and answers with the ruling and what it does. */

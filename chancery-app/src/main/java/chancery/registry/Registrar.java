@@ -1,5 +1,6 @@
 package chancery.registry;
 
+import chancery.model.Effect;
 import chancery.model.Ruling;
 import chancery.store.RulingTables.Ruled;
 import chancery.store.Store;
@@ -42,8 +43,26 @@ public final class Registrar {
                 .toList());
     }
 
-    /** Takes in rulings, such as those of another store, and tells what those do that were not here yet. */
-    public List<Ruled> enter(List<Ruling> rulings) {
+    /**
+     * What became of rulings that were taken in.
+     *
+     * @param taken those that were not here yet
+     * @param known those that were here already
+     * @param withoutObject those of the taken ones whose sentences this store does not have
+     */
+    public record Intake(int taken, int known, int withoutObject) {}
+
+    /** Takes in rulings of another store. */
+    public Intake takeIn(List<Ruling> rulings) {
+        List<Ruled> entered = enter(rulings);
+        long withoutObject = entered.stream()
+                .filter(ruled -> ruled.effect().state() == Effect.State.WITHOUT_OBJECT)
+                .count();
+        return new Intake(entered.size(), rulings.size() - entered.size(), (int) withoutObject);
+    }
+
+    /** Keeps rulings, and tells what those do that were not here yet. */
+    private List<Ruled> enter(List<Ruling> rulings) {
         List<String> added = new ArrayList<>();
         for (Ruling ruling : rulings) {
             if (store.add(ruling)) {

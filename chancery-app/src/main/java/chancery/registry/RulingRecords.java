@@ -1,5 +1,6 @@
 package chancery.registry;
 
+import chancery.ask.BadQuestion;
 import chancery.model.Actor;
 import chancery.model.Change;
 import chancery.model.Correction;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +78,26 @@ public final class RulingRecords {
         } catch (JsonProcessingException | IllegalStateException e) {
             throw new IllegalArgumentException("this line is no ruling as the export writes it", e);
         }
+    }
+
+    /**
+     * The rulings of exported lines; empty lines are passed over.
+     *
+     * @param source what the lines are of, as it is to be named if one is wrong
+     * @throws BadQuestion if one is no ruling; it names source and line
+     */
+    public List<Ruling> readAll(String source, List<String> lines) {
+        List<Ruling> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                if (!lines.get(i).isBlank()) {
+                    all.add(read(lines.get(i)));
+                }
+            } catch (IllegalArgumentException e) {
+                throw new BadQuestion(source + ":" + (i + 1) + ": " + e.getMessage() + "; nothing was taken in");
+            }
+        }
+        return all;
     }
 
     /** What was decided, in a few words: "date = 3 September 2018". */

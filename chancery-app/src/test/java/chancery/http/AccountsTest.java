@@ -125,6 +125,7 @@ class AccountsTest {
             assertThat(cara.get(path).statusCode()).as(path).isEqualTo(200);
         }
         assertThat(bert.post("/api/rebuild", "{}").statusCode()).isEqualTo(403);
+        assertThat(bert.post("/api/rulings/import", "{}").statusCode()).isEqualTo(403);
         assertThat(cara.post("/api/rebuild", "{}").statusCode()).isEqualTo(200);
     }
 

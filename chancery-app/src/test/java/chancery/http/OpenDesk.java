@@ -102,6 +102,13 @@ final class OpenDesk implements AutoCloseable {
         return json(answer);
     }
 
+    /** Sends the lines of rulings that another store exported. */
+    HttpResponse<String> takeIn(String lines) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address("/api/rulings/import"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines)));
+    }
+
     /** Hands in a file as a browser does. */
     HttpResponse<String> handIn(String name, String text) throws IOException, InterruptedException {
         String body = "--cut\r\nContent-Disposition: form-data; name=\"reports\"; filename=\"" + name

@@ -107,6 +107,32 @@ class RulingsTest {
     }
 
     @Test
+    void rulingsAreHandedOutAndTakenInByAnotherDesk(@TempDir Path elsewhere) throws IOException, InterruptedException {
+        rule("rename", "person/ana-mirza", "\"name\": \"Anna Mirza\"");
+        String lines = desk.get("/api/rulings.jsonl").body();
+        assertThat(lines).startsWith("{").endsWith("}\n");
+        try (OpenDesk other = OpenDesk.with(elsewhere, OpenDesk.twoReports())) {
+            JsonNode intake = OpenDesk.json(other.takeIn(lines));
+            assertThat(intake.get("taken").asInt()).isEqualTo(1);
+            assertThat(intake.get("without_object").asInt()).isZero();
+            assertThat(other.ask("/api/actors/person/ana-mirza").get("name").asText())
+                    .isEqualTo("Anna Mirza");
+            assertThat(OpenDesk.json(other.takeIn(lines)).get("known").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void damagedLinesOfRulingsAreRefusedWhole() throws IOException, InterruptedException {
+        rule("rename", "person/ana-mirza", "\"name\": \"Anna Mirza\"");
+        HttpResponse<String> refused =
+                desk.takeIn(desk.get("/api/rulings.jsonl").body() + "{\"id\": \"u-1\"}\n");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(OpenDesk.json(refused).get("detail").asText())
+                .isEqualTo("rulings.jsonl:2: this line has no field 'ruling'; nothing was taken in");
+        assertThat(desk.send("/api/rulings/import", "{}").statusCode()).isEqualTo(415);
+    }
+
+    @Test
     void formOfAStrangePageCannotRule() throws IOException, InterruptedException {
         assertThat(desk.post("/api/rulings", "Content-Type", "text/plain").statusCode())
                 .isEqualTo(415);

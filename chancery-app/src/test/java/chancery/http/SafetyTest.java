@@ -219,6 +219,7 @@ class SafetyTest {
     Stream<DynamicTest> writeThatIsNoJsonIsRefused() {
         return Stream.of(
                         "/api/rulings",
+                        "/api/rulings/import",
                         "/api/rulings/u-1/undo",
                         "/api/code",
                         "/api/rebuild",

@@ -13,6 +13,7 @@ import chancery.model.Event;
 import chancery.model.Evidence;
 import chancery.model.Ruling;
 import chancery.registry.Clerk.Wanted;
+import chancery.registry.Registrar.Intake;
 import chancery.store.Filing;
 import chancery.store.RulingTables.Ruled;
 import chancery.store.Shelf;
@@ -152,12 +153,10 @@ class RulingsReplayTest {
         List<Ruling> exported =
                 store.rulings().ruled().stream().map(Ruled::ruling).toList();
         try (Store other = filled("other.db", "elsewhere.txt")) {
-            List<Ruled> entered = new Registrar(other, workshop).enter(exported);
-            assertThat(entered)
-                    .singleElement()
-                    .satisfies(ruled -> assertThat(ruled.effect().state()).isEqualTo(Effect.State.HOLDS));
+            assertThat(new Registrar(other, workshop).takeIn(exported)).isEqualTo(new Intake(1, 0, 0));
+            assertThat(state(other, exported.get(0).id())).isEqualTo(Effect.State.HOLDS);
             assertThat(meetings(other)).isEmpty();
-            assertThat(new Registrar(other, workshop).enter(exported)).isEmpty();
+            assertThat(new Registrar(other, workshop).takeIn(exported)).isEqualTo(new Intake(0, 1, 0));
         }
     }
 

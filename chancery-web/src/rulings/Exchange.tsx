@@ -32,28 +32,25 @@ export function Exchange() {
         <a href="/api/rulings.jsonl" download>
           Download the rulings
         </a>
-        {mayTakeIn && (
-          <>
-            {' '}
-            or{' '}
-            <label class="file">
-              take in those of another store
-              <input
-                type="file"
-                accept=".jsonl,.ndjson"
-                onChange={(event) => {
-                  const [file] = event.currentTarget.files ?? [];
-                  if (file) {
-                    void take(file);
-                  }
-                  event.currentTarget.value = '';
-                }}
-              />
-            </label>
-          </>
-        )}
-        .
       </p>
+      {mayTakeIn && (
+        <p>
+          <label class="file">
+            Take in those of another store (rulings.jsonl){' '}
+            <input
+              type="file"
+              accept=".jsonl,.ndjson"
+              onChange={(event) => {
+                const [file] = event.currentTarget.files ?? [];
+                if (file) {
+                  void take(file);
+                }
+                event.currentTarget.value = '';
+              }}
+            />
+          </label>
+        </p>
+      )}
       <p role="status">{told}</p>
       {problem && (
         <p class="problem" role="alert">

@@ -27,10 +27,10 @@ final class Days {
         String mark = when.basis() == When.Basis.INFERRED ? "c. " : "";
         boolean byYears = when.precision() == When.Precision.YEAR;
         if (when.from().isEmpty()) {
-            return mark + "by " + time(when.to().orElseThrow(), byYears);
+            return "by " + mark + time(when.to().orElseThrow(), byYears);
         }
         if (when.to().isEmpty()) {
-            return mark + "from " + time(when.from().orElseThrow(), byYears);
+            return "from " + mark + time(when.from().orElseThrow(), byYears);
         }
         LocalDate from = when.from().get();
         LocalDate to = when.to().get();

@@ -95,8 +95,8 @@ class StoryTextTest {
     @Test
     void whatIsKnownByYearsOnlyIsToldInYears() {
         assertThat(years(Optional.of("2014-02-26"), Optional.of("2021-02-27"))).isEqualTo("c. 2014–2021");
-        assertThat(years(Optional.of("2004-02-24"), Optional.empty())).isEqualTo("c. from 2004");
-        assertThat(years(Optional.empty(), Optional.of("2019-06-30"))).isEqualTo("c. by 2019");
+        assertThat(years(Optional.of("2004-02-24"), Optional.empty())).isEqualTo("from c. 2004");
+        assertThat(years(Optional.empty(), Optional.of("2019-06-30"))).isEqualTo("by c. 2019");
         assertThat(years(Optional.of("2018-03-01"), Optional.of("2018-09-30"))).isEqualTo("c. 1 Mar – 30 Sep 2018");
     }
 

@@ -120,7 +120,7 @@ public final class Attributor {
         Map<Integer, When> times = new HashMap<>();
         Scenes scenes = new Scenes(sentence);
         for (CodedAct coded : sentence.acts()) {
-            boolean undated = isPerfect(sentence, coded.head()) || isNamedInPassing(sentence, coded);
+            boolean undated = Earlier.isPerfect(sentence, coded.head()) || Earlier.isBackground(sentence, coded, here);
             Optional<When> own = dates.when(coded.act(), coded.status(), undated);
             Act act = coded.act()
                     .withWhen(own.or(
@@ -181,8 +181,8 @@ public final class Attributor {
                 stance,
                 tone.attitudes(said, cue, about, resolved),
                 cueTime(said, sentence));
-        boolean perfect =
-                said.cueHead() >= 0 && (isPerfect(sentence, said.cueHead()) || isStandingPosition(sentence, said));
+        boolean perfect = said.cueHead() >= 0
+                && (Earlier.isPerfect(sentence, said.cueHead()) || isStandingPosition(sentence, said));
         Act asAct = new SpeechActs(sentence, knowledge, content -> tone.sum(content, resolved)).act(said, undated);
         return undated.withWhen(dates.when(asAct, Status.HAPPENED, perfect));
     }
@@ -206,25 +206,6 @@ public final class Attributor {
                 .filter(i -> tree.token(i).isVerb())
                 .findFirst()
                 .orElse(-1);
-    }
-
-    /** "has said", "have condemned": on no particular day. */
-    private static boolean isPerfect(CodedSentence sentence, int head) {
-        return sentence.sentence().tree().children(head, "aux").stream()
-                .anyMatch(aux -> sentence.sentence().token(aux).lemma().equals("have")
-                        && sentence.sentence().token(aux).tag().matches("VBP|VBZ"));
-    }
-
-    /** "amid threats by Chad", "at the request of Mali": words that a noun only refers to were said on some other day. */
-    private static boolean isNamedInPassing(CodedSentence sentence, CodedAct coded) {
-        return coded.act().kind().isSpeech()
-                && sentence.sentence().token(coded.head()).isNoun()
-                && !sentence.sentence()
-                        .tree()
-                        .head(coded.head())
-                        .filter(above -> sentence.sentence().token(above).isVerb()
-                                && sentence.sentence().token(coded.head()).is("obj"))
-                        .isPresent();
     }
 
     /** "Chad says it has met its targets": what a state says, in the present, it says on no particular day. */

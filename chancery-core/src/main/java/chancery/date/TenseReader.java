@@ -38,6 +38,9 @@ final class TenseReader {
             Optional<Tense> tense =
                     planned(tree, index).or(() -> isInside(tree, index, head) ? verb(tree, index) : Optional.empty());
             if (tense.isPresent()) {
+                if (tense.get() == Tense.OPEN && isTimetabled(tree, index, head)) {
+                    return Tense.FUTURE;
+                }
                 return tense.get() == Tense.PAST && isOfNoun(tree, head) ? Tense.OPEN : tense.get();
             }
         }
@@ -127,6 +130,12 @@ final class TenseReader {
                 .findFirst()
                 .or(() -> finite(tree.token(index)));
         return told.map(tense -> tense == Tense.OPEN && isAwaited(tree, index) ? Tense.FUTURE : tense);
+    }
+
+    /** "The king leaves for Oslo on Saturday", "is flying to Rome on Monday": what is told so stands in a timetable. */
+    private boolean isTimetabled(Tree tree, int verb, int head) {
+        return tree.head(head).filter(above -> above == verb).isPresent()
+                && has(tree.token(verb).lemma(), Kind.TIMETABLE);
     }
 
     /** "Will be received when he arrives on Friday", "until it opens": a present behind such a word lies ahead. */

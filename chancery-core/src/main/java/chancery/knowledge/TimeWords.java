@@ -27,6 +27,7 @@ public final class TimeWords {
         FEAST,
         PLAN,
         WISH,
+        TIMETABLE,
         FUTURE,
         AHEAD,
         SINCE,

@@ -64,6 +64,17 @@ final class DaterTest {
         assertThat(days(first(arrived))).isEqualTo("2018-05-10 2018-05-10");
     }
 
+    @Test
+    void aPresentOfATimetableLiesAhead() {
+        String leaves = "The/DT/2/det king/NN/3/nsubj leaves=leave/VBZ/0/root on/IN/5/case Thursday/NNP/3/obl";
+        assertThat(days(first(leaves))).isEqualTo("2018-05-17 2018-05-17");
+        String says = leaves.replace("leaves=leave", "says=say");
+        assertThat(days(first(says))).isEqualTo("2018-05-10 2018-05-10");
+        String talks = leaves.replace(
+                "on/IN/5/case Thursday/NNP/3/obl", "after/IN/6/case Thursday/NNP/6/compound talks/NNS/3/obl");
+        assertThat(days(first(talks))).isEqualTo("2018-05-10 2018-05-10");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Monday, 2018-05-14 2018-05-14",

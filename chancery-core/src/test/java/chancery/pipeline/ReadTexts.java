@@ -5,8 +5,11 @@ import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.Participant;
 import chancery.model.Report;
+import chancery.model.When;
 import chancery.parse.TextParser;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads short texts as the program does, with one pipeline for all tests that need nothing else. */
 final class ReadTexts {
@@ -21,9 +24,20 @@ final class ReadTexts {
         return PIPELINE.read(Report.plain("test", text));
     }
 
+    /** What a report of this text and day was read as. */
+    static Account read(String text, LocalDate published) {
+        When day = When.day(published, When.Basis.STATED);
+        return PIPELINE.read(Report.plain("test", text).withPublished(Optional.of(day)));
+    }
+
     /** The acts that the text tells, in its order. */
     static List<Act> acts(String text) {
-        return read(text).claims().stream()
+        return acts(read(text));
+    }
+
+    /** The acts of a report, in its order. */
+    static List<Act> acts(Account account) {
+        return account.claims().stream()
                 .map(claim -> claim.assertion())
                 .filter(Act.class::isInstance)
                 .map(Act.class::cast)

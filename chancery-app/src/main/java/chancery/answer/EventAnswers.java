@@ -3,6 +3,7 @@ package chancery.answer;
 import chancery.answer.Evidenced.Item;
 import chancery.answer.Ranking.Choice;
 import chancery.ask.Inquiry;
+import chancery.ask.Sought;
 import chancery.model.Actor;
 import chancery.model.Participant;
 import chancery.model.Place;
@@ -84,7 +85,10 @@ final class EventAnswers {
                 .noneMatch(item -> item.when().filter(When::isDated).isPresent());
         List<Item> items = new ArrayList<>(found);
         items.addAll(undated && named.size() > 1 ? hosted(all, inquiry) : List.of());
-        return items.stream().map(item -> answer(item, met(item, inquiry))).toList();
+        return items.stream()
+                .filter(item -> !asksForMore(inquiry) || !unnamed(item, inquiry).isEmpty())
+                .map(item -> answer(item, met(item, inquiry)))
+                .toList();
     }
 
     /** Where no meeting of them is told, or not when it was: visits of the ones to the others, who then met. */
@@ -114,10 +118,20 @@ final class EventAnswers {
                 .orElse("");
     }
 
-    private String met(Item item, Inquiry inquiry) {
+    /** "Who was there besides Larsen?": where nobody else was, there is no answer. */
+    private static boolean asksForMore(Inquiry inquiry) {
+        return inquiry.sought() == Sought.WHO && !inquiry.besides().isEmpty();
+    }
+
+    /** Those who took part and are not named in the question. */
+    private String unnamed(Item item, Inquiry inquiry) {
         Set<String> asked = ids(inquiry);
-        String names = evidenced.names(
+        return evidenced.names(
                 item.parties(), party -> !asked.contains(party.id().value()));
+    }
+
+    private String met(Item item, Inquiry inquiry) {
+        String names = unnamed(item, inquiry);
         String place = item.place().map(Place::name).orElse("place not stated");
         return switch (inquiry.sought()) {
             case WHO -> names.isEmpty() ? item.told() : names;
@@ -148,9 +162,7 @@ final class EventAnswers {
     }
 
     private String done(Item item, Inquiry inquiry) {
-        Set<String> asked = ids(inquiry);
-        String names = evidenced.names(
-                item.parties(), party -> !asked.contains(party.id().value()));
+        String names = unnamed(item, inquiry);
         return switch (inquiry.sought()) {
             case WHO -> names.isEmpty() ? item.told() : names;
             case WHEN -> item.day() + saidAs(item);

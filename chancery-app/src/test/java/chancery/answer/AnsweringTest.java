@@ -55,6 +55,12 @@ class AnsweringTest {
     }
 
     @Test
+    void whoElseWasThereIsNotAnsweredByThoseWhoAreNamed() {
+        assertThat(answer("Who met Mirza besides Berg?")).startsWith("Tom Rook");
+        assertThat(ask("Who met Mirza besides Tom Rook?").answers()).isEmpty();
+    }
+
+    @Test
     void whatSomebodySaidIsAnsweredInTheWordsOfTheReport() {
         assertThat(answer("What did Ana Mirza say?")).isEqualTo("Norland wants peace,");
         assertThat(answer("Who spoke of peace?")).startsWith("Ana Mirza");

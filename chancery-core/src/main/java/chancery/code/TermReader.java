@@ -153,13 +153,24 @@ final class TermReader {
                 : all.isEmpty() && by.isEmpty() && !pact.get().known();
     }
 
-    /** How many states and bodies there are among them; people of no state that is known are none. */
+    /**
+     * How many states and bodies there are among them, or of one state alone how many people, parties and groups; people of no state
+     * that is known are none.
+     */
     private static long bodies(List<Participant> all) {
-        return all.stream()
+        List<Participant> bound = all.stream()
                 .filter(one -> one.actor().state().isPresent() || one.actor() instanceof Actor.Organisation)
+                .toList();
+        long apart = bound.stream()
                 .map(one -> one.actor().state().orElse(one.id().value()))
                 .distinct()
                 .count();
+        long within = bound.stream()
+                .filter(one -> !(one.actor() instanceof Actor.State))
+                .map(Participant::id)
+                .distinct()
+                .count();
+        return Math.max(apart, within);
     }
 
     /** Whose it is by its noun, or by the acts that are coded on the noun or by the same words. */

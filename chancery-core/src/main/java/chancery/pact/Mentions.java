@@ -1,7 +1,9 @@
 package chancery.pact;
 
+import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.model.Participant;
+import chancery.model.Sector;
 import chancery.model.Status;
 import chancery.model.Term;
 import chancery.model.Term.Stage;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Claims that tell of one agreement, with what tells it from others. Grows while claims and whole groups are added. */
 final class Mentions {
+
+    private static final Set<Sector> RIVALS = Set.of(Sector.REB, Sector.OPP, Sector.UAF);
 
     private final Naming naming;
     private final List<Claim> claims = new ArrayList<>();
@@ -106,9 +110,27 @@ final class Mentions {
         told = told.or(() -> published);
     }
 
-    /** The states, or those without one, that the participants stand for. */
+    /**
+     * The states, or those without one, that the participants stand for. Where several of one state deal with each other and nobody
+     * else has a part, each of them is a side, too: an alliance of two parties, a truce of a state and its rebels.
+     */
     static Set<String> sides(List<Participant> participants) {
-        return participants.stream().map(Mentions::side).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sides = participants.stream().map(Mentions::side).collect(Collectors.toCollection(TreeSet::new));
+        List<Participant> within = participants.stream()
+                .filter(one -> !(one.actor() instanceof Actor.State))
+                .toList();
+        Set<String> own = within.stream().map(one -> one.id().value()).collect(Collectors.toSet());
+        boolean rivals = within.stream().anyMatch(Mentions::isRival);
+        boolean deal = own.size() > 1 || (rivals && own.size() < participants.size());
+        if (sides.size() == 1 && deal) {
+            sides.addAll(own);
+        }
+        return sides;
+    }
+
+    /** True for those of a state who deal with it as another side. */
+    private static boolean isRival(Participant one) {
+        return one.actor().sector().filter(RIVALS::contains).isPresent();
     }
 
     private static String side(Participant participant) {

@@ -185,8 +185,8 @@ final class TreeRepair {
     }
 
     /**
-     * "talks with President Assad as well as General Mamlouk", "parties led by the former minister, Amiri, and Maliki": a name is co-ordinated
-     * with a name, not with "talks" or "parties".
+     * "talks with President Assad as well as General Mamlouk", "parties led by the former minister, Amiri, and Maliki", "his counterparts
+     * Holm and Dahl": a name is co-ordinated with a name, not with "talks", "parties" or "counterparts".
      */
     private void nameWithName() {
         for (int i = 0; i < tokens.size(); i++) {
@@ -198,15 +198,24 @@ final class TreeRepair {
                 int conjunct = i;
                 int other = token.head();
                 IntStream.concat(
-                                children(other)
-                                        .filter(c -> tokens.get(c).is("nmod")
-                                                && tokens.get(c).isName()),
-                                leaders(other))
+                                IntStream.concat(
+                                        children(other)
+                                                .filter(c -> tokens.get(c).is("nmod")
+                                                        && tokens.get(c).isName()),
+                                        leaders(other)),
+                                entitled(other))
                         .filter(c -> c > other && c < conjunct)
                         .reduce((a, b) -> b)
                         .ifPresent(name -> attach(conjunct, name, "conj"));
             }
         }
+    }
+
+    /** The name that bears a title before it: Holm in "his counterparts Lars Holm". */
+    private IntStream entitled(int title) {
+        int name = tokens.get(title).head();
+        boolean borne = tokens.get(title).is("compound") && tokens.get(name).isName();
+        return borne ? IntStream.of(name) : IntStream.empty();
     }
 
     /** The agent in "parties led by X". */

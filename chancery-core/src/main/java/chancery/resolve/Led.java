@@ -2,16 +2,24 @@ package chancery.resolve;
 
 import chancery.model.Mention;
 import chancery.model.Sector;
+import chancery.model.Tree;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Parties without a name that are known by who leads them: in "parties led by X and Y" X and Y act, each for his own. */
+/**
+ * Groups without a name that are known by whom they follow: in "parties led by X and Y" and "deputies loyal to X and Y" X and Y act,
+ * each for his own.
+ */
 final class Led {
 
     private static final Set<String> LEADING = Set.of("lead", "head");
+    private static final Set<String> FOLLOWING = Set.of("follow", "back");
+    private static final Set<String> LOYAL = Set.of("loyal", "allied", "close");
 
     private final Line line;
     private final List<Phrase> phrases;
@@ -26,17 +34,18 @@ final class Led {
 
     /** The leaders that the words give to a party which they neither name nor give a state; of anything else nobody. */
     List<Somebody> by(Phrase.Role party) {
-        if (!party.role().sector().equals(Optional.of(Sector.PTY))
-                || !party.owners().isEmpty()) {
-            return List.of();
-        }
-        List<Integer> agents = line.tree().children(party.noun(), "acl").stream()
-                .filter(verb -> line.tag(verb).equals("VBN")
-                        && LEADING.contains(line.token(verb).lemma()))
-                .flatMap(verb -> line.tree().children(verb, "obl").stream())
-                .filter(agent ->
-                        line.tree().preposition(agent).filter("by"::equals).isPresent())
-                .toList();
+        boolean nameless = party.role().sector().equals(Optional.of(Sector.PTY))
+                && party.owners().isEmpty();
+        return nameless ? people(leaders(party.noun())) : List.of();
+    }
+
+    /** Those whom several people of one office follow, if they are several, too: one man's followers are not he. */
+    List<Somebody> by(TitlePhrase several) {
+        List<Somebody> leaders = several.plural() ? people(leaders(several.head())) : List.of();
+        return leaders.size() > 1 ? leaders : List.of();
+    }
+
+    private List<Somebody> people(List<Integer> agents) {
         return phrases.stream()
                 .filter(Phrase.Named.class::isInstance)
                 .map(Phrase.Named.class::cast)
@@ -45,6 +54,37 @@ final class Led {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** "led by X", "following X", "loyal to X". */
+    private List<Integer> leaders(int party) {
+        Tree tree = line.tree();
+        return Stream.of(
+                        tree.children(party, "acl").stream()
+                                .filter(verb -> is(verb, LEADING))
+                                .flatMap(verb -> behind(verb, "by")),
+                        tree.children(party, "acl").stream()
+                                .filter(verb -> is(verb, FOLLOWING))
+                                .flatMap(verb -> tree.children(verb, "obj").stream()),
+                        behind(party, "following"),
+                        tree.children(party, "amod", "acl").stream()
+                                .filter(word -> is(word, LOYAL))
+                                .flatMap(word -> Stream.concat(behind(word, "to"), behind(word, "with"))))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private boolean is(int word, Set<String> lemmas) {
+        return lemmas.contains(line.token(word).lemma())
+                || lemmas.contains(line.token(word).word());
+    }
+
+    private Stream<Integer> behind(int head, String preposition) {
+        return line.tree().children(head, "obl", "nmod").stream()
+                .filter(noun -> line.tree()
+                        .preposition(noun)
+                        .filter(preposition::equals)
+                        .isPresent());
     }
 
     /** "by X and Y", "by the head of the bloc, X". */

@@ -130,6 +130,11 @@ final class SentenceResolver {
                     seat);
             return;
         }
+        List<Somebody> leaders = led.by(title);
+        if (!leaders.isEmpty()) {
+            drafts.add(phrase, Reference.Kind.DESCRIPTION, List.copyOf(leaders), Optional.empty());
+            return;
+        }
         if (seat.isEmpty()) {
             return;
         }

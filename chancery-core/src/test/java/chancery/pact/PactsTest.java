@@ -111,6 +111,39 @@ class PactsTest {
     }
 
     @Test
+    void leadersOfOneStateMakeAnAgreementOfTheirOwn() {
+        read(
+                "2020-05-04",
+                "Norwegian minister Ole Lunde and former Norwegian premier Marc Fabri formed an alliance in May.");
+        assertThat(parties(only())).containsExactlyInAnyOrder("Ole Lunde", "Marc Fabri");
+    }
+
+    @Test
+    void rivalAlliancesOfOneStateAreTwoAgreements() {
+        read(
+                "2020-05-04",
+                "Norwegian minister Ole Lunde and former Norwegian premier Marc Fabri formed an alliance. Norwegian"
+                        + " senator Nils Aas and former Norwegian minister Per Dahl formed an alliance.");
+        assertThat(pacts()).hasSize(2);
+    }
+
+    @Test
+    void aGovernmentAndItsRebelsAgreeOnATruce() {
+        read("2020-05-04", "Chad signed a truce with Chadian rebels on 3 May 2020.");
+        Agreement truce = only();
+        assertThat(truce.parties()).hasSize(2);
+        assertThat(stages(truce)).containsExactly(Stage.SIGNED);
+    }
+
+    @Test
+    void twoOfOneStateAgreeToDoSomething() {
+        read(
+                "2020-05-04",
+                "Norwegian minister Ole Lunde and Norwegian premier Marc Fabri agreed to share the cabinet.");
+        assertThat(only().subjects().get(0).words()).contains("share the cabinet");
+    }
+
+    @Test
     void theOrderOfTheClaimsDoesNotMatter() {
         read("2020-05-04", "Norway signed a fishing pact with Chad on 3 May 2020. The pact was ratified by Chad.");
         read("2020-09-10", "Norway suspended the fishing pact with Chad.");

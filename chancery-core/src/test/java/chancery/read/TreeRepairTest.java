@@ -158,7 +158,15 @@ class TreeRepairTest {
         Tree tree = repaired(
                 "Berg/NNP/2/nsubj/PERSON hosts=host/VBZ/0/root his/PRP$/4/nmod:poss"
                         + " counterparts=counterpart/NNS/2/obj Keita/NNP/4/dep/PERSON and/CC/7/cc Diallo/NNP/5/conj/PERSON ././2/punct");
-        assertThat(arc(tree, 6)).isEqualTo("counterparts conj");
+        assertThat(arc(tree, 6)).isEqualTo("Keita conj");
+    }
+
+    @Test
+    void aSecondNameIsCoordinatedWithTheFirstAndNotWithTheTitleBeforeIt() {
+        Tree tree = repaired(
+                "Berg/NNP/2/nsubj/PERSON hosts=host/VBZ/0/root his/PRP$/5/nmod:poss"
+                        + " counterparts=counterpart/NNS/5/compound Keita/NNP/2/obj/PERSON and/CC/7/cc Diallo/NNP/4/conj/PERSON ././2/punct");
+        assertThat(arc(tree, 6)).isEqualTo("Keita conj");
     }
 
     @Test

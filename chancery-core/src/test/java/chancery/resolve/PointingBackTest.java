@@ -212,4 +212,12 @@ final class PointingBackTest {
         assertThat(who("The Falcon Party led by Ole Lunde quit.", "Falcon Party"))
                 .doesNotContain("person/ole-lunde");
     }
+
+    @Test
+    void severalWhoFollowSeveralLeadersStandForThem() {
+        assertThat(who("Deputies loyal to Ole Lunde and Marc Fabri formed an alliance.", "Deputies"))
+                .containsExactlyInAnyOrder("person/ole-lunde", "person/marc-fabri");
+        assertThat(who("Deputies loyal to Ole Lunde left the hall.", "Deputies"))
+                .doesNotContain("person/ole-lunde");
+    }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how the nouns of a sentence name agreements, and whose they are: "the nuclear deal between Iran and six powers". */
 final class PactReader {
@@ -31,7 +32,9 @@ final class PactReader {
     private final ResolvedSentence sentence;
     private final Tree tree;
     private final Parties parties;
-    private final Map<Integer, String> listed = new HashMap<>();
+    private final Lexicon<Organisations.Organisation> names;
+    /** Ids by heads; sought when first asked for, since few sentences tell of an agreement. */
+    private @Nullable Map<Integer, String> listed;
 
     PactReader(Method method, ResolvedSentence sentence, Parties parties) {
         this.book = method.agreements();
@@ -39,20 +42,29 @@ final class PactReader {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.parties = parties;
-        list(method.organisations().names());
+        this.names = method.organisations().names();
     }
 
     /** Agreements that the knowledge files know by name, by the head of the name; a name without a capital could be any. */
-    private void list(Lexicon<Organisations.Organisation> names) {
+    private Map<Integer, String> listed() {
+        if (listed == null) {
+            listed = findListed();
+        }
+        return listed;
+    }
+
+    private Map<Integer, String> findListed() {
+        Map<Integer, String> heads = new HashMap<>();
         Words words = Words.of(tree.tokens());
         for (int i = 0; i < tree.size(); i++) {
             int first = i;
             names.longest(words, i)
                     .filter(hit -> hit.values().get(0).kind().equals(AGREEMENT))
                     .filter(hit -> IntStream.rangeClosed(first, hit.last()).anyMatch(this::isCapital))
-                    .ifPresent(hit -> listed.put(
+                    .ifPresent(hit -> heads.put(
                             headOf(first, hit.last()), hit.values().get(0).id()));
         }
+        return heads;
     }
 
     private boolean isCapital(int token) {
@@ -70,8 +82,8 @@ final class PactReader {
 
     /** True if the token names an agreement. */
     boolean isPact(int token) {
-        return listed.containsKey(token)
-                || (tree.token(token).isNoun() && book.isAgreement(lemma(token)) && !isPrivate(token));
+        return (tree.token(token).isNoun() && book.isAgreement(lemma(token)) && !isPrivate(token))
+                || listed().containsKey(token);
     }
 
     /** True if the words before the token make it no affair of states: "a plea deal". */
@@ -90,8 +102,8 @@ final class PactReader {
                         + (isCapital(token)
                                 ? tree.token(token).word()
                                 : tree.token(token).lemma());
-        boolean proper = modifiers.stream().anyMatch(this::isCapital) || listed.containsKey(token);
-        return new Term.Pact(name, proper || isDefinite(token), Optional.ofNullable(listed.get(token)));
+        boolean proper = modifiers.stream().anyMatch(this::isCapital) || listed().containsKey(token);
+        return new Term.Pact(name, proper || isDefinite(token), Optional.ofNullable(listed().get(token)));
     }
 
     /** Whose agreement it is, as far as the words around its noun tell. */

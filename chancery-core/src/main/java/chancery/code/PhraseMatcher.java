@@ -72,9 +72,10 @@ final class PhraseMatcher {
         if (pos.isEmpty()) {
             return Optional.empty();
         }
-        return book.headedBy(patterns.lemma(head), pos.get()).stream()
-                .flatMap(phrase ->
-                        patterns.fit(head, phrase.pattern()).map(words -> new Match(phrase, head, words)).stream())
-                .max(CHOOSIEST);
+        List<Match> fitting = new ArrayList<>();
+        for (Phrase phrase : book.headedBy(patterns.lemma(head), pos.get())) {
+            patterns.fit(head, phrase.pattern()).ifPresent(words -> fitting.add(new Match(phrase, head, words)));
+        }
+        return fitting.stream().max(CHOOSIEST);
     }
 }

@@ -55,8 +55,8 @@ final class StageFinder {
             int head = i;
             PatternMatcher.pos(tree.token(head)).ifPresent(pos -> {
                 List<Told> fitting = book.headedBy(patterns.lemma(head), pos).stream()
-                        .sorted(CHOOSIEST.reversed())
                         .flatMap(words -> told(patterns, words, head).stream())
+                        .sorted(Comparator.comparing(Told::stage, CHOOSIEST.reversed()))
                         .toList();
                 fitting.stream()
                         .filter(told -> told.stage().equals(fitting.get(0).stage()))

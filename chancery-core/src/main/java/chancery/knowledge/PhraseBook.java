@@ -3,6 +3,7 @@ package chancery.knowledge;
 import chancery.model.EventKind;
 import chancery.model.PloverType;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class PhraseBook {
             "other");
 
     private final List<Phrase> phrases = new ArrayList<>();
-    private final Map<String, List<Phrase>> byHead = new HashMap<>();
+    private final Map<Pattern.Pos, Map<String, List<Phrase>>> byHead = new EnumMap<>(Pattern.Pos.class);
 
     PhraseBook(KnowledgeSource source, WordClasses classes) {
         Map<String, String> seen = new LinkedHashMap<>();
@@ -46,8 +47,8 @@ public final class PhraseBook {
                 phrases.add(phrase);
                 phrase.pattern()
                         .heads()
-                        .forEach(head -> byHead.computeIfAbsent(
-                                        key(head, phrase.pattern().pos()), k -> new ArrayList<>())
+                        .forEach(head -> byHead.computeIfAbsent(phrase.pattern().pos(), k -> new HashMap<>())
+                                .computeIfAbsent(head, k -> new ArrayList<>())
                                 .add(phrase));
             }
         }
@@ -60,11 +61,7 @@ public final class PhraseBook {
 
     /** The phrases whose head may be this lemma. */
     public List<Phrase> headedBy(String lemma, Pattern.Pos pos) {
-        return byHead.getOrDefault(key(lemma, pos), List.of());
-    }
-
-    private static String key(String lemma, Pattern.Pos pos) {
-        return lemma + "/" + pos;
+        return byHead.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
     }
 
     private static Phrase phrase(String file, Table.Row row, WordClasses classes) {

@@ -27,6 +27,7 @@ public record Token(Span span, String word, String lemma, String tag, String ent
 
     /** True for the relation itself and its subtypes: {@code obl} and {@code obl:tmod}. */
     public boolean is(String relationName) {
-        return relation.equals(relationName) || relation.startsWith(relationName + ":");
+        int length = relationName.length();
+        return relation.startsWith(relationName) && (relation.length() == length || relation.charAt(length) == ':');
     }
 }

@@ -3,6 +3,7 @@ package chancery.model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -43,24 +44,35 @@ public record Tree(List<Token> tokens, List<List<Integer>> children) {
 
     /** The children of a token with one of these relations (subtypes count: {@code obl} finds {@code obl:tmod}). */
     public List<Integer> children(int index, String... relations) {
-        return children.get(index).stream()
-                .filter(child -> {
-                    for (String relation : relations) {
-                        if (tokens.get(child).is(relation)) {
-                            return true;
-                        }
-                    }
-                    return false;
-                })
-                .toList();
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(index)) {
+            if (isOneOf(child, relations)) {
+                found.add(child);
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private boolean isOneOf(int child, String... relations) {
+        for (String relation : relations) {
+            if (tokens.get(child).is(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Optional<Integer> child(int index, String... relations) {
-        return children(index, relations).stream().findFirst();
+        for (int child : children.get(index)) {
+            if (isOneOf(child, relations)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(int index, String... relations) {
-        return !children(index, relations).isEmpty();
+        return child(index, relations).isPresent();
     }
 
     /** The governor of a token, if it is not the root. */

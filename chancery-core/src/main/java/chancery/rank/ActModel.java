@@ -47,7 +47,8 @@ public final class ActModel {
     static ActModel from(ModelFile file) {
         ByteBuffer line = file.section(CALIBRATION);
         return new ActModel(
-                SparseWeights.from(file.section(WEIGHTS)), new Calibration(line.getDouble(), line.getDouble()));
+                SparseWeights.from(file.section(WEIGHTS)),
+                new Calibration(line.getDouble(), line.getDouble(), line.getDouble()));
     }
 
     static WordTable classes(ModelFile file) {
@@ -61,8 +62,9 @@ public final class ActModel {
         file.put(WEIGHTS, weights.toBytes());
         file.put(
                 CALIBRATION,
-                ByteBuffer.allocate(2 * Double.BYTES)
-                        .putDouble(calibration.slope())
+                ByteBuffer.allocate(3 * Double.BYTES)
+                        .putDouble(calibration.low())
+                        .putDouble(calibration.high())
                         .putDouble(calibration.offset())
                         .array());
         return file;

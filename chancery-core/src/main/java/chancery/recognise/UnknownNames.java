@@ -235,7 +235,9 @@ final class UnknownNames {
         return word.tag().equals("FW") || word.entity().equals(PERSON);
     }
 
+    /** "Hamdan", "'Amr"; not "of", and not "1994/95". */
     private static boolean isCapital(Token word) {
-        return !word.word().isEmpty() && !Character.isLowerCase(word.word().charAt(0));
+        return word.word().chars().anyMatch(Character::isLetter)
+                && !Character.isLowerCase(word.word().charAt(0));
     }
 }

@@ -4,9 +4,11 @@ import chancery.knowledge.Pattern;
 import chancery.model.Token;
 import chancery.model.Tree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,10 +72,23 @@ public final class PatternMatcher {
 
     private final Tree tree;
     private final Roles roles;
+    private final String[] lemmas;
+    /** What was found before: hundreds of patterns ask the same head for the same. */
+    private final Map<Asked, List<Integer>> found = new HashMap<>();
+
+    /**
+     * Where a pattern looks.
+     *
+     * @param preposition empty text where there is none
+     */
+    private record Asked(int head, Pattern.Relation relation, String preposition) {}
 
     public PatternMatcher(Tree tree, Roles roles) {
         this.tree = tree;
         this.roles = roles;
+        this.lemmas = tree.tokens().stream()
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     /** What a token can be the head of: a verb's pattern, a noun's, an adjective's or a preposition's. */
@@ -94,17 +109,28 @@ public final class PatternMatcher {
     public Optional<Set<Integer>> fit(int head, Pattern pattern) {
         Set<Integer> words = new LinkedHashSet<>(List.of(head));
         for (Pattern.Need need : pattern.needs()) {
-            List<Integer> candidates = candidates(head, need).stream()
-                    .filter(c -> need.lemmas().isEmpty() || is(c, need.lemmas()))
-                    .toList();
-            if (need.forbidden() != candidates.isEmpty()) {
+            Optional<Integer> met = met(head, need);
+            if (need.forbidden() == met.isPresent()) {
                 return Optional.empty();
             }
-            if (!need.forbidden() && !need.lemmas().isEmpty()) {
-                words.add(candidates.get(0));
+            if (!need.lemmas().isEmpty()) {
+                met.ifPresent(words::add);
             }
         }
         return Optional.of(words);
+    }
+
+    /** The first word that is what is needed. */
+    private Optional<Integer> met(int head, Pattern.Need need) {
+        List<Integer> there = found.computeIfAbsent(
+                new Asked(head, need.relation(), need.preposition()),
+                asked -> candidates(asked.head(), asked.relation(), asked.preposition()));
+        for (int word : there) {
+            if (need.lemmas().isEmpty() || is(word, need.lemmas())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** True if the word, or what it is an amount of, is one of the lemmas. */
@@ -116,7 +142,7 @@ public final class PatternMatcher {
 
     /** The token's lemma in lower case. */
     public String lemma(int index) {
-        return tree.token(index).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[index];
     }
 
     /** The negations of a verb in the future: "will not meet" refuses, "did not meet" only tells. */
@@ -128,8 +154,8 @@ public final class PatternMatcher {
                 .toList();
     }
 
-    private List<Integer> candidates(int head, Pattern.Need need) {
-        return switch (need.relation()) {
+    private List<Integer> candidates(int head, Pattern.Relation relation, String preposition) {
+        return switch (relation) {
             case OBJECT -> roles.objects(head);
             case INDIRECT_OBJECT -> tree.children(head, "iobj");
             case CLAUSE_AUXILIARY ->
@@ -139,7 +165,7 @@ public final class PatternMatcher {
             case NEGATION -> refusals(head);
             case SUBJECT -> roles.subjects(head);
             case PARTICLE -> tree.children(head, "compound:prt", "advmod");
-            case PREPOSITION -> roles.prepositionalNear(head, need.preposition());
+            case PREPOSITION -> roles.prepositionalNear(head, preposition);
             case INFINITIVE -> completions(head);
             case CLAUSE -> roles.clauses(head);
             case MODIFIER -> tree.children(head, "amod", "compound", "nummod", "advmod", "nmod:poss");

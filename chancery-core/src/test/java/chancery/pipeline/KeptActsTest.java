@@ -9,7 +9,9 @@ import chancery.model.Account;
 import chancery.model.Act;
 import chancery.model.EventKind;
 import chancery.model.Note;
+import chancery.model.PloverType;
 import chancery.model.Status;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What of the acts that a report tells becomes part of the record, and with which parties. */
@@ -56,5 +58,40 @@ class KeptActsTest {
                 .filteredOn(claim -> claim.assertion() instanceof Act act && act.kind() == EventKind.SANCTION)
                 .isNotEmpty()
                 .allMatch(claim -> claim.status() == Status.PLANNED);
+    }
+
+    @Test
+    void whatAMarketAsksForIsNoDemand() {
+        assertThat(acts("Norway met demand for Brazilian oil in Chad."))
+                .noneMatch(act -> act.kind() == EventKind.DEMAND);
+        assertThat(acts("Rapid growth in Norway demanded new roads from Chad.")).isEmpty();
+        assertThat(acts("Norway demanded new roads from Chad.")).anyMatch(act -> act.kind() == EventKind.DEMAND);
+    }
+
+    @Test
+    void whatIsDoneForTheFirstTimeIsDoneForNobody() {
+        assertThat(acts("Norway presented its case for the first time to the committee of Chad."))
+                .noneMatch(act -> act.type().equals(Optional.of(PloverType.SUPPORT)));
+    }
+
+    @Test
+    void whoAsksForMoneyOfAnotherStateDoesNotAskHisOwn() {
+        assertThat(acts("Kenyan President William Ruto appealed for more Korean investment in Kenya."))
+                .singleElement()
+                .satisfies(act -> assertThat(names(act.recipients())).containsExactly("South Korea"));
+    }
+
+    @Test
+    void whoIsFavouredToWinIsPraisedByNobody() {
+        assertThat(read("The Centre Party is favoured to win the Norwegian parliamentary elections.")
+                        .claims())
+                .filteredOn(claim -> claim.assertion() instanceof Act)
+                .allMatch(claim -> claim.status() == Status.HYPOTHETICAL);
+    }
+
+    @Test
+    void aNumberOfYearsIsNobody() {
+        assertThat(acts("The Kenyan ministry raised its estimate of Norwegian 1994/95 grain imports."))
+                .allSatisfy(act -> assertThat(names(act.recipients())).doesNotContain("1994/95"));
     }
 }

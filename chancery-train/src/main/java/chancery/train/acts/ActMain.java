@@ -81,12 +81,13 @@ public final class ActMain {
         Files.write(out, model.toFile(out.toString(), words).toBytes());
         String card = String.format(
                         Locale.ROOT,
-                        "%d lines and %d examples of phrases learned, %d lines kept apart; %d signs, calibration %.2f and %.2f, %d bytes%n",
+                        "%d lines and %d examples of phrases learned, %d lines kept apart; %d signs, calibration %.2f, %.2f and %.2f, %d bytes%n",
                         learned.size(),
                         examples / 2,
                         apart.size(),
                         steps.signs(),
-                        calibration.slope(),
+                        calibration.low(),
+                        calibration.high(),
                         calibration.offset(),
                         Files.size(out))
                 + "learned five times from four fifths, with other triggers: " + tried.score(calibration) + "\n"
@@ -105,7 +106,8 @@ public final class ActMain {
                 apart.stream().filter(line -> Split.isNewTrigger(line.line())).toList();
         List<ReadLine> parties =
                 apart.stream().filter(line -> Split.isNewParty(line.line())).toList();
-        return "kept apart: " + Score.of(apart, model, calibration)
+        Score all = Score.of(apart, model, calibration);
+        return "kept apart: " + all + "\n" + all.bins()
                 + "\n  with a trigger that is not learned: " + Score.of(triggers, model, calibration)
                 + "\n  with a party that is not learned: " + Score.of(parties, model, calibration)
                 + "\n  without phrases: " + Score.blind(apart, model, calibration) + "\n";

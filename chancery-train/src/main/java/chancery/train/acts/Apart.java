@@ -57,6 +57,6 @@ final class Apart {
 
     /** The calibration under which the right and wrong answers to these lines are least surprising. */
     Calibration calibration() {
-        return Platt.fit(score(Calibration.NONE).answers());
+        return Calibrating.fit(score(Calibration.NONE).answers());
     }
 }

@@ -24,7 +24,7 @@ final class Score {
     private static final Set<PloverType> WORDS = EnumSet.of(PloverType.AGREE, PloverType.THREATEN, PloverType.REJECT);
 
     private final Calibration calibration;
-    private final List<Platt.Answer> answers = new ArrayList<>();
+    private final List<Calibrating.Answer> answers = new ArrayList<>();
     private final int[] right = new int[BINS];
     private final double[] said = new double[BINS];
     private final int[] sizes = new int[BINS];
@@ -57,7 +57,7 @@ final class Score {
     }
 
     private void count(double probability, boolean isRight) {
-        answers.add(new Platt.Answer(probability, isRight));
+        answers.add(new Calibrating.Answer(probability, isRight));
         double confidence = calibration.sure(probability);
         int bin = (int) Math.min(BINS - 1, confidence * BINS);
         all++;
@@ -77,7 +77,7 @@ final class Score {
     }
 
     /** What was most probable for each line, act or none, and whether it was right. */
-    List<Platt.Answer> answers() {
+    List<Calibrating.Answer> answers() {
         return List.copyOf(answers);
     }
 

@@ -7,6 +7,7 @@ import chancery.registry.Library;
 import chancery.registry.Search;
 import chancery.show.StoryText;
 import chancery.store.Condition;
+import chancery.store.RecordFinder;
 import chancery.store.Shelf;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,8 +63,8 @@ final class ChronicleCommand implements Callable<Integer> {
     private void list(Library library, Shelf<Event> shelf, List<Condition> conditions) {
         JsonRecords json = library.json();
         Answer.Records records = new Answer.Records(around.out());
-        library.records().eachOfFirst(shelf, conditions, filters.most(), event -> {
-            records.add(json.event(event));
+        library.records().eachOfFirst(shelf, conditions, filters.most(), events -> {
+            events.forEach(event -> records.add(json.event(event)));
             return !around.out().checkError();
         });
         records.end();
@@ -71,12 +72,20 @@ final class ChronicleCommand implements Callable<Integer> {
 
     /** A million events are never in memory at once. */
     private void tell(Library library, Shelf<Event> shelf, List<Condition> conditions) {
+        StoryText.Telling telling =
+                new StoryText(around.style(library)).telling(margin(library.records(), shelf, conditions));
+        library.records().eachOfFirst(shelf, conditions, filters.most(), events -> {
+            library.expect(events);
+            return events.stream().allMatch(event -> Answer.print(around.out(), telling.lines(event)));
+        });
+    }
+
+    /** Only times that may be longer than all before are read. */
+    private StoryText.Margin margin(RecordFinder records, Shelf<Event> shelf, List<Condition> conditions) {
         StoryText.Margin margin = new StoryText.Margin();
-        library.records().eachTime(shelf, conditions, filters.most(), margin::add);
-        StoryText.Telling telling = new StoryText(around.style(library)).telling(margin);
-        library.records()
-                .eachOfFirst(
-                        shelf, conditions, filters.most(), event -> Answer.print(around.out(), telling.lines(event)));
+        records.times(shelf, conditions, filters.most())
+                .eachFromLargest(StoryText.Margin::most, margin::growsBy, margin::add);
+        return margin;
     }
 
     private void sayRejected(int aside) {

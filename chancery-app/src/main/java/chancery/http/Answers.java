@@ -86,8 +86,9 @@ final class Answers {
     }
 
     private Drawn once(Question question, Context request) {
-        return room.ask(
-                library -> new Drawn(mark(library.store().edition()), Json.bytes(question.answer(library, request))));
+        return room.ask(library -> library.store()
+                .steadily(() ->
+                        new Drawn(mark(library.store().edition()), Json.bytes(question.answer(library, request)))));
     }
 
     private String edition() {

@@ -6,6 +6,7 @@ import chancery.model.Sequel;
 import chancery.model.When;
 import chancery.sequel.Sequels;
 import chancery.store.Condition;
+import chancery.store.Remembered;
 import chancery.store.Shelf;
 import chancery.store.index.Column;
 import java.time.LocalDate;
@@ -30,11 +31,14 @@ public final class Aftermath {
 
     private final Library library;
     private final Sequels sequels;
+    private final Remembered<Integer, Event> answers;
     private final Map<ReportId, Optional<When>> published = new HashMap<>();
     private final Map<Set<String>, List<LocalDate>> spoken = new HashMap<>();
 
-    Aftermath(Library library) {
+    /** @param near so many events that may answer are kept, for the plans that follow each other in a story and look among the same */
+    Aftermath(Library library, int near) {
         this.library = library;
+        this.answers = new Remembered<>(near);
         this.sequels = new Sequels(library.knowledge());
     }
 
@@ -58,7 +62,7 @@ public final class Aftermath {
         conditions.add(Condition.either(List.of(
                 new Condition.Both(List.of(Condition.from(first), Condition.to(last))),
                 new Condition.Both(List.of(Condition.told(first, last), UNDATED)))));
-        return library.records().inOrder(Shelf.EVENTS, conditions);
+        return library.records().inOrder(Shelf.EVENTS, conditions, answers);
     }
 
     /** @param answer a kind, or the beginning of a code */

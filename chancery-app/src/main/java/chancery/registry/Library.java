@@ -29,25 +29,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An open store with a fresh view, and with names for what stands in it. */
 public final class Library implements Archive, AutoCloseable {
 
+    /** Later events that are kept for who tells a whole story, some four kilobytes each. */
+    private static final int MANY = 20_000;
+
+    /** The same for each of many libraries, who are asked for one event now and then. */
+    private static final int FEW = 500;
+
     private final Workshop workshop;
     private final Store store;
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<ReportId, Source> sources = new HashMap<>();
+    private final int near;
+    private Set<String> expected = Set.of();
+    private Map<String, List<Claim>> expectedSizes = Map.of();
     private @Nullable Agreed agreed;
     private String agreedIn = "";
     private @Nullable Aftermath aftermath;
     private String aftermathIn = "";
 
-    private Library(Workshop workshop, Store store) {
+    private Library(Workshop workshop, Store store, int near) {
         this.workshop = workshop;
         this.store = store;
+        this.near = near;
     }
 
     /**
@@ -56,7 +68,7 @@ public final class Library implements Archive, AutoCloseable {
      * @throws StoreError if there is none, or it cannot be used
      */
     public static Library open(Path file, Workshop workshop) {
-        Library library = new Library(workshop, Store.open(file));
+        Library library = new Library(workshop, Store.open(file), MANY);
         library.refresh();
         return library;
     }
@@ -67,12 +79,12 @@ public final class Library implements Archive, AutoCloseable {
      * @param index shared by all in this process who have the store open
      */
     public static Library openAsItIs(Path file, Workshop workshop, IndexKeeper index) {
-        return new Library(workshop, Store.open(file, index));
+        return new Library(workshop, Store.open(file, index), FEW);
     }
 
     /** Looks into a store that somebody else closes. */
     public static Library of(Store store, Workshop workshop) {
-        Library library = new Library(workshop, store);
+        Library library = new Library(workshop, store, MANY);
         library.refresh();
         return library;
     }
@@ -140,9 +152,17 @@ public final class Library implements Archive, AutoCloseable {
                         .orElse(new Source(key.value(), Optional.empty(), Optional.empty())));
     }
 
+    /** Looks up at once what will be asked of each of these events, until others are named. */
+    public void expect(List<Event> events) {
+        expected = events.stream().map(Event::id).collect(Collectors.toSet());
+        expectedSizes = records().magnitudes(expected);
+    }
+
     /** The figures that measure an event: the dead, the arrested, the money. */
     public List<Claim> magnitudes(Event event) {
-        return records().magnitudes(List.of(event.id())).getOrDefault(event.id(), List.of());
+        Map<String, List<Claim>> known =
+                expected.contains(event.id()) ? expectedSizes : records().magnitudes(List.of(event.id()));
+        return known.getOrDefault(event.id(), List.of());
     }
 
     /** Why the claims of an event are one: an entry for each account of it; none where a single claim tells it. */
@@ -219,7 +239,7 @@ public final class Library implements Archive, AutoCloseable {
     private Aftermath aftermath() {
         String edition = store.edition();
         if (aftermath == null || !aftermathIn.equals(edition)) {
-            aftermath = new Aftermath(this);
+            aftermath = new Aftermath(this, near);
             aftermathIn = edition;
         }
         return aftermath;

@@ -3,6 +3,7 @@ package chancery.show;
 import chancery.model.Claim;
 import chancery.model.Event;
 import chancery.model.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,30 @@ public final class StoryText {
         /** A time that stands in the story. */
         public void add(Optional<When> when) {
             longest = Math.max(longest, Lines.width(Days.of(when)));
+        }
+
+        /**
+         * True if a time changes it that takes so many columns.
+         *
+         * @param columns as {@link #most} has them
+         */
+        public boolean growsBy(int columns) {
+            return longest < Math.min(MOST, columns);
+        }
+
+        /** How many columns a time takes at most that has this first and this last day; of a single day the other may be unknown. */
+        public static int most(LocalDate first, LocalDate last) {
+            Optional<LocalDate> from = Optional.of(first);
+            Optional<LocalDate> to = Optional.of(last);
+            return first.equals(last)
+                    ? Math.max(width(from, Optional.empty()), width(Optional.empty(), to))
+                    : width(from, to);
+        }
+
+        /** No time takes more than one that is inferred. */
+        private static int width(Optional<LocalDate> from, Optional<LocalDate> to) {
+            When widest = new When(from, to, When.Precision.DAY, When.Basis.INFERRED, Optional.empty());
+            return Lines.width(Days.of(Optional.of(widest)));
         }
 
         private int columns() {

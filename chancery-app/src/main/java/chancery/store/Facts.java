@@ -65,7 +65,12 @@ final class Facts {
 
     /** "12-7": how often claims changed, and how often the view was made. */
     String edition() {
-        return value(CLAIMS).orElse("0") + "-" + made();
+        return handle.createQuery("SELECT coalesce((SELECT value FROM fact WHERE name = :claims), '0') || '-' ||"
+                        + " coalesce((SELECT value FROM fact WHERE name = :made), '0')")
+                .bind("claims", CLAIMS)
+                .bind("made", MADE)
+                .mapTo(String.class)
+                .one();
     }
 
     boolean isViewFresh() {

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Which records of a shelf fulfil conditions, and what they have in their columns. */
 final class Matches {
@@ -21,18 +22,41 @@ final class Matches {
 
     private final Handle handle;
     private final IndexKeeper keeper;
+    private boolean isSteady;
+    private IndexKeeper.@Nullable Held steady;
 
     Matches(Handle handle, IndexKeeper keeper) {
         this.handle = handle;
         this.keeper = keeper;
     }
 
+    /** What is found out by asking, all of it of the index as it is when that is first needed. */
+    <T> T steadily(Supplier<T> asking) {
+        isSteady = true;
+        try {
+            return asking.get();
+        } finally {
+            isSteady = false;
+            steady = null;
+        }
+    }
+
+    private IndexKeeper.Held now() {
+        IndexKeeper.@Nullable Held known = steady;
+        if (known != null) {
+            return known;
+        }
+        IndexKeeper.Held now = keeper.now(handle);
+        steady = isSteady ? now : null;
+        return now;
+    }
+
     Rows rows(Shelf<?> shelf, List<Condition> conditions) {
-        return rows(keeper.now(handle), on(shelf, conditions));
+        return rows(now(), on(shelf, conditions));
     }
 
     Counts count(Column column, Shelf<?> shelf, List<Condition> conditions) {
-        IndexKeeper.Held now = keeper.now(handle);
+        IndexKeeper.Held now = now();
         Condition which = on(shelf, conditions);
         return conditions.isEmpty()
                 ? now.counts.get(new IndexKeeper.Counted(column, which), () -> count(now, column, which))
@@ -45,14 +69,26 @@ final class Matches {
 
     /** Counts of records with exactly one value in the column. */
     Counts countSole(Column column, Shelf<?> shelf) {
-        IndexKeeper.Held now = keeper.now(handle);
+        IndexKeeper.Held now = now();
         return now.index.countSole(column, rows(now, on(shelf, List.of())));
+    }
+
+    /** What the first of the records have in two columns, as {@link Index#eachPair} has it. */
+    void eachPair(
+            Column one,
+            Column other,
+            Shelf<?> shelf,
+            List<Condition> conditions,
+            int limit,
+            Index.PairVisitor visitor) {
+        IndexKeeper.Held now = now();
+        now.index.eachPair(one, other, rows(now, on(shelf, conditions)), limit, visitor);
     }
 
     /** Counts of two values together, as {@link Index#pairs} has them. */
     PairCounts pairs(
             List<Column> ones, List<Column> others, boolean apart, Shelf<?> shelf, List<Condition> conditions) {
-        IndexKeeper.Held now = keeper.now(handle);
+        IndexKeeper.Held now = now();
         Condition which = on(shelf, conditions);
         return now.pairs.get(
                 new IndexKeeper.Paired(ones, others, apart, which),
@@ -97,7 +133,7 @@ final class Matches {
             return having(some, now, has);
         }
         if (condition instanceof Condition.Compares compares) {
-            return now.index.having(compares.column(), test(compares), some);
+            return comparing(some, now.index, compares);
         }
         if (condition instanceof Condition.Listed) {
             return some.and(rows(now, condition));
@@ -128,13 +164,15 @@ final class Matches {
         return some == all ? part : some.and(part);
     }
 
-    private static Predicate<String> test(Condition.Compares compares) {
+    private static Rows comparing(Rows some, Index index, Condition.Compares compares) {
+        Column column = compares.column();
         String value = compares.value();
         return switch (compares.how()) {
-            case HOLDS -> word -> word.toLowerCase(Locale.ROOT).contains(value);
-            case FROM -> word -> word.compareTo(value) >= 0;
-            case UP_TO -> word -> word.compareTo(value) <= 0;
-            case AT_LEAST -> word -> Integer.parseInt(word) >= Integer.parseInt(value);
+            case FROM -> index.from(column, value, some);
+            case UP_TO -> index.upTo(column, value, some);
+            case HOLDS ->
+                index.having(column, word -> word.toLowerCase(Locale.ROOT).contains(value), some);
+            case AT_LEAST -> index.having(column, word -> Integer.parseInt(word) >= Integer.parseInt(value), some);
         };
     }
 

@@ -16,8 +16,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,7 +30,7 @@ import org.jdbi.v3.core.statement.Query;
 public final class RecordFinder {
 
     private static final String RECORD =
-            "SELECT coalesce(record, (SELECT claim FROM claim WHERE claim.id = record.id)) FROM record";
+            "SELECT coalesce(record, (SELECT claim FROM claim WHERE claim.id = record.id)), number FROM record";
 
     /** Which end of a story is told first. */
     public enum Order {
@@ -56,6 +58,32 @@ public final class RecordFinder {
         return found;
     }
 
+    /**
+     * The same.
+     *
+     * @param known records that were read before, by their numbers; these are not read again, and the others are put there
+     */
+    public <T> List<T> inOrder(Shelf<T> shelf, List<Condition> conditions, Remembered<Integer, T> known) {
+        List<T> found = new ArrayList<>();
+        eachBatch(shelf, conditions, Integer.MAX_VALUE, numbers -> found.addAll(read(shelf, numbers, known)));
+        return found;
+    }
+
+    private <T> List<T> read(Shelf<T> shelf, int[] numbers, Remembered<Integer, T> known) {
+        NavigableMap<Integer, T> found = new TreeMap<>();
+        for (int number : numbers) {
+            known.known(number).ifPresent(record -> found.put(number, record));
+        }
+        int[] others = Arrays.stream(numbers)
+                .filter(number -> !found.containsKey(number))
+                .toArray();
+        handle.createQuery(RECORD + " WHERE number IN (SELECT value FROM json_each(:numbers))")
+                .bind("numbers", Arrays.toString(others))
+                .map((row, context) -> Map.entry(row.getInt(2), codec.read(row.getString(1), shelf.type())))
+                .forEach(read -> found.put(read.getKey(), known.get(read.getKey(), read::getValue)));
+        return List.copyOf(found.values());
+    }
+
     /** The first of the records that fulfil all conditions, as a story is told. */
     public <T> List<T> first(Shelf<T> shelf, List<Condition> conditions, int limit) {
         return read(shelf, matches.rows(shelf, conditions).numbers(0, limit), Order.EARLIEST);
@@ -74,28 +102,20 @@ public final class RecordFinder {
     }
 
     /**
-     * Hands on the first of the records that fulfil all conditions, as a story is told, one at a time.
+     * Hands on the first of the records that fulfil all conditions, as a story is told, some at a time.
      *
      * @param visitor says whether it wants more
      */
-    public <T> void eachOfFirst(Shelf<T> shelf, List<Condition> conditions, int limit, Predicate<T> visitor) {
-        eachBatch(
-                shelf,
-                conditions,
-                limit,
-                numbers -> read(shelf, numbers, Order.EARLIEST).stream().allMatch(visitor));
+    public <T> void eachOfFirst(Shelf<T> shelf, List<Condition> conditions, int limit, Predicate<List<T>> visitor) {
+        eachBatch(shelf, conditions, limit, numbers -> visitor.test(read(shelf, numbers, Order.EARLIEST)));
     }
 
-    /** Hands on the different times of the same events, without reading all of them; several may come more than once. */
-    public void eachTime(Shelf<Event> shelf, List<Condition> conditions, int limit, Consumer<Optional<When>> visitor) {
-        eachBatch(shelf, conditions, limit, numbers -> {
-            handle.createQuery("SELECT DISTINCT json_extract(record, '$.act.when') FROM record"
-                            + " WHERE number IN (SELECT value FROM json_each(:numbers))")
-                    .bind("numbers", Arrays.toString(numbers))
-                    .map((row, context) -> Optional.ofNullable(row.getString(1)))
-                    .forEach(when -> visitor.accept(when.map(json -> codec.read(json, When.class))));
-            return true;
-        });
+    /** The times of the same events, without reading all of them. */
+    public Times times(Shelf<Event> shelf, List<Condition> conditions, int limit) {
+        return new Times(
+                handle,
+                codec,
+                visitor -> matches.eachPair(Column.BEGIN, Column.END, shelf, conditions, limit, visitor));
     }
 
     private void eachBatch(Shelf<?> shelf, List<Condition> conditions, int limit, Predicate<int[]> visitor) {

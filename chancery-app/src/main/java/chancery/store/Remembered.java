@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that were worked out, the last used ones kept. For several threads; two may work out the same answer at once. */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
     private final Map<K, V> answers;
 
     /** @param most so many are kept */
-    Remembered(int most) {
+    public Remembered(int most) {
         this.answers = new LinkedHashMap<>(16, 0.75f, /* accessOrder= */ true) {
             private static final long serialVersionUID = 1L;
 
@@ -24,13 +24,13 @@ final class Remembered<K, V> {
     }
 
     /** The answer, if it is kept. */
-    Optional<V> known(K key) {
+    public Optional<V> known(K key) {
         synchronized (answers) {
             return Optional.ofNullable(answers.get(key));
         }
     }
 
-    V get(K key, Supplier<V> working) {
+    public V get(K key, Supplier<V> working) {
         @Nullable V known;
         synchronized (answers) {
             known = answers.get(key);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteException;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
     private final Codec codec;
     private final ReportTables reports;
     private final Facts facts;
+    private final Matches matches;
     private final RecordFinder finder;
     private final RecordCounter counter;
     private final ActorFinder actors;
@@ -46,7 +48,7 @@ public final class Store implements AutoCloseable {
         this.codec = Codec.linked(forms::key, forms::actor);
         this.reports = new ReportTables(handle, codec);
         this.facts = new Facts(handle);
-        Matches matches = new Matches(handle, index);
+        this.matches = new Matches(handle, index);
         this.finder = new RecordFinder(handle, codec, matches);
         this.actors = new ActorFinder(handle, codec, matches);
         this.counter = new RecordCounter(handle, matches);
@@ -285,6 +287,11 @@ public final class Store implements AutoCloseable {
     /** Changes whenever claims are read or the view is made again, in whole or in part. */
     public String edition() {
         return facts.edition();
+    }
+
+    /** What is found out by asking: all that it counts and finds, it does in the records as they are when it begins to. */
+    public <T> T steadily(Supplier<T> asking) {
+        return matches.steadily(asking);
     }
 
     /** What is wrong in the store, a line for each fault; empty if nothing is. */

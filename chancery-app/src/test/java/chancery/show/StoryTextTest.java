@@ -30,6 +30,24 @@ class StoryTextTest {
     private static final Participant ALBA = who(Telling.ALBA);
 
     @Test
+    void noTimeTakesMoreRoomThanItsDaysMay() {
+        LocalDate first = LocalDate.of(2018, 9, 30);
+        for (int days : List.of(0, 1, 5, 31, 92, 457, 900)) {
+            LocalDate last = first.plusDays(days);
+            int most = StoryText.Margin.most(first, last);
+            for (When.Basis basis : When.Basis.values()) {
+                for (When.Precision precision : When.Precision.values()) {
+                    assertThat(StoryText.day(Optional.of(When.between(first, last, precision, basis))))
+                            .hasSizeLessThanOrEqualTo(most);
+                }
+            }
+        }
+        When open = new When(
+                Optional.of(first), Optional.empty(), When.Precision.DAY, When.Basis.INFERRED, Optional.empty());
+        assertThat(StoryText.day(Optional.of(open))).hasSizeLessThanOrEqualTo(StoryText.Margin.most(first, first));
+    }
+
+    @Test
     void plannedActIsTold() {
         assertThat(line(event(act(EventKind.MEETING, List.of(NORLAND), List.of(ALBA)), Status.PLANNED)))
                 .contains("Norland to meet Alba [planned]");

@@ -20,20 +20,23 @@ final class Cells {
     /** For each word adds to its count in how many of the rows it stands; a row without any counts for word 0. */
     void count(long[] some, int[] counts) {
         for (int i = 0; i < some.length; i++) {
-            int first = i * Long.SIZE;
-            long left = some[i];
-            while (left != 0) {
-                int from = Long.numberOfTrailingZeros(left);
-                int to = from + Long.numberOfTrailingZeros(~(left >>> from));
-                words.count(place(first + from), place(first + to), counts);
-                left = to == Long.SIZE ? 0 : left & (-1L << to);
+            if (starts == null) {
+                words.count(some[i], i * Long.SIZE, counts);
+            } else if (some[i] != 0) {
+                count(some[i], i * Long.SIZE, starts, counts);
             }
         }
     }
 
-    /** Place of the first word of a row, or of its lack of one. */
-    private int place(int row) {
-        return starts == null ? row : starts.at(row);
+    /** The words of some neighbouring rows, the first of them the lowest bit: those of rows that follow each other at once. */
+    private void count(long some, int first, Numbers starts, int[] counts) {
+        long left = some;
+        while (left != 0) {
+            int from = Long.numberOfTrailingZeros(left);
+            int to = from + Long.numberOfTrailingZeros(~(left >>> from));
+            words.count(starts.at(first + from), starts.at(first + to), counts);
+            left = to == Long.SIZE ? 0 : left & (-1L << to);
+        }
     }
 
     /**
@@ -63,6 +66,11 @@ final class Cells {
             }
         }
         return found;
+    }
+
+    /** True if no record has more than one word, so that the place of a record is that of its word. */
+    boolean isSingle() {
+        return starts == null;
     }
 
     /** Place of a row's first word. */

@@ -3,8 +3,11 @@ package chancery.store.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** All records of a view, by what they have in their columns. Never changes, so that many may ask it at once. */
 public final class Index {
@@ -12,6 +15,9 @@ public final class Index {
     private final Lexicon lexicon;
     private final List<Block> blocks;
     private final Rows all;
+
+    /** For each column that was asked for by its order, what there is of it in each block. */
+    private final Map<Column, List<Ordered>> ordered = new ConcurrentHashMap<>();
 
     /**
      * Over these blocks.
@@ -45,6 +51,58 @@ public final class Index {
             wanted[i] = (byte) (test.test(words.get(i - 1)) ? 1 : 0);
         }
         return having(column, wanted, some);
+    }
+
+    /** Those of the records that have a value that is this one or comes after it in the order of letters. */
+    public Rows from(Column column, String first, Rows some) {
+        Lexicon.Order order = lexicon.order(column);
+        return between(column, order.from(first), order.sorted().size(), some);
+    }
+
+    /** Those of the records that have a value that is this one or comes before it in the order of letters. */
+    public Rows upTo(Column column, String last, Rows some) {
+        return between(column, 1, lexicon.order(column).upTo(last), some);
+    }
+
+    private Rows between(Column column, int first, int last, Rows some) {
+        long[][] sets = new long[blocks.size()][];
+        if (first > last) {
+            Arrays.fill(sets, Rows.NONE);
+            return new Rows(blocks, sets);
+        }
+        List<Ordered> ordered = this.ordered.computeIfAbsent(column, this::order);
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = ordered.get(i).between(first, last, some.of(i));
+        }
+        return new Rows(blocks, sets);
+    }
+
+    /** Rows of a block by the order of their words. */
+    private interface Ordered {
+        long[] between(int first, int last, long[] rows);
+    }
+
+    private List<Ordered> order(Column column) {
+        Numbers ranks = lexicon.order(column).ranks();
+        return blocks.stream().map(block -> order(block, column, ranks)).toList();
+    }
+
+    private static Ordered order(Block block, Column column, Numbers ranks) {
+        Cells cells = block.cells(column);
+        if (cells == null) {
+            return (first, last, rows) -> Rows.NONE;
+        }
+        return cells.isSingle()
+                ? Planes.of(cells, block.size(), ranks)::between
+                : (first, last, rows) -> cells.having(wanted(ranks, first, last), rows);
+    }
+
+    private static byte[] wanted(Numbers ranks, int first, int last) {
+        byte[] wanted = new byte[ranks.size()];
+        for (int i = 0; i < ranks.size(); i++) {
+            wanted[i] = (byte) (first <= ranks.at(i) && ranks.at(i) <= last ? 1 : 0);
+        }
+        return wanted;
     }
 
     private Rows having(Column column, byte[] wanted, Rows some) {
@@ -133,6 +191,31 @@ public final class Index {
             }
         }
         return pairs.make(ones.get(0), others.get(0), lexicon);
+    }
+
+    /** A record and what it has in two columns of at most one value each; null where it has none. */
+    public interface PairVisitor {
+        void visit(int number, @Nullable String one, @Nullable String other);
+    }
+
+    /** Hands on the first of the records, in the order of their numbers. */
+    public void eachPair(Column one, Column other, Rows rows, int limit, PairVisitor visitor) {
+        int left = limit;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            long[] some = rows.of(i);
+            for (int row = Rows.next(some, 0); row >= 0 && left > 0; row = Rows.next(some, row + 1)) {
+                visitor.visit(block.number(row), word(block, one, row), word(block, other, row));
+                left--;
+            }
+        }
+    }
+
+    private @Nullable String word(Block block, Column column, int row) {
+        Cells cells = block.cells(column);
+        return cells == null || cells.from(row) == cells.to(row)
+                ? null
+                : lexicon.word(column, cells.word(cells.from(row)));
     }
 
     private static List<Cells> cells(Block block, List<Column> columns) {

@@ -1,6 +1,7 @@
 package chancery.store.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Lexicon {
     private final Kept kept;
     private final Map<String, Integer> sizes = new HashMap<>();
     private final Map<String, Beginnings> beginnings = new ConcurrentHashMap<>();
+    private final Map<String, Order> orders = new ConcurrentHashMap<>();
     private final List<Learned> learned = new ArrayList<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
@@ -127,6 +129,39 @@ public final class Lexicon {
                 of[i] = places.computeIfAbsent(word(column, i).substring(0, letters), word -> places.size());
             }
             return new Beginnings(List.copyOf(places.keySet()), Numbers.of(of, of.length));
+        });
+    }
+
+    /**
+     * The words of a column in the order of letters.
+     *
+     * @param sorted all of them
+     * @param ranks for the number of each its place in that order, from 1 on; 0 for no word
+     */
+    record Order(List<String> sorted, Numbers ranks) {
+
+        /** The place of the first word that is this one or comes after it. */
+        int from(String word) {
+            int found = Collections.binarySearch(sorted, word);
+            return found >= 0 ? found + 1 : -found;
+        }
+
+        /** The place of the last word that is this one or comes before it; 0 if there is none. */
+        int upTo(String word) {
+            int found = Collections.binarySearch(sorted, word);
+            return found >= 0 ? found + 1 : -found - 1;
+        }
+    }
+
+    /** The order of a column's words; found out once, so nothing is to be learned any more. */
+    Order order(Column column) {
+        return orders.computeIfAbsent(column.words(), key -> {
+            List<String> sorted = words(column).stream().sorted().toList();
+            int[] ranks = new int[size(column)];
+            for (int i = 0; i < sorted.size(); i++) {
+                ranks[number(column, sorted.get(i))] = i + 1;
+            }
+            return new Order(sorted, Numbers.of(ranks, ranks.length));
         });
     }
 

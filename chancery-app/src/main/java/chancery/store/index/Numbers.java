@@ -72,6 +72,29 @@ final class Numbers {
     }
 
     /**
+     * For each number at some neighbouring places adds to its count.
+     *
+     * @param some a bit for each place, the lowest for the first
+     */
+    void count(long some, int first, int[] counts) {
+        if (some == -1L) {
+            count(first, first + Long.SIZE, counts);
+        } else if (narrow != null) {
+            for (long left = some; left != 0; left &= left - 1) {
+                counts[narrow[first + Long.numberOfTrailingZeros(left)] & BYTE]++;
+            }
+        } else if (middle != null) {
+            for (long left = some; left != 0; left &= left - 1) {
+                counts[middle[first + Long.numberOfTrailingZeros(left)]]++;
+            }
+        } else {
+            for (long left = some; left != 0; left &= left - 1) {
+                counts[wide[first + Long.numberOfTrailingZeros(left)]]++;
+            }
+        }
+    }
+
+    /**
      * Those of some neighbouring places whose number is wanted.
      *
      * @param wanted for each number, 1 if it is wanted, else 0

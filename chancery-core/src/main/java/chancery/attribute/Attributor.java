@@ -105,8 +105,9 @@ public final class Attributor {
             }
         }
         SpeechActs speech = new SpeechActs(sentence, knowledge, content -> tone.sum(content, resolved));
+        Earlier earlier = new Earlier(sentence, here);
         for (Said said : here) {
-            Statement statement = statement(said, sentence, resolved, dates);
+            Statement statement = statement(said, sentence, resolved, dates, earlier);
             writer.statement(sentence.sentence(), said, statement);
             boolean coded = sentence.acts().stream().anyMatch(act -> act.head() == said.cueHead());
             if (!coded && said.cueHead() >= 0 && !said.speakers().isEmpty()) {
@@ -120,7 +121,8 @@ public final class Attributor {
         Map<Integer, When> times = new HashMap<>();
         Scenes scenes = new Scenes(sentence);
         for (CodedAct coded : sentence.acts()) {
-            boolean undated = Earlier.isPerfect(sentence, coded.head()) || Earlier.isBackground(sentence, coded, here);
+            boolean undated =
+                    coded.act().kind().isSpeech() ? earlier.isTold(coded.head()) : earlier.isPerfect(coded.head());
             Optional<When> own = dates.when(coded.act(), coded.status(), undated);
             Act act = coded.act()
                     .withWhen(own.or(
@@ -160,7 +162,8 @@ public final class Attributor {
         return said.cueHead() != coded.head() && said.says(head);
     }
 
-    private Statement statement(Said said, CodedSentence sentence, List<ResolvedSentence> resolved, DateContext dates) {
+    private Statement statement(
+            Said said, CodedSentence sentence, List<ResolvedSentence> resolved, DateContext dates, Earlier earlier) {
         Statement.Stance stance = tone.stance(said.force(), said.content(), resolved);
         Optional<String> cue = said.cueHead() < 0
                 ? Optional.empty()
@@ -181,10 +184,10 @@ public final class Attributor {
                 stance,
                 tone.attitudes(said, cue, about, resolved),
                 cueTime(said, sentence));
-        boolean perfect = said.cueHead() >= 0
-                && (Earlier.isPerfect(sentence, said.cueHead()) || isStandingPosition(sentence, said));
+        boolean undatable =
+                said.cueHead() >= 0 && (earlier.isTold(said.cueHead()) || isStandingPosition(sentence, said));
         Act asAct = new SpeechActs(sentence, knowledge, content -> tone.sum(content, resolved)).act(said, undated);
-        return undated.withWhen(dates.when(asAct, Status.HAPPENED, perfect));
+        return undated.withWhen(dates.when(asAct, Status.HAPPENED, undatable));
     }
 
     /** A time that stands with the cue, outside the content and in no other clause. */

@@ -1,8 +1,7 @@
 package chancery.attribute;
 
-import chancery.model.CodedAct;
 import chancery.model.CodedSentence;
-import chancery.model.Token;
+import chancery.model.Span;
 import chancery.model.Tree;
 import java.util.List;
 import java.util.Locale;
@@ -15,46 +14,51 @@ final class Earlier {
     /** What stands before a clause that only says when something else was. */
     private static final Set<String> WHEN = Set.of("when", "after", "before", "since", "as", "while", "until");
 
-    private Earlier() {}
+    private final CodedSentence sentence;
+    private final Tree tree;
+    private final List<Said> said;
+
+    /** @param said what the sentence tells that somebody said */
+    Earlier(CodedSentence sentence, List<Said> said) {
+        this.sentence = sentence;
+        this.tree = sentence.sentence().tree();
+        this.said = said;
+    }
+
+    /** Whether words that hang on the head need not be of the report's day. */
+    boolean isTold(int head) {
+        return isPerfect(head) || isNamedInPassing(head) || dates(head);
+    }
 
     /** "has said", "had condemned": on no particular day. */
-    static boolean isPerfect(CodedSentence sentence, int head) {
-        return sentence.sentence().tree().children(head, "aux").stream()
-                .map(sentence.sentence()::token)
+    boolean isPerfect(int head) {
+        return tree.children(head, "aux").stream()
+                .map(tree::token)
                 .anyMatch(aux -> aux.lemma().equals("have") && aux.tag().matches("VBP|VBZ|VBD"));
     }
 
-    /**
-     * Words that other words are about ("rejected a charge"), that a noun only refers to, or by which another act is dated.
-     *
-     * @param said what the sentence tells that somebody said
-     */
-    static boolean isBackground(CodedSentence sentence, CodedAct coded, List<Said> said) {
-        return coded.act().kind().isSpeech()
-                && (isNamedInPassing(sentence, coded.head(), said) || dates(sentence, coded.head()));
-    }
-
     /** "amid threats by Chad", "rejected a charge by Mali": not so "made a demand", whose verb is no act of its own. */
-    private static boolean isNamedInPassing(CodedSentence sentence, int head, List<Said> said) {
-        Tree tree = sentence.sentence().tree();
+    private boolean isNamedInPassing(int head) {
         if (!tree.token(head).isNoun()) {
             return false;
         }
         Optional<Integer> verb = tree.head(head)
                 .filter(above -> tree.token(above).isVerb() && tree.token(head).is("obj"));
-        return verb.isEmpty()
-                || sentence.acts().stream().anyMatch(act -> act.head() == verb.get())
-                || said.stream().anyMatch(other -> other.cueHead() == verb.get());
+        return verb.isEmpty() || isAbout(verb.get(), head);
+    }
+
+    private boolean isAbout(int verb, int noun) {
+        Span words = tree.token(noun).span();
+        return sentence.acts().stream()
+                        .anyMatch(act -> act.head() == verb && !act.trigger().overlaps(words))
+                || said.stream().anyMatch(other -> other.cueHead() == verb && other.says(words));
     }
 
     /** "When Poland rejected the note, it closed the border." */
-    private static boolean dates(CodedSentence sentence, int head) {
-        Tree tree = sentence.sentence().tree();
-        Token verb = tree.token(head);
-        return verb.isVerb()
-                && verb.is("advcl")
+    private boolean dates(int head) {
+        return tree.token(head).isVerb()
+                && tree.token(head).is("advcl")
                 && tree.children(head, "mark", "advmod").stream()
-                        .map(tree::token)
-                        .anyMatch(mark -> WHEN.contains(mark.word().toLowerCase(Locale.ROOT)));
+                        .anyMatch(mark -> WHEN.contains(tree.token(mark).word().toLowerCase(Locale.ROOT)));
     }
 }

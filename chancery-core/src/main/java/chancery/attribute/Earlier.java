@@ -30,11 +30,12 @@ final class Earlier {
         return isPerfect(head) || isNamedInPassing(head) || dates(head);
     }
 
-    /** "has said", "had condemned": on no particular day. */
+    /** "has said", "had condemned": on no particular day. "He said that they had agreed" may be of the day on which he said so. */
     boolean isPerfect(int head) {
+        String tags = tree.token(head).is("ccomp") ? "VBP|VBZ" : "VBP|VBZ|VBD";
         return tree.children(head, "aux").stream()
                 .map(tree::token)
-                .anyMatch(aux -> aux.lemma().equals("have") && aux.tag().matches("VBP|VBZ|VBD"));
+                .anyMatch(aux -> aux.lemma().equals("have") && aux.tag().matches(tags));
     }
 
     /** "amid threats by Chad", "rejected a charge by Mali": not so "made a demand", whose verb is no act of its own. */

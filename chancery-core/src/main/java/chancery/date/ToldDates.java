@@ -185,13 +185,19 @@ final class ToldDates {
         List<Days> between = Ledger.years()
                 .mapToObj(year -> LocalDate.of(year, 12, 31))
                 .map(end -> past.get().meaning().on(end, Tense.PAST).to())
-                .map(day ->
-                        new Days(day, next.get().meaning().on(day, Tense.FUTURE).to()))
-                .filter(days -> days.length() <= FRAME)
+                .flatMap(day -> frame(day, next.get()).stream())
                 .toList();
         return between.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Hint.within(next.get().words(), "between a past day and this one", between, FRAMED));
+    }
+
+    /** From a day to the next one told, if that is soon after it: the 20 January nearest to 9 February lies before it. */
+    private static Optional<Days> frame(LocalDate day, Told next) {
+        LocalDate end = next.meaning().on(day, Tense.FUTURE).to();
+        return end.isBefore(day)
+                ? Optional.empty()
+                : Optional.of(new Days(day, end)).filter(days -> days.length() <= FRAME);
     }
 
     /**

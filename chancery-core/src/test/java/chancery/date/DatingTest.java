@@ -195,6 +195,14 @@ final class DatingTest {
     }
 
     @Test
+    void aDayToComeThatIsNearestBeforeAPastOneFramesNothing() {
+        assertThat(dating(
+                        MET + " on/IN/4/case February/NNP/2/obl 9/CD/4/nummod",
+                        "They/PRP/3/nsubj will/MD/3/aux meet/VB/0/root on/IN/5/case January/NNP/3/obl 20/CD/5/nummod"))
+                .isEmpty();
+    }
+
+    @Test
     void aPastDayAndOneToComeFrameTheReport() {
         When when = dating(
                         List.of(MERKEL, HOLLANDE, ABE, CAMERON),

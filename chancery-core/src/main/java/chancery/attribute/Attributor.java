@@ -122,7 +122,7 @@ public final class Attributor {
         Scenes scenes = new Scenes(sentence);
         for (CodedAct coded : sentence.acts()) {
             boolean undated =
-                    coded.act().kind().isSpeech() ? earlier.isTold(coded.head()) : earlier.isPerfect(coded.head());
+                    coded.act().kind().isSpeech() ? earlier.isEarlier(coded.head()) : earlier.isPerfect(coded.head());
             Optional<When> own = dates.when(coded.act(), coded.status(), undated);
             Act act = coded.act()
                     .withWhen(own.or(
@@ -185,7 +185,7 @@ public final class Attributor {
                 tone.attitudes(said, cue, about, resolved),
                 cueTime(said, sentence));
         boolean undatable =
-                said.cueHead() >= 0 && (earlier.isTold(said.cueHead()) || isStandingPosition(sentence, said));
+                said.cueHead() >= 0 && (earlier.isEarlier(said.cueHead()) || isStandingPosition(sentence, said));
         Act asAct = new SpeechActs(sentence, knowledge, content -> tone.sum(content, resolved)).act(said, undated);
         return undated.withWhen(dates.when(asAct, Status.HAPPENED, undatable));
     }

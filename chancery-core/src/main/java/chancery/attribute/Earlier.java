@@ -11,8 +11,8 @@ import java.util.Set;
 /** Tells what a report refers to, from what it tells as its news: only the news may be taken to be of the report's own day. */
 final class Earlier {
 
-    /** What stands before a clause that only says when something else was. */
-    private static final Set<String> WHEN = Set.of("when", "after", "before", "since", "as", "while", "until");
+    /** What stands before a clause that only says when something else was; "while" and "as" tell what was said together with it. */
+    private static final Set<String> WHEN = Set.of("when", "after", "before", "since", "until");
 
     private final CodedSentence sentence;
     private final Tree tree;
@@ -26,8 +26,8 @@ final class Earlier {
     }
 
     /** Whether words that hang on the head need not be of the report's day. */
-    boolean isTold(int head) {
-        return isPerfect(head) || isNamedInPassing(head) || dates(head);
+    boolean isEarlier(int head) {
+        return isPerfect(head) || isNamedInPassing(head) || saysWhen(head);
     }
 
     /** "has said", "had condemned": on no particular day. "He said that they had agreed" may be of the day on which he said so. */
@@ -56,7 +56,7 @@ final class Earlier {
     }
 
     /** "When Poland rejected the note, it closed the border." */
-    private boolean dates(int head) {
+    private boolean saysWhen(int head) {
         return tree.token(head).isVerb()
                 && tree.token(head).is("advcl")
                 && tree.children(head, "mark", "advmod").stream()

@@ -37,6 +37,13 @@ class EarlierWordsTest {
     }
 
     @Test
+    void wordsSaidTogetherWithOthersAreOfTheDay() {
+        String both = "Chile rejected the plan while it accused Peru of bad faith.";
+        assertThat(day(both, EventKind.ACCUSATION)).contains(DAY);
+        assertThat(day(both, EventKind.REJECTION)).contains(DAY);
+    }
+
+    @Test
     void aDemandThatIsMadeIsOfTheDay() {
         assertThat(day("Peru made a demand that Chile withdraw its troops.", EventKind.DEMAND))
                 .contains(DAY);

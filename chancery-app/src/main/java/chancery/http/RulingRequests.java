@@ -11,9 +11,12 @@ import chancery.store.RulingTables.Ruled;
 import chancery.store.Store;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.ConflictResponse;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UnsupportedMediaTypeResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,9 @@ final class RulingRequests {
 
     private static final Set<String> FIELDS =
             Set.of("what", "about", "with", "claims", "changes", "name", "into", "holds", "why", "by");
+
+    /** So much of rulings is taken in at once; a ruling has about a thousand bytes. */
+    private static final int MOST_BYTES = 20_000_000;
 
     private final Desk.Plan plan;
     private final Access access;
@@ -86,13 +92,13 @@ final class RulingRequests {
      * Takes in the rulings that another store exported, and answers {@code {taken, known, without_object}}. Each keeps who made it, so only
      * an administrator may.
      */
-    synchronized void takeIn(Context request) {
+    synchronized void takeIn(Context request) throws IOException {
         if (!Optional.ofNullable(request.contentType()).orElse("").startsWith(Json.LINES)) {
             throw new UnsupportedMediaTypeResponse("send the rulings.jsonl of an export as " + Json.LINES);
         }
+        List<String> lines = handedIn(request).lines().toList();
         try (Store store = Store.open(plan.store())) {
-            List<Ruling> rulings = new RulingRecords(store.rulings())
-                    .readAll("rulings.jsonl", request.body().lines().toList());
+            List<Ruling> rulings = new RulingRecords(store.rulings()).readAll("rulings.jsonl", lines);
             Registrar.Intake intake = new Registrar(store, plan.workshop()).takeIn(rulings);
             ObjectNode node = Json.object()
                     .put("taken", intake.taken())
@@ -100,6 +106,16 @@ final class RulingRequests {
                     .put("without_object", intake.withoutObject());
             request.header("Cache-Control", "no-store").contentType(Json.TYPE).result(Json.bytes(node));
         }
+    }
+
+    /** The body, which may be larger than those of other requests. */
+    private static String handedIn(Context request) throws IOException {
+        byte[] body = request.bodyInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            throw new ContentTooLargeResponse("these rulings are more than " + MOST_BYTES / 1_000_000
+                    + " MB; hand in less at once, or use 'chancery rule import'");
+        }
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     /** Takes a ruling, builds the record anew, and answers with the ruling and what it does. */

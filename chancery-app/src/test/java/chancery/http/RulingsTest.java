@@ -122,6 +122,17 @@ class RulingsTest {
     }
 
     @Test
+    void manyRulingsAreTakenInAtOnceButNotAnyNumber() throws IOException, InterruptedException {
+        rule("rename", "person/ana-mirza", "\"name\": \"Anna Mirza\"");
+        String line = desk.get("/api/rulings.jsonl").body();
+        HttpResponse<String> many = desk.takeIn(line.repeat(3_000_000 / line.length()));
+        assertThat(many.statusCode()).as(many.body()).isEqualTo(200);
+        HttpResponse<String> tooMany = desk.takeIn("\n".repeat(20_000_001));
+        assertThat(tooMany.statusCode()).isEqualTo(413);
+        assertThat(OpenDesk.json(tooMany).get("detail").asText()).contains("use 'chancery rule import'");
+    }
+
+    @Test
     void damagedLinesOfRulingsAreRefusedWhole() throws IOException, InterruptedException {
         rule("rename", "person/ana-mirza", "\"name\": \"Anna Mirza\"");
         HttpResponse<String> refused =

@@ -203,12 +203,13 @@ final class Extent {
         return tree.span(first, last);
     }
 
-    /** "promised to sail but are likely to be late": beside an infinitive, a finite verb goes on with the cue's clause. */
+    /** "promised to sail but are likely to be late": a finite verb beside an infinitive; of bare forms taggers err. */
     private boolean isFinite(int other, int contentHead) {
-        boolean infinitive = tree.token(contentHead).tag().equals("VB");
+        boolean infinitive = tree.children(contentHead, "mark", "aux").stream()
+                .anyMatch(to -> tree.token(to).tag().equals("TO"));
+        boolean finite = isFinite(other) && !tree.token(other).tag().equals("VBP");
         return infinitive
-                && (isFinite(other)
-                        || tree.children(other, "aux", "cop").stream().anyMatch(this::isFinite));
+                && (finite || tree.children(other, "aux", "cop").stream().anyMatch(this::isFinite));
     }
 
     /** "endorsed the plan, which had failed twice", "rejects the plan, calling it weak": after the comma the report goes on. */

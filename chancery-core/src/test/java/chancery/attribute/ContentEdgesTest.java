@@ -135,6 +135,14 @@ class ContentEdgesTest {
     }
 
     @Test
+    void twoThingsThatSomebodyWouldDoAreBothSaid() {
+        assertThat(content(
+                        "Norway/NNP/2/nsubj said=say/VBD/0/root it/PRP/5/nsubj would/MD/5/aux sail/VB/2/ccomp but/CC/9/cc"
+                                + " would/MD/9/aux first/RB/9/advmod rest/VB/5/conj ././2/punct"))
+                .isEqualTo("it would sail but would first rest");
+    }
+
+    @Test
     void whatHappenedMeanwhileIsNotCondemned() {
         assertThat(content(
                         "Norway/NNP/2/nsubj condemned=condemn/VBD/0/root the/DT/4/det raid/NN/2/obj as/IN/7/mark soldiers=soldier/NNS/7/nsubj"

@@ -10,6 +10,7 @@ import chancery.model.TimeReference;
 import chancery.model.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Parsed sentences with states and times in them, for tests of the stages that come after resolving. */
 public final class Resolved {
@@ -28,11 +29,20 @@ public final class Resolved {
 
     /** The word is the name of the state with this code. */
     public Resolved state(String word, String code) {
+        return actor(word, new Actor.State(new ActorId(code), word, List.of()), Reference.Kind.NAME);
+    }
+
+    /** The word tells somebody without a name: "the minister". */
+    public Resolved unnamed(String word) {
+        Actor actor = new Actor.Unnamed(new ActorId("group/" + word), word, Optional.empty(), Optional.empty());
+        return actor(word, actor, Reference.Kind.DESCRIPTION);
+    }
+
+    private Resolved actor(String word, Actor actor, Reference.Kind kind) {
         int at = at(word);
-        Actor state = new Actor.State(new ActorId(code), word, List.of());
-        Participant participant = new Participant(
-                state, java.util.Optional.empty(), sentence.token(at).span());
-        references.add(new Reference(at, at, at, Reference.Kind.NAME, List.of(participant)));
+        Participant participant =
+                new Participant(actor, Optional.empty(), sentence.token(at).span());
+        references.add(new Reference(at, at, at, kind, List.of(participant)));
         return this;
     }
 

@@ -9,6 +9,7 @@ import chancery.syntax.Parties;
 import chancery.syntax.Roles;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Who speaks by a cue, and to whom: the subject of a verb, the owner of a noun, what stands after "according to". */
 final class Sources {
@@ -38,8 +39,24 @@ final class Sources {
                         .orElse(List.of());
             case NOUN -> ofNoun(found.head());
             case ADJECTIVE -> parties.actors(holders(found.head()));
-            case VERB -> parties.actors(subjects(found.head()));
+            case VERB -> parties.actors(named(subjects(found.head())));
         };
+    }
+
+    /** "The news agency Lumen reported": the name right behind what somebody is called says who speaks. */
+    private List<Integer> named(List<Integer> subjects) {
+        return subjects.stream()
+                .map(subject -> tree.children(subject, "appos").stream()
+                        .filter(name -> name > subject && tree.token(name).isName() && isClose(subject, name))
+                        .filter(name -> Describer.areNamed(parties.actors(List.of(name))))
+                        .findFirst()
+                        .orElse(subject))
+                .toList();
+    }
+
+    /** True if no comma parts the two. */
+    private boolean isClose(int noun, int name) {
+        return IntStream.range(noun + 1, name).noneMatch(i -> tree.token(i).is("punct"));
     }
 
     /** Whose state of mind an adjective tells: its subject, and that of a participle ("were worried"). */

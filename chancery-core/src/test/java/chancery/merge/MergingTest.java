@@ -245,4 +245,22 @@ class MergingTest {
                                 .on("2020-03-02")))
                 .hasSize(2);
     }
+
+    @Test
+    void thatOneSpokeOnOneDayMakesNoOneSpeech() {
+        List<Event> events = merge(
+                speech(first, "Anna Berg said the harbour will open.").on("2020-03-02"),
+                speech(second, "Anna Berg said fishing quotas are falling.").on("2020-03-02"));
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void theSameWordsOfOneSpeakerAreOneSpeech() {
+        List<Event> events = merge(
+                speech(first, "Anna Berg said the old harbour should open in spring.")
+                        .on("2020-03-02"),
+                speech(second, "The harbour should open this spring, Anna Berg told us.")
+                        .on("2020-03-02"));
+        assertThat(events).hasSize(1);
+    }
 }

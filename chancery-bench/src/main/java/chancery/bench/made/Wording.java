@@ -28,8 +28,8 @@ final class Wording {
             }
         }
         if (sentences.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "there are no sentences of the set '" + set + "' in sentences.tsv; it has dev, held, fresh and unseen");
+            throw new IllegalArgumentException("there are no sentences of the set '" + set
+                    + "' in sentences.tsv; it has dev, held, fresh and unseen");
         }
         for (String[] row : rows("words.tsv")) {
             words.put(row[0], List.of(row[1].split("\\|", -1)));

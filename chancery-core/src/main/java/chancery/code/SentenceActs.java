@@ -62,13 +62,19 @@ final class SentenceActs {
                 .forEach(visit -> acts.add(hosted(visit)));
     }
 
-    /** The words that judge a deed; a denial tells the deed with its time: "denied a meeting on Monday". */
+    /**
+     * The words that judge a deed. A denial tells the deed with its time ("denied a meeting on Monday"), and so do words that say
+     * nothing for or against it ("announced sanctions").
+     */
     private static Set<Integer> judging(List<PhraseMatcher.Match> matches) {
         return matches.stream()
-                .filter(match -> JUDGEMENTS.contains(match.phrase().kind())
-                        && match.phrase().inner() != Phrase.Inner.DENIED)
+                .filter(match -> isJudgement(match.phrase()))
                 .map(PhraseMatcher.Match::head)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isJudgement(Phrase phrase) {
+        return JUDGEMENTS.contains(phrase.kind()) && phrase.type().isPresent() && phrase.inner() != Phrase.Inner.DENIED;
     }
 
     List<CodedAct> acts() {
@@ -128,6 +134,9 @@ final class SentenceActs {
 
     private List<Participant> agents(Phrase phrase, int head) {
         List<Participant> agents = parties.in(head, phrase.doer());
+        if (venue.isScene(head, phrase.kind(), agents)) {
+            return List.of();
+        }
         boolean noun = phrase.pattern().pos() == Pattern.Pos.NOUN;
         return noun && (agents.isEmpty() || venue.names(head, phrase.kind(), agents))
                 ? parties.fromGovernor(head, phrase.kind(), method.supportVerbs())

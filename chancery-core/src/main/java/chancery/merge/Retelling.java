@@ -3,21 +3,19 @@ package chancery.merge;
 import chancery.model.Act;
 import chancery.model.Claim;
 import chancery.model.EventKind;
-import chancery.model.Evidence;
 import chancery.model.ReportId;
 import chancery.model.Status;
 import chancery.model.When;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that one report tells of one act. What rules ask of it again and again is worked out once. */
 final class Retelling {
 
     private static final double SAME_WORDS = 0.5;
-    private static final int LEAST_WORDS = 4;
+    private static final int LEAST_WORDS = 5;
 
     /** The best dated first, of those the fullest: the one that others are held against. */
     static final Comparator<Retelling> LEADERS_FIRST = Comparator.comparing(Retelling::grain)
@@ -61,22 +59,13 @@ final class Retelling {
     /** The words of each sentence that tells it, to see whether two reports render the same words. */
     private List<Words> sentences() {
         if (sentences == null) {
-            sentences = told.stream().map(Retelling::words).distinct().toList();
+            sentences = told.stream()
+                    .map(one -> one.claim().evidence().text())
+                    .distinct()
+                    .map(Words::of)
+                    .toList();
         }
         return sentences;
-    }
-
-    /** Of what somebody said only what he said: that Anna Berg said it, both sentences have in common whatever it was. */
-    private static Words words(Told told) {
-        Evidence evidence = told.claim().evidence();
-        Words all = Words.of(evidence.text());
-        if (!told.isSpeech()) {
-            return all;
-        }
-        String speakers = told.act().agents().stream()
-                .map(speaker -> speaker.actor().name() + " " + speaker.office().orElse(""))
-                .collect(Collectors.joining(" "));
-        return all.without(Words.of(speakers + " " + evidence.triggerText()));
     }
 
     /** The most that a sentence here and one there have in common, from 0 to 1. */

@@ -32,13 +32,6 @@ record Words(Set<String> all) {
         return all.stream().filter(word -> Character.isDigit(word.charAt(0))).collect(Collectors.toSet());
     }
 
-    /** These words but for the others. */
-    Words without(Words others) {
-        Set<String> rest = new HashSet<>(all);
-        rest.removeAll(others.all);
-        return new Words(rest);
-    }
-
     int count() {
         return all.size();
     }

@@ -14,12 +14,16 @@ import static chancery.model.EventKind.SUMMIT;
 import static chancery.model.EventKind.VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.model.Actor;
+import chancery.model.ActorId;
 import chancery.model.Claim;
 import chancery.model.Event;
 import chancery.model.Participant;
 import chancery.model.Report;
+import chancery.model.Span;
 import chancery.model.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -247,20 +251,17 @@ class MergingTest {
     }
 
     @Test
-    void thatOneSpokeOnOneDayMakesNoOneSpeech() {
-        List<Event> events = merge(
-                speech(first, "Anna Berg said the harbour will open.").on("2020-03-02"),
-                speech(second, "Anna Berg said fishing quotas are falling.").on("2020-03-02"));
-        assertThat(events).hasSize(2);
-    }
-
-    @Test
-    void theSameWordsOfOneSpeakerAreOneSpeech() {
-        List<Event> events = merge(
-                speech(first, "Anna Berg said the old harbour should open in spring.")
-                        .on("2020-03-02"),
-                speech(second, "The harbour should open this spring, Anna Berg told us.")
-                        .on("2020-03-02"));
-        assertThat(events).hasSize(1);
+    void whoSpeaksOfABomberNamesNobody() {
+        Participant bomber = Tale.person("x", "x", "NOR");
+        Participant gunmen = new Participant(
+                new Actor.Unnamed(new ActorId("group/gunmen"), "gunmen", Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                new Span(0, 4));
+        Tale told = Tale.of(first, ATTACK).words("A blast at the market in Oslo killed ten people.");
+        Tale again = Tale.of(second, ATTACK).words("Gunmen killed ten people at a market in Oslo.");
+        told.on("2020-03-02").at("Oslo", "NOR");
+        again.on("2020-03-02").at("Oslo", "NOR");
+        assertThat(merge(told, again.by(gunmen))).hasSize(1);
+        assertThat(merge(told, again.by(bomber))).hasSize(2);
     }
 }

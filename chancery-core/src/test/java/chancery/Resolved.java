@@ -30,20 +30,27 @@ public final class Resolved {
 
     /** The word is the name of the state with this code. */
     public Resolved state(String word, String code) {
-        return named(word, new Actor.State(new ActorId(code), word, List.of()));
+        return actor(word, new Actor.State(new ActorId(code), word, List.of()), Reference.Kind.NAME);
     }
 
     /** The word is the name of a person. */
     public Resolved person(String word) {
         ActorId id = new ActorId("person/" + word.toLowerCase(Locale.ROOT));
-        return named(word, new Actor.Person(id, word, Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+        Actor actor = new Actor.Person(id, word, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return actor(word, actor, Reference.Kind.NAME);
     }
 
-    private Resolved named(String word, Actor actor) {
+    /** The word tells somebody without a name: "the minister". */
+    public Resolved unnamed(String word) {
+        Actor actor = new Actor.Unnamed(new ActorId("group/" + word), word, Optional.empty(), Optional.empty());
+        return actor(word, actor, Reference.Kind.DESCRIPTION);
+    }
+
+    private Resolved actor(String word, Actor actor, Reference.Kind kind) {
         int at = at(word);
         Participant participant =
                 new Participant(actor, Optional.empty(), sentence.token(at).span());
-        references.add(new Reference(at, at, at, Reference.Kind.NAME, List.of(participant)));
+        references.add(new Reference(at, at, at, kind, List.of(participant)));
         return this;
     }
 

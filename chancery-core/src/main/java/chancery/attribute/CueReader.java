@@ -8,6 +8,7 @@ import chancery.model.Described;
 import chancery.model.Participant;
 import chancery.model.ResolvedSentence;
 import chancery.model.Span;
+import chancery.model.Statement.Force;
 import chancery.model.Statement.Quoted;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
@@ -114,9 +115,10 @@ final class CueReader {
     /** "X, the ministry said, is Y": all around it is what the ministry said. */
     private Optional<Said> inserted(Found found, List<Found> cues) {
         boolean verb = found.cue().pattern().pos() == Pattern.Pos.VERB && Contents.takesClause(found.cue());
-        List<Span> pieces = verb
-                ? new Inserted(tree, found.cue().addressee().contains("obj"))
-                        .around(found.head(), cues.stream().map(Found::head).toList())
+        Inserted inserted = new Inserted(tree, found.cue().addressee().contains("obj"));
+        boolean told = found.cue().force() == Force.SAY || !inserted.isLedByAs(found.head());
+        List<Span> pieces = verb && told
+                ? inserted.around(found.head(), cues.stream().map(Found::head).toList())
                 : List.of();
         return pieces.isEmpty()
                 ? Optional.empty()

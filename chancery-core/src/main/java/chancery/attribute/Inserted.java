@@ -17,6 +17,7 @@ final class Inserted {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OPENING = Set.of("IN", "WDT", "WP", "WRB", "CC", "WP$", "VBG", "TO");
     private static final Set<String> ABOUT = Set.of("WDT", "WP", "WP$", "VBG");
+    private static final String AS = "as";
     private static final Set<String> PAUSES = Set.of(",", "--", "\u2014", "\u2013", "\u2015");
 
     private final Tree tree;
@@ -35,6 +36,9 @@ final class Inserted {
      * @param others the heads of all cues of the sentence
      */
     List<Span> around(int cue, List<Integer> others) {
+        if (isLedByAs(cue)) {
+            return behind(cue, others);
+        }
         int left = pauseBefore(cue);
         if (left <= 0 || !isFinite(cue) || !speaksInside(left, cue)) {
             return List.of();
@@ -52,6 +56,22 @@ final class Inserted {
         }
         rest.ifPresent(pieces::add);
         return pieces;
+    }
+
+    /** True for a cue in "As the ministry said, the ferry sank": a clause with "as" that opens the sentence. */
+    boolean isLedByAs(int cue) {
+        return tree.token(0).lemma().equalsIgnoreCase(AS)
+                && pauseBefore(cue) < 0
+                && isFinite(cue)
+                && isBare(1, rightOf(cue), cue);
+    }
+
+    /** All that follows the clause is what is said. */
+    private List<Span> behind(int cue, List<Integer> others) {
+        int right = rightOf(cue);
+        return right < tree.size() - 1 && isPause(right) && goesOn(right + 1, cue, others)
+                ? piece(right + 1, endOfWords(cue, right + 1, others)).stream().toList()
+                : List.of();
     }
 
     /** "The poll, which asks many, showed": who speaks stands before the pause, and the cue is not set into its words. */

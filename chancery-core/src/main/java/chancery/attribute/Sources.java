@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who speaks by a cue, and to whom: the subject of a verb, the owner of a noun, what stands after "according to". */
 final class Sources {
@@ -46,7 +47,7 @@ final class Sources {
                         .orElse(List.of());
             case NOUN -> ofNoun(found.head());
             case ADJECTIVE -> parties.actors(holders(found.head()));
-            case VERB -> speaking(subjects(found.head()));
+            case VERB -> speaking(named(subjects(found.head())));
         };
     }
 
@@ -66,6 +67,22 @@ final class Sources {
                         .of(subjects, false)
                         .filter(described -> OTHERS.contains(described.kind()))
                         .isPresent();
+    }
+
+    /** "The news agency Lumen reported": the name right behind what somebody is called says who speaks. */
+    private List<Integer> named(List<Integer> subjects) {
+        return subjects.stream()
+                .map(subject -> tree.children(subject, "appos").stream()
+                        .filter(name -> name > subject && tree.token(name).isName() && isClose(subject, name))
+                        .filter(name -> Describer.areNamed(parties.actors(List.of(name))))
+                        .findFirst()
+                        .orElse(subject))
+                .toList();
+    }
+
+    /** True if no comma parts the two. */
+    private boolean isClose(int noun, int name) {
+        return IntStream.range(noun + 1, name).noneMatch(i -> tree.token(i).is("punct"));
     }
 
     /** Whose state of mind an adjective tells: its subject, and that of a participle ("were worried"). */

@@ -39,12 +39,13 @@ final class Circumstances {
     private final PlaceRole placeRole;
     private final OwnTime ownTime;
 
-    Circumstances(ResolvedSentence sentence, Roles roles) {
+    /** @param judging the verbs that say something of a deed, whose time is not the deed's */
+    Circumstances(ResolvedSentence sentence, Roles roles, Set<Integer> judging) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.roles = roles;
         this.placeRole = new PlaceRole(tree);
-        this.ownTime = new OwnTime(tree, roles);
+        this.ownTime = new OwnTime(tree, roles, judging);
     }
 
     /** When somebody was somewhere. */

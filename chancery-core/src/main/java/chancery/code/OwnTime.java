@@ -24,10 +24,13 @@ final class OwnTime {
 
     private final Tree tree;
     private final Roles roles;
+    private final Set<Integer> judging;
 
-    OwnTime(Tree tree, Roles roles) {
+    /** @param judging the verbs that say something of a deed: "backed", "condemned" */
+    OwnTime(Tree tree, Roles roles, Set<Integer> judging) {
         this.tree = tree;
         this.roles = roles;
+        this.judging = Set.copyOf(judging);
     }
 
     /**
@@ -42,7 +45,24 @@ final class OwnTime {
                 || namesAnother(time, head, encounter)
                 || isInAside(time, head)
                 || isOutside(time, head)
-                || isBesidePerfect(time, head);
+                || isBesidePerfect(time, head)
+                || isOfJudgement(time, head);
+    }
+
+    /** "On Tuesday the council backed the strike": the day is that of the vote, unless it stands behind the strike. */
+    private boolean isOfJudgement(TimeReference time, int head) {
+        if (!tree.token(head).isNoun() || time.head() > head) {
+            return false;
+        }
+        int deed = head;
+        for (int above : tree.ancestors(head)) {
+            if (tree.token(above).isVerb()) {
+                boolean judged = judging.contains(above) && !tree.token(deed).is("nsubj");
+                return judged && !tree.subtree(deed).get(time.head());
+            }
+            deed = above;
+        }
+        return false;
     }
 
     /** "The accord of 2015" dates the accord alone. */

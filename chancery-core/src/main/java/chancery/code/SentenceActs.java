@@ -15,6 +15,7 @@ import chancery.model.Tree;
 import chancery.syntax.Parties;
 import chancery.syntax.Roles;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class SentenceActs {
     private static final double SURE = 0.9;
     private static final double ONE_SIDED = 0.6;
     private static final double NOMINAL = 0.85;
+
+    private static final Set<EventKind> JUDGEMENTS =
+            EnumSet.of(EventKind.STATEMENT, EventKind.ACCUSATION, EventKind.REJECTION, EventKind.PROTEST);
 
     /** Marks a slot in which somebody is a must: without it the words mean something else. */
     private static final String MUST = "!";
@@ -46,16 +50,31 @@ final class SentenceActs {
         this.tree = sentence.tree();
         this.roles = new Roles(tree);
         this.parties = new Parties(sentence, roles);
-        this.circumstances = new Circumstances(sentence, roles);
         this.territory = new Territory(method.states(), sentence, roles);
         this.venue = new Venue(sentence, roles);
         List<PhraseMatcher.Match> matches = method.phrases().matches(tree, roles);
+        this.circumstances = new Circumstances(sentence, roles, judging(matches));
         Scope scope = new Scope(tree, roles, matches);
         matches.forEach(match -> code(match, matches, new Frame(scope.around(match.head()), this::isNegated)));
         terms = new TermReader(method, sentence, roles, parties, circumstances).terms(concluded);
         new Presence(sentence, roles, parties, circumstances)
                 .visits(method.statuses())
                 .forEach(visit -> acts.add(hosted(visit)));
+    }
+
+    /**
+     * The words that judge a deed. A denial tells the deed with its time ("denied a meeting on Monday"), and so do words that say
+     * nothing for or against it ("announced sanctions").
+     */
+    private static Set<Integer> judging(List<PhraseMatcher.Match> matches) {
+        return matches.stream()
+                .filter(match -> isJudgement(match.phrase()))
+                .map(PhraseMatcher.Match::head)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isJudgement(Phrase phrase) {
+        return JUDGEMENTS.contains(phrase.kind()) && phrase.type().isPresent() && phrase.inner() != Phrase.Inner.DENIED;
     }
 
     List<CodedAct> acts() {
@@ -115,6 +134,9 @@ final class SentenceActs {
 
     private List<Participant> agents(Phrase phrase, int head) {
         List<Participant> agents = parties.in(head, phrase.doer());
+        if (venue.isScene(head, phrase.kind(), agents)) {
+            return List.of();
+        }
         boolean noun = phrase.pattern().pos() == Pattern.Pos.NOUN;
         return noun && (agents.isEmpty() || venue.names(head, phrase.kind(), agents))
                 ? parties.fromGovernor(head, phrase.kind(), method.supportVerbs())

@@ -35,6 +35,17 @@ final class Venue {
                         .anyMatch(before -> isOf(before, doers.get(0)));
     }
 
+    /** "A blast in Oslo killed ten": the state in which a deed is told to be does not do it; "rebels in Chad" may. */
+    boolean isScene(int verb, EventKind kind, List<Participant> doers) {
+        return kind == EventKind.ATTACK
+                && doers.size() == 1
+                && doers.get(0).actor() instanceof Actor.State
+                && roles.subjects(verb).stream()
+                        .filter(deed -> sentence.referenceAt(deed).isEmpty())
+                        .flatMap(deed -> roles.prepositional(deed, "in").stream())
+                        .anyMatch(place -> isOf(place, doers.get(0)));
+    }
+
     private boolean isOf(int token, Participant doer) {
         return sentence.referenceAt(token).stream()
                 .flatMap(reference -> reference.participants().stream())

@@ -25,6 +25,10 @@ public final class DisputeWords {
         UNREAL,
         /** behind a denied act: not denied now, but not so before */
         EARLIER,
+        /** that something did not happen */
+        DENIAL,
+        /** that somebody is kept from something, avoids it or will not do it */
+        HINDERED,
         /** a count that goes on */
         RUNNING,
         /** what an agreement provides stands behind them */

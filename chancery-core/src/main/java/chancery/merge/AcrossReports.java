@@ -121,11 +121,11 @@ enum AcrossReports {
                 && a.overlap(b) >= LIKE_WORDS;
     }
 
-    /** True if no doer is named and the place is finer than a state. */
+    /** True if no doer is named ("a bomber" is nobody in particular) and the place is finer than a state. */
     static boolean isNamelessAttack(Retelling retelling) {
         Act act = retelling.act();
         return act.kind() == EventKind.ATTACK
-                && act.agents().isEmpty()
+                && act.agents().stream().noneMatch(Parties::isSomebody)
                 && act.scene().flatMap(Place::region).isPresent();
     }
 

@@ -67,9 +67,14 @@ final class Contents {
         return Math.min(mine.count(), yours.count()) > 0 && mine.overlap(yours) == 0;
     }
 
-    /** True for "an accord" where the words that fired are "signed an accord": that is no subject. */
+    /**
+     * True for "an accord" where the words that fired are "signed an accord": that is no subject. Between the first and the last of these
+     * words a subject may stand: "an accord on water was signed".
+     */
     private static boolean isTheAgreementItself(Claim claim) {
-        return Words.of(subject(claim)).overlap(Words.of(claim.evidence().triggerText())) > 0;
+        List<String> fired = Plain.of(claim.evidence().triggerText()).words();
+        String ends = fired.isEmpty() ? "" : fired.get(0) + " " + fired.get(fired.size() - 1);
+        return Words.of(subject(claim)).overlap(Words.of(ends)) > 0;
     }
 
     private static String subject(Claim claim) {

@@ -5,6 +5,8 @@ import chancery.model.Dispute;
 import chancery.model.Dispute.Severity;
 import chancery.model.Figure;
 import chancery.model.Figure.Bound;
+import chancery.model.Magnitude;
+import chancery.model.Magnitude.Kind;
 import chancery.model.ReportId;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ record Count(Claim claim, Sheet sheet, Words things, Words sentence) {
 
     private static final double ROUNDING = 0.02;
     private static final double ABOUT = 0.1;
+    private static final String PERSON = "person";
     private static final String MEASURES = "units.tsv";
     private static final Set<String> TIMES = Set.of("hour", "day", "week", "month", "year");
 
@@ -61,6 +64,22 @@ record Count(Claim claim, Sheet sheet, Words things, Words sentence) {
     /** Days, months: what is given a time can be told apart by the sentence; amounts of money or goods cannot. */
     boolean isTime() {
         return TIMES.contains(unit());
+    }
+
+    /** True for a number of people: those whom an act hit or who came along are counted, not measured. */
+    boolean isOfPeople() {
+        return unit().equals(PERSON);
+    }
+
+    /** True if one counts the dead and the other the wounded. */
+    boolean measuresOtherwise(Count other) {
+        Optional<Kind> mine = harm();
+        Optional<Kind> yours = other.harm();
+        return mine.isPresent() && yours.isPresent() && !mine.equals(yours);
+    }
+
+    private Optional<Kind> harm() {
+        return figure().magnitude().map(Magnitude::kind).filter(kind -> kind != Kind.AMOUNT);
     }
 
     /** True for numbers that can be of one thing wherever they stand: "13 demands", not "40 tonnes". */

@@ -7,6 +7,7 @@ import chancery.model.Certainty;
 import chancery.model.Dispute;
 import chancery.model.Dispute.Severity;
 import chancery.model.Event;
+import chancery.model.EventKind;
 import chancery.model.Evidence;
 import chancery.model.Participant;
 import chancery.model.ReportId;
@@ -39,11 +40,13 @@ final class Denials {
             .thenComparing(Event::id);
 
     private final DisputeWords words;
+    private final Refutation refutation;
     private final Function<ReportId, Optional<When>> published;
 
     /** @param published when a report was, if known */
     Denials(DisputeWords words, Function<ReportId, Optional<When>> published) {
         this.words = words;
+        this.refutation = new Refutation(words);
         this.published = published;
     }
 
@@ -62,7 +65,7 @@ final class Denials {
         Optional<When> when = isDone(event) ? event.act().when() : asOf(event);
         Optional<String> parties = key(event.act());
         Set<String> keys = new TreeSet<>();
-        if ((isDone(event) || event.status() == Status.DENIED) && parties.isPresent() && Grain.of(when) == Grain.FINE) {
+        if ((isDone(event) || isDenied(event)) && parties.isPresent() && Grain.of(when) == Grain.FINE) {
             long first = when.flatMap(When::from).orElseThrow().toEpochDay() / DAYS_OF_A_TIME;
             long last = when.flatMap(When::to).orElseThrow().toEpochDay() / DAYS_OF_A_TIME;
             for (long time = first; time <= last; time++) {
@@ -72,10 +75,10 @@ final class Denials {
         return keys;
     }
 
-    private static List<Verdict> found(List<Event> events, BiPredicate<Event, Event> rule) {
+    private List<Verdict> found(List<Event> events, BiPredicate<Event, Event> rule) {
         List<Verdict> found = new ArrayList<>();
         for (Event denied : events) {
-            if (denied.status() == Status.DENIED) {
+            if (isDenied(denied)) {
                 Optional<String> key = key(denied.act());
                 events.stream()
                         .filter(event -> key.isPresent()
@@ -89,14 +92,21 @@ final class Denials {
         return found;
     }
 
+    /** True if somebody says that it did not happen; not for what is only left undone. */
+    private boolean isDenied(Event event) {
+        return event.status() == Status.DENIED && event.evidence().stream().anyMatch(refutation::isIn);
+    }
+
     private static boolean isDone(Event event) {
         return event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
     }
 
-    private static Verdict verdict(Event done, Event denied) {
+    private Verdict verdict(Event done, Event denied) {
         Question question = new Question(done.id(), Dispute.Question.WHETHER);
         question.answer("happened", done.evidence());
-        question.answer("did not happen", denied.evidence());
+        question.answer(
+                "did not happen",
+                denied.evidence().stream().filter(refutation::isIn).toList());
         Severity severity = done.certainty() == Certainty.ALLEGED ? Severity.MEDIUM : Severity.HIGH;
         return new Verdict(question.dispute(severity).orElseThrow(), Optional.of(denied.id()));
     }
@@ -111,7 +121,14 @@ final class Denials {
     }
 
     private static boolean isOneAct(Event done, Event denied) {
-        return Sameness.type(done.act(), denied.act()) && Sameness.places(done.act(), denied.act());
+        return Sameness.type(done.act(), denied.act())
+                && Sameness.places(done.act(), denied.act())
+                && (done.act().kind() != EventKind.ATTACK || isOfOneTarget(done.act(), denied.act()));
+    }
+
+    /** Those who attack do it often: an attack on one farm is not that on the next, though nobody is named there. */
+    private static boolean isOfOneTarget(Act done, Act denied) {
+        return Parties.areNamed(done, denied) || Sameness.samePlace(done, denied);
     }
 
     /** One report contradicts itself only in different mouths: "they had not met before" denies nothing that it tells. */

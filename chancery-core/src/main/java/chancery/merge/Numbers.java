@@ -42,6 +42,11 @@ final class Numbers {
     private static boolean areOfOneThing(Count a, Count b) {
         return a.things().overlap(b.things()) >= 1
                 && Math.min(a.value(), b.value()) >= FAR * Math.max(a.value(), b.value())
-                && a.sentence().overlap(b.sentence()) >= (a.isExact() ? LIKE_COUNTED : LIKE_MEASURED);
+                && !a.measuresOtherwise(b)
+                && a.sentence().overlap(b.sentence()) >= (isCounted(a) ? LIKE_COUNTED : LIKE_MEASURED);
+    }
+
+    private static boolean isCounted(Count count) {
+        return count.isExact() || count.isOfPeople();
     }
 }

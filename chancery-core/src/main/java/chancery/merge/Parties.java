@@ -76,6 +76,11 @@ final class Parties {
         return !(participant.actor() instanceof Actor.Unnamed) && !(participant.actor() instanceof Actor.Group);
     }
 
+    /** True for whoever is named, and for men of a state: not for "a bomber", "gunmen". */
+    static boolean isSomebody(Participant participant) {
+        return isNamed(participant) || participant.actor().state().isPresent();
+    }
+
     private static boolean covers(List<Participant> a, List<Participant> b) {
         List<Participant> few = shorter(a, b);
         List<Participant> many = few == a ? b : a;

@@ -28,6 +28,15 @@ record Plain(List<String> words, List<Integer> starts) {
         return Collections.indexOfSubList(words, phrase);
     }
 
+    /** Index of the first word that begins there or behind it. */
+    int firstFrom(int offset) {
+        int first = 0;
+        while (first < starts.size() && starts.get(first) < offset) {
+            first++;
+        }
+        return first;
+    }
+
     /** Where the word begins in the text; its end behind the last word. */
     int start(int word, String text) {
         return word < starts.size() ? starts.get(word) : text.length();

@@ -85,6 +85,23 @@ class DescribedSpeakersTest {
         assertThat(said.described().orElseThrow().words()).isEqualTo("Berg's opponents");
     }
 
+    @Test
+    void theNameRightBehindWhatSomebodyIsCalledSpeaks() {
+        TreeBank.Parsed parsed = TreeBank.parsed("The/DT/2/det agency/NN/4/nsubj Norway/NNP/2/appos said=say/VBD/0/root"
+                + " the/DT/6/det ferry/NN/7/nsubj sank=sink/VBD/4/ccomp ././4/punct");
+        CueReader reader = new CueReader(
+                knowledge.voices(),
+                parsed.text(),
+                0,
+                Resolved.of(parsed.sentence())
+                        .unnamed("agency")
+                        .state("Norway", "NOR")
+                        .get());
+        assertThat(reader.sayings().get(0).speakers())
+                .extracting(speaker -> speaker.actor().name())
+                .containsExactly("Norway");
+    }
+
     private Described speaker(String tree) {
         return sayings(tree).get(0).described().orElseThrow();
     }

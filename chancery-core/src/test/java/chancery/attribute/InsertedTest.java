@@ -56,6 +56,21 @@ class InsertedTest {
     }
 
     @Test
+    void whatFollowsAnOpeningAsIsSaid() {
+        assertThat(pieces("As/IN/4/mark the/DT/3/det captain/NN/4/nsubj said=say/VBD/8/advcl ,/,/8/punct the/DT/7/det"
+                        + " ferry/NN/8/nsubj sank=sink/VBD/0/root ././8/punct"))
+                .containsExactly("the ferry sank");
+    }
+
+    @Test
+    void whatHappensWhileSomebodySaysSomethingElseIsNotSaid() {
+        assertThat(pieces(
+                        "As/IN/4/mark the/DT/3/det captain/NN/4/nsubj said=say/VBD/9/advcl goodbye/NN/4/obj ,/,/9/punct"
+                                + " the/DT/8/det ferry/NN/9/nsubj sank=sink/VBD/0/root ././9/punct"))
+                .isEmpty();
+    }
+
+    @Test
     void wordsBeforeTheSpeakerAreNotSaidWhereAQuotationFollows() {
         assertThat(pieces(
                         "Asked=ask/VBN/7/advcl about/IN/4/case the/DT/4/det storm/NN/1/obl ,/,/7/punct sailors/NNS/7/nsubj"

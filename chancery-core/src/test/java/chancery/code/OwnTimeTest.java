@@ -7,6 +7,9 @@ import chancery.model.TimeReference;
 import chancery.model.Tree;
 import chancery.model.When;
 import chancery.syntax.Roles;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OwnTimeTest {
@@ -15,7 +18,14 @@ class OwnTimeTest {
         Tree tree = TreeBank.tree(line);
         int at = at(tree, time);
         TimeReference reference = new TimeReference(at, at, at, When.unknown(time));
-        return new OwnTime(tree, new Roles(tree)).isOfAnother(reference, at(tree, act), encounter);
+        return new OwnTime(tree, new Roles(tree), judging(tree)).isOfAnother(reference, at(tree, act), encounter);
+    }
+
+    private static Set<Integer> judging(Tree tree) {
+        return IntStream.range(0, tree.size())
+                .filter(i -> tree.token(i).word().equals("backed"))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static int at(Tree tree, String word) {
@@ -91,5 +101,22 @@ class OwnTimeTest {
         String line = "Nine/CD/2/nummod guards/NNS/4/nsubj:pass were=be/VBD/4/aux:pass killed=kill/VBN/0/root "
                 + "when/WRB/7/advmod bombs/NNS/7/nsubj exploded=explode/VBD/4/advcl on/IN/9/case Friday/NNP/7/obl";
         assertThat(isOfAnother(line, "Friday", "killed", false)).isFalse();
+    }
+
+    @Test
+    void theDayOfAJudgementIsNotThatOfWhatIsJudged() {
+        String backed = "Oslo/NNP/4/nsubj on/IN/3/case Tuesday/NNP/4/obl backed=back/VBD/0/root the/DT/6/det "
+                + "raid/NN/4/obj on/IN/8/case Chad/NNP/6/nmod";
+        assertThat(isOfAnother(backed, "Tuesday", "raid", false)).isTrue();
+        assertThat(isOfAnother(backed, "Tuesday", "backed", false)).isFalse();
+        assertThat(isOfAnother(backed.replace("backed=back", "led=lead"), "Tuesday", "raid", false))
+                .isFalse();
+    }
+
+    @Test
+    void aDayBehindWhatIsJudgedMayBeItsOwn() {
+        String line =
+                "Oslo/NNP/2/nsubj backed=back/VBD/0/root the/DT/4/det raid/NN/2/obj on/IN/6/case Tuesday/NNP/2/obl";
+        assertThat(isOfAnother(line, "Tuesday", "raid", false)).isFalse();
     }
 }

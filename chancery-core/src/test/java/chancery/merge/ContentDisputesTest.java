@@ -57,6 +57,20 @@ class ContentDisputesTest {
     }
 
     @Test
+    void theDeadAreCountedInWhateverWordsTheReportsTellIt() {
+        String fewer = "A bomb at the market in Oslo killed 40 people on Monday.";
+        String more = "In Oslo 52 people lost their lives when a car bomb exploded at the market.";
+        assertThat(merge(
+                                bombing(first, fewer),
+                                Tale.figure(first, 0, 40, "person", fewer),
+                                bombing(second, more),
+                                Tale.figure(second, 0, 52, "person", more))
+                        .disputes())
+                .extracting(Dispute::question)
+                .containsExactly(Question.HOW_MANY);
+    }
+
+    @Test
     void aRoundedNumberIsNoDispute() {
         String exact = "A bomb killed 1,960 people in Oslo.";
         String round = "In Oslo a car bomb killed 1,980 people.";

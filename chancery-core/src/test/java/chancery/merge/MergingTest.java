@@ -14,12 +14,16 @@ import static chancery.model.EventKind.SUMMIT;
 import static chancery.model.EventKind.VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chancery.model.Actor;
+import chancery.model.ActorId;
 import chancery.model.Claim;
 import chancery.model.Event;
 import chancery.model.Participant;
 import chancery.model.Report;
+import chancery.model.Span;
 import chancery.model.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -244,5 +248,20 @@ class MergingTest {
                         speech(second, "The ministry accepted an offer for 75 head of dairy cattle.")
                                 .on("2020-03-02")))
                 .hasSize(2);
+    }
+
+    @Test
+    void whoSpeaksOfABomberNamesNobody() {
+        Participant bomber = Tale.person("x", "x", "NOR");
+        Participant gunmen = new Participant(
+                new Actor.Unnamed(new ActorId("group/gunmen"), "gunmen", Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                new Span(0, 4));
+        Tale told = Tale.of(first, ATTACK).words("A blast at the market in Oslo killed ten people.");
+        Tale again = Tale.of(second, ATTACK).words("Gunmen killed ten people at a market in Oslo.");
+        told.on("2020-03-02").at("Oslo", "NOR");
+        again.on("2020-03-02").at("Oslo", "NOR");
+        assertThat(merge(told, again.by(gunmen))).hasSize(1);
+        assertThat(merge(told, again.by(bomber))).hasSize(2);
     }
 }

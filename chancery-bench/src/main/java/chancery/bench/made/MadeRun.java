@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /**
  * Makes a corpus with known answers, has it read, and counts what is told right: {@code made.MadeRun FOLDER [SET [STORIES [SEED]]]
  * [--show]}. The folder gets {@code reports.jsonl}, {@code answers.jsonl} and the store {@code made.db}. SET is {@code dev},
- * {@code held} or {@code fresh}. What is counted: pairs of sentences put into one event, of those that were coded at all; pairs of reports held for
+ * {@code held}, {@code fresh} or {@code unseen}. What is counted: pairs of sentences put into one event, of those that were coded at all; pairs of reports held for
  * one witness; disputes. Misses and errors are listed with {@code --show}.
  */
 public final class MadeRun {

@@ -19,8 +19,8 @@ final class Wording {
     private final Map<String, List<String>> sentences = new TreeMap<>();
     private final Map<String, List<String>> words = new TreeMap<>();
 
-    /** @param set {@code dev}, which is looked at while the program is mended, or {@code held}, which was not until it had served, or {@code fresh}, which was
-     *     written before any of it was read */
+    /** @param set {@code dev}, which is looked at while the program is mended, {@code held} and {@code fresh}, which were not until they had served, or
+     *     {@code unseen}, which was written before any of it was read and nothing is mended by */
     Wording(String set) {
         for (String[] row : rows("sentences.tsv")) {
             if (row[0].equals(set)) {
@@ -28,8 +28,8 @@ final class Wording {
             }
         }
         if (sentences.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "there are no sentences of the set '" + set + "' in sentences.tsv; it has dev, held and fresh");
+            throw new IllegalArgumentException("there are no sentences of the set '" + set
+                    + "' in sentences.tsv; it has dev, held, fresh and unseen");
         }
         for (String[] row : rows("words.tsv")) {
             words.put(row[0], List.of(row[1].split("\\|", -1)));

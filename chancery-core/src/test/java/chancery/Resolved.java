@@ -10,6 +10,8 @@ import chancery.model.TimeReference;
 import chancery.model.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Parsed sentences with states and times in them, for tests of the stages that come after resolving. */
 public final class Resolved {
@@ -28,10 +30,19 @@ public final class Resolved {
 
     /** The word is the name of the state with this code. */
     public Resolved state(String word, String code) {
+        return named(word, new Actor.State(new ActorId(code), word, List.of()));
+    }
+
+    /** The word is the name of a person. */
+    public Resolved person(String word) {
+        ActorId id = new ActorId("person/" + word.toLowerCase(Locale.ROOT));
+        return named(word, new Actor.Person(id, word, Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    private Resolved named(String word, Actor actor) {
         int at = at(word);
-        Actor state = new Actor.State(new ActorId(code), word, List.of());
-        Participant participant = new Participant(
-                state, java.util.Optional.empty(), sentence.token(at).span());
+        Participant participant =
+                new Participant(actor, Optional.empty(), sentence.token(at).span());
         references.add(new Reference(at, at, at, Reference.Kind.NAME, List.of(participant)));
         return this;
     }

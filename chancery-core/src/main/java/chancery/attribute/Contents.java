@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is said by a cue: which clauses or nominals of the sentence, and their words. */
 final class Contents {
@@ -34,6 +35,8 @@ final class Contents {
             Force.THINK,
             Force.KNOW);
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
     private final ResolvedSentence sentence;
     private final Tree tree;
     private final Roles roles;
@@ -48,6 +51,10 @@ final class Contents {
 
     /** Heads of the said clauses or nominals: each co-ordinated clause with a subject of its own is a statement. */
     List<Integer> heads(Found found) {
+        List<Integer> equated = equated(found);
+        if (!equated.isEmpty()) {
+            return equated;
+        }
         for (String slot : found.cue().content()) {
             List<Integer> heads = slot(found.head(), slot);
             if (!heads.isEmpty()) {
@@ -56,6 +63,18 @@ final class Contents {
         }
         boolean inverted = tree.token(found.head()).is("parataxis") && takesClause(found.cue());
         return inverted ? tree.head(found.head()).stream().toList() : List.of();
+    }
+
+    /** "Its position is that the border is fixed", "its goal is to sail": what a noun of saying is said to be. */
+    private List<Integer> equated(Found found) {
+        return Sources.isEquated(tree, found.head())
+                ? tree.head(found.head()).stream()
+                        .flatMap(be -> takesClause(found.cue())
+                                ? Stream.concat(roles.clauses(be).stream(), roles.infinitives(be).stream())
+                                : Stream.empty())
+                        .filter(content -> content > found.head())
+                        .toList()
+                : List.of();
     }
 
     /** The words of one of these, in one or two pieces; none where nothing is left but the cue's own. */
@@ -105,7 +124,8 @@ final class Contents {
         Token content = tree.token(contentHead);
         return switch (found.cue().pattern().pos()) {
             case VERB ->
-                tree.has(found.head(), "nsubj:pass", "aux:pass")
+                !isDenied(found)
+                        && tree.has(found.head(), "nsubj:pass", "aux:pass")
                         && !content.is("nsubj:pass")
                         && contentHead > found.head();
             case NOUN ->
@@ -113,6 +133,13 @@ final class Contents {
                         || (content.is("acl") && roles.marker(contentHead).equals("that"));
             default -> false;
         };
+    }
+
+    /** "was never accused of theft": nobody accuses. */
+    private boolean isDenied(Found found) {
+        return found.cue().force() == Force.ACCUSE
+                && tree.children(found.head(), "advmod").stream()
+                        .anyMatch(not -> NEGATIONS.contains(tree.token(not).lemma()));
     }
 
     /** "urged [Chad to leave]", "expects [the talks to fail]": who is to do it stands before the infinitive. */
@@ -157,22 +184,46 @@ final class Contents {
 
     /** "called [the vote] illegal", "dismissed [the offer] as empty words": what completes the object is said, too. */
     private Optional<Integer> complement(Found found, int object) {
-        return tree.token(object).is("obj")
+        boolean named = tree.token(object).is("xcomp") && tree.token(object).isNoun();
+        return tree.token(object).is("obj") || tree.token(object).is("nsubj:pass") || named
                 ? found.cue().content().stream()
                         .filter(slot -> slot.startsWith(OBJECT_AND))
-                        .flatMap(slot -> slot(found.head(), slot.substring(OBJECT_AND.length())).stream())
+                        .flatMap(slot -> completing(found.head(), slot.substring(OBJECT_AND.length())).stream())
+                        .filter(c -> c != object && !tree.has(c, "nsubj", "nsubj:pass"))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private List<Integer> completing(int head, String slot) {
+        return slot.equals("xcomp") ? roles.complements(head) : slot(head, slot);
     }
 
     private List<Integer> slot(int head, String slot) {
         return switch (slot) {
             case "ccomp" -> clauses(head);
-            case "xcomp" -> roles.complements(head);
+            case "xcomp" -> withoutSecondNominal(roles.complements(head));
             case "obj", "obj+xcomp", "obj+as", "obj+for", "obj+to" ->
                 first(roles.objects(head).stream().filter(o -> o != head).toList());
             default -> first(withoutTimes(roles.prepositionalNear(head, slot)));
         };
+    }
+
+    /** "called [the treaty] [a disaster]", which a parser took for two complements: one thing is said. */
+    private List<Integer> withoutSecondNominal(List<Integer> all) {
+        List<Integer> complements = withoutAsides(all);
+        boolean two = complements.size() == 2
+                && complements.stream()
+                        .allMatch(
+                                c -> tree.token(c).is("xcomp") && tree.token(c).isNoun());
+        return two ? complements.subList(0, 1) : complements;
+    }
+
+    /** "refused to leave, aside from saying that": beside an infinitive a gerund with a preposition is none of what is refused. */
+    private List<Integer> withoutAsides(List<Integer> complements) {
+        boolean infinitive = complements.stream().anyMatch(this::isInfinitive);
+        return complements.stream()
+                .filter(c -> !infinitive || !tree.token(c).is("advcl"))
+                .toList();
     }
 
     /** "Spoke on Wednesday" does not say on what. */
@@ -180,13 +231,23 @@ final class Contents {
         return nominals.stream().filter(n -> sentence.timeAt(n).isEmpty()).toList();
     }
 
-    /** Clauses of the cue; also those that a parser hung on it as object and loose verb ("said the envoys should leave"). */
+    /**
+     * Clauses of the cue; also those that a parser hung on it as object and loose verb ("said the envoys should leave"), or on the
+     * adjective beside it ("made it clear that").
+     */
     private List<Integer> clauses(int head) {
         List<Integer> clauses = roles.clauses(head).stream()
                 .filter(clause -> clause > head || !isRelative(clause))
                 .toList();
         if (!clauses.isEmpty()) {
             return withOwnSubjects(clauses);
+        }
+        List<Integer> below = tree.children(head, "xcomp").stream()
+                .filter(c -> tree.token(c).tag().startsWith("JJ"))
+                .flatMap(c -> roles.clauses(c).stream())
+                .toList();
+        if (!below.isEmpty()) {
+            return below;
         }
         return tree.children(head, "dep", "xcomp", "parataxis").stream()
                 .filter(c -> c > head && (extent.isFinite(c) || tree.has(c, "aux", "cop")))

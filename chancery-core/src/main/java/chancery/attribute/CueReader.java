@@ -115,7 +115,7 @@ final class CueReader {
     private Optional<Said> inserted(Found found, List<Found> cues) {
         boolean verb = found.cue().pattern().pos() == Pattern.Pos.VERB && Contents.takesClause(found.cue());
         List<Span> pieces = verb
-                ? new Inserted(tree)
+                ? new Inserted(tree, found.cue().addressee().contains("obj"))
                         .around(found.head(), cues.stream().map(Found::head).toList())
                 : List.of();
         return pieces.isEmpty()

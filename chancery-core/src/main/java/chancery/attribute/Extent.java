@@ -16,6 +16,8 @@ final class Extent {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> LEADING = Set.of("mark", "case", "punct", "cc");
 
+    private static final Set<String> SUBORDINATE = Set.of("acl:relcl", "advcl", "acl");
+    private static final Set<String> PAUSES = Set.of(",", "--", "\u2014", "\u2013", "\u2015");
     private static final Set<String> SPOKEN_IN = Set.of("in", "during", "at", "on", "via");
 
     private final CueBook book;
@@ -46,6 +48,8 @@ final class Extent {
         end = Math.min(end, beforeOtherSaying(contentHead, end));
         end = Math.min(end, beforeNextSaying(contentHead, end));
         end = Math.min(end, beforeOuterClause(cueHead, contentHead, end));
+        end = Math.min(end, beforeOuterVerb(cueHead, end));
+        end = Math.min(end, beforeFinite(contentHead, end));
         end = beforeMedium(contentHead, end);
         while (end > contentHead
                 && (tree.token(end).is("punct") || tree.token(end).is("cc"))
@@ -103,11 +107,11 @@ final class Extent {
                 .orElse(end);
     }
 
-    /** "said the port was closed, citing the storm": a participle of saying after a comma is the speaker's next saying. */
+    /** "said the port was closed, citing the storm": a participle of saying after a pause is the speaker's next saying. */
     private int beforeNextSaying(int contentHead, int end) {
         return IntStream.rangeClosed(contentHead + 2, end)
                 .filter(i -> tree.token(i).tag().equals("VBG")
-                        && tree.token(i - 1).word().equals(",")
+                        && PAUSES.contains(tree.token(i - 1).word())
                         && !book.headedBy(tree.token(i).lemma(), Pattern.Pos.VERB)
                                 .isEmpty())
                 .map(i -> i - 1)
@@ -116,18 +120,45 @@ final class Extent {
     }
 
     /**
-     * "While the mayor said the port was closed, the ferry sailed": what the cue's clause is subordinate to. Parsers draw its
-     * subject into the said words, which then end at the last comma before it.
+     * "While the mayor said the port was closed, the ferry sailed": what the cue's clause, or one that it is in, is subordinate to.
+     * Parsers draw its subject into the said words, which then end at the last pause before it.
      */
     private int beforeOuterClause(int cueHead, int contentHead, int end) {
-        int outer = tree.token(cueHead).head();
-        if (outer <= contentHead || outer > end || !tree.has(cueHead, "mark")) {
-            return end;
-        }
-        return IntStream.range(contentHead + 1, outer)
-                .filter(i -> tree.token(i).word().equals(","))
+        boolean subordinate = tree.ancestors(cueHead).stream()
+                .anyMatch(i -> SUBORDINATE.contains(tree.token(i).relation()));
+        return tree.ancestors(cueHead).stream()
+                .skip(1)
+                .filter(outer -> subordinate && outer > contentHead && outer <= end)
+                .min(Integer::compare)
+                .stream()
+                .flatMapToInt(outer -> IntStream.range(contentHead + 1, outer))
+                .filter(i -> PAUSES.contains(tree.token(i).word()))
                 .map(i -> i - 1)
                 .max()
+                .orElse(end);
+    }
+
+    /** "promised to sail but are often late": beside an infinitive a finite verb goes on with the cue's own clause. */
+    private int beforeFinite(int contentHead, int end) {
+        return tree.children(contentHead, "conj").stream()
+                .filter(other -> isFinite(other, contentHead))
+                .map(other -> tree.subtree(other).nextSetBit(0) - 1)
+                .filter(before -> before >= contentHead)
+                .min(Integer::compare)
+                .orElse(end);
+    }
+
+    /** "The firm, which argued that tax was high, is small": a finite verb right after a comma goes on with the clause around "which". */
+    private int beforeOuterVerb(int cueHead, int end) {
+        boolean relative = tree.children(cueHead, "nsubj").stream()
+                .anyMatch(who -> tree.token(who).tag().startsWith("W"));
+        return IntStream.rangeClosed(cueHead + 2, end)
+                .filter(i -> relative && isFinite(i) && tree.token(i - 1).word().equals(","))
+                .limit(1)
+                .filter(i -> IntStream.range(cueHead + 1, i)
+                        .noneMatch(inner -> tree.token(inner).tag().matches("WDT|WP")))
+                .map(i -> i - 2)
+                .findFirst()
                 .orElse(end);
     }
 
@@ -153,7 +184,7 @@ final class Extent {
             words.andNot(tree.subtree(cueHead));
         }
         tree.children(contentHead, "conj").stream()
-                .filter(c -> tree.has(c, "mark") && tree.has(c, "nsubj"))
+                .filter(c -> (tree.has(c, "mark") && tree.has(c, "nsubj")) || isFinite(c, contentHead))
                 .forEach(c -> words.andNot(tree.subtree(c)));
         if (words.isEmpty()) {
             return new Span(0, 0);
@@ -164,11 +195,21 @@ final class Extent {
         while (first < at && isLeading(first, contentHead)) {
             first++;
         }
-        last = beforeMedium(Math.max(at, contentHead), beforeAside(Math.max(at, contentHead), last));
+        int from = Math.max(at, contentHead);
+        last = beforeMedium(from, beforeCircumstance(from, contentHead, beforeAside(from, last)));
         while (last > at && tree.token(last).is("punct") && !isQuote(tree.token(last))) {
             last--;
         }
         return tree.span(first, last);
+    }
+
+    /** "promised to sail but are likely to be late": a finite verb beside an infinitive; of bare forms taggers err. */
+    private boolean isFinite(int other, int contentHead) {
+        boolean infinitive = tree.children(contentHead, "mark", "aux").stream()
+                .anyMatch(to -> tree.token(to).tag().equals("TO"));
+        boolean finite = isFinite(other) && !tree.token(other).tag().equals("VBP");
+        return infinitive
+                && (finite || tree.children(other, "aux", "cop").stream().anyMatch(this::isFinite));
     }
 
     /** "endorsed the plan, which had failed twice", "rejects the plan, calling it weak": after the comma the report goes on. */
@@ -180,6 +221,30 @@ final class Extent {
                 .map(i -> i - 2)
                 .findFirst()
                 .orElse(last);
+    }
+
+    /** "condemned the raid as soldiers fired": a clause of time or ground on a noun is not said; parsers hang it so. */
+    private int beforeCircumstance(int from, int contentHead, int last) {
+        return IntStream.rangeClosed(from + 1, last)
+                .filter(i -> book.isCircumstance(tree.token(i).word()))
+                .filter(i -> tree.token(contentHead).isNoun()
+                        && tree.head(i)
+                                .filter(clause -> isClauseOnNoun(clause, contentHead))
+                                .isPresent())
+                .map(i -> i - 1)
+                .findFirst()
+                .orElse(last);
+    }
+
+    private boolean isClauseOnNoun(int clause, int contentHead) {
+        boolean adverbial =
+                tree.token(clause).is("advcl") || tree.token(clause).relation().equals("acl");
+        return adverbial
+                && tree.has(clause, "nsubj", "nsubj:pass")
+                && tree.ancestors(clause).stream()
+                        .skip(1)
+                        .takeWhile(above -> above > contentHead)
+                        .noneMatch(above -> tree.token(above).isVerb());
     }
 
     /** "would sail at noon in a statement on Friday": where the speaker spoke is no part of what he said. */

@@ -17,12 +17,15 @@ final class Inserted {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OPENING = Set.of("IN", "WDT", "WP", "WRB", "CC", "WP$", "VBG", "TO");
     private static final Set<String> ABOUT = Set.of("WDT", "WP", "WP$", "VBG");
-    private static final Set<String> PAUSES = Set.of(",", "--", "\u2014", "\u2013");
+    private static final Set<String> PAUSES = Set.of(",", "--", "\u2014", "\u2013", "\u2015");
 
     private final Tree tree;
+    private final boolean told;
 
-    Inserted(Tree tree) {
+    /** @param told true for a cue whose object is who is told: "he told reporters" */
+    Inserted(Tree tree, boolean told) {
         this.tree = tree;
+        this.told = told;
     }
 
     /**
@@ -53,7 +56,9 @@ final class Inserted {
 
     /** "The poll, which asks many, showed": who speaks stands before the pause, and the cue is not set into its words. */
     private boolean speaksInside(int left, int cue) {
-        return tree.children(cue, "nsubj", "nsubj:pass").stream().noneMatch(subject -> subject < left);
+        List<Integer> subjects = tree.children(cue, "nsubj", "nsubj:pass");
+        return subjects.stream().noneMatch(subject -> subject < left)
+                || subjects.stream().anyMatch(subject -> left < subject && subject < cue);
     }
 
     /** "Asked for the figures, he said, "I forget them"": before a quotation, words outside it are no words of his. */
@@ -114,8 +119,10 @@ final class Inserted {
         boolean speaker = IntStream.range(from, Math.min(to, tree.size()))
                 .anyMatch(i -> i != cue
                         && (tree.token(i).isNoun() || tree.token(i).tag().equals("PRP")));
-        boolean full = tree.children(cue, "obj", "ccomp", "xcomp").stream().noneMatch(c -> c > cue && c < to);
-        return opens && lone && speaker && full;
+        boolean full = tree.children(cue, "obj", "ccomp", "xcomp").stream()
+                .filter(c -> !(told && tree.token(c).is("obj")))
+                .anyMatch(c -> c > cue && c < to);
+        return opens && lone && speaker && !full;
     }
 
     private boolean isHelper(int token, int cue) {

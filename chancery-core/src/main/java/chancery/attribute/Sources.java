@@ -2,18 +2,26 @@ package chancery.attribute;
 
 import chancery.attribute.CueReader.Found;
 import chancery.knowledge.CueBook;
+import chancery.model.Actor;
 import chancery.model.Described;
 import chancery.model.Participant;
 import chancery.model.Tree;
 import chancery.syntax.Parties;
 import chancery.syntax.Roles;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who speaks by a cue, and to whom: the subject of a verb, the owner of a noun, what stands after "according to". */
 final class Sources {
 
     private static final List<String> NOUN_SPEAKER = List.of("poss", "by", "adj");
+    private static final List<String> EQUATED_SPEAKER = List.of("poss", "by", "adj", "of");
+
+    /** Who is somebody else than whoever he belongs to. */
+    private static final Set<Described.Kind> OTHERS =
+            EnumSet.of(Described.Kind.CROWD, Described.Kind.EXPERT, Described.Kind.PERSON);
 
     private final CueBook book;
     private final Tree tree;
@@ -38,8 +46,26 @@ final class Sources {
                         .orElse(List.of());
             case NOUN -> ofNoun(found.head());
             case ADJECTIVE -> parties.actors(holders(found.head()));
-            case VERB -> parties.actors(subjects(found.head()));
+            case VERB -> speaking(subjects(found.head()));
         };
+    }
+
+    /** "Macron's critics say", "those close to Macron say": others than Macron, though his name stands with them. */
+    private List<Participant> speaking(List<Integer> subjects) {
+        return parties.actors(subjects).stream()
+                .filter(speaker -> !isAnother(speaker, subjects))
+                .toList();
+    }
+
+    private boolean isAnother(Participant speaker, List<Integer> subjects) {
+        return speaker.actor() instanceof Actor.Person
+                && subjects.stream()
+                        .noneMatch(subject ->
+                                speaker.span().overlaps(tree.token(subject).span()))
+                && describer
+                        .of(subjects, false)
+                        .filter(described -> OTHERS.contains(described.kind()))
+                        .isPresent();
     }
 
     /** Whose state of mind an adjective tells: its subject, and that of a participle ("were worried"). */
@@ -50,12 +76,26 @@ final class Sources {
                 : passive.stream().map(roles::antecedent).toList();
     }
 
-    /** Whose claim it is; else, of "made the claim", who made it. */
+    /** True for "its position is that …", "the goal of Chad is to …": the noun is what its clause tells. */
+    static boolean isEquated(Tree tree, int noun) {
+        return tree.token(noun).is("nsubj")
+                && tree.head(noun)
+                        .filter(be -> tree.token(be).lemma().equals("be"))
+                        .isPresent();
+    }
+
+    /** Whose claim it is; of "is an opponent of" and "Berg, an opponent of", who is one; else, of "made the claim", who made it. */
     private List<Participant> ofNoun(int noun) {
-        List<Participant> owners = parties.in(noun, NOUN_SPEAKER);
-        return owners.isEmpty()
-                ? verbOf(noun).map(verb -> parties.actors(subjects(verb))).orElse(List.of())
-                : owners;
+        if (tree.has(noun, "cop")) {
+            return parties.actors(roles.subjects(noun));
+        }
+        List<Participant> owners = parties.in(noun, isEquated(tree, noun) ? EQUATED_SPEAKER : NOUN_SPEAKER);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return tree.token(noun).is("appos")
+                ? parties.actors(tree.head(noun).stream().toList())
+                : verbOf(noun).map(verb -> parties.actors(subjects(verb))).orElse(List.of());
     }
 
     private Optional<Integer> verbOf(int noun) {
@@ -69,7 +109,7 @@ final class Sources {
      * where what the parser hung it on can be nobody.
      */
     private List<Integer> subjects(int verb) {
-        List<Integer> subjects = roles.subjects(verb);
+        List<Integer> subjects = inserted(verb).map(List::of).orElseGet(() -> roles.subjects(verb));
         boolean known = !parties.actors(subjects).isEmpty()
                 || describer.of(subjects, false).isPresent();
         return known
@@ -78,6 +118,17 @@ final class Sources {
                         .or(() -> rightBefore(verb, subjects))
                         .map(List::of)
                         .orElse(subjects);
+    }
+
+    /** "The ferry, he told the paper, had sailed": of two subjects before a verb of saying the one right before it speaks. */
+    private Optional<Integer> inserted(int verb) {
+        List<Integer> before = tree.children(verb, "nsubj").stream()
+                .filter(subject -> subject < verb)
+                .toList();
+        boolean apart = before.size() > 1
+                && tree.tokens().subList(before.get(0), before.get(1)).stream()
+                        .anyMatch(token -> token.word().equals(","));
+        return apart ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
     }
 
     /** "At a meeting with the paper Berg said": of a finite verb without a subject, the name right before it. */
@@ -107,13 +158,21 @@ final class Sources {
         }
         return switch (found.cue().pattern().pos()) {
             case PREPOSITION -> describer.of(tree.head(found.head()).stream().toList(), true);
-            case NOUN ->
-                describer
-                        .of(tree.children(found.head(), "nmod:poss"), false)
-                        .or(() -> verbOf(found.head()).flatMap(verb -> describer.of(subjects(verb), false)));
+            case NOUN -> describedOwner(found.head());
             case ADJECTIVE -> describer.of(holders(found.head()), open);
             case VERB -> describer.of(subjects(found.head()), open);
         };
+    }
+
+    private Optional<Described> describedOwner(int noun) {
+        return tree.has(noun, "cop")
+                ? describer.of(roles.subjects(noun), false)
+                : describer
+                        .of(tree.children(noun, "nmod:poss"), false)
+                        .or(() -> isEquated(tree, noun)
+                                ? describer.of(roles.prepositional(noun, "of"), false)
+                                : Optional.empty())
+                        .or(() -> verbOf(noun).flatMap(verb -> describer.of(subjects(verb), false)));
     }
 
     /** Who is spoken to. */

@@ -118,7 +118,7 @@ final class SpeechActs {
 
     /**
      * False where saying is no deed besides: a source of news ("according to the army", "the agency reported"), who tells plainly
-     * what he has done himself ("said they had formed an alliance"), what is only thought, and what concerns nobody else ("proposed a
+     * what he has done himself ("said they had formed an alliance"), what is only thought or held, and what concerns nobody else ("proposed a
      * tax", "growing demand").
      */
     boolean isDeed(Said said, Act act) {
@@ -133,6 +133,7 @@ final class SpeechActs {
                         .filter(cue -> cue.force().isSpoken() && !isCircumstance(cue))
                         .isPresent()
                 && !isThought(said)
+                && !isStanding(said)
                 && !isOnlySpokenOf(said.cueHead())
                 && concernsSomebody(said, act)
                 && !(comment && (ownDeed || Sides.areMedia(said.speakers())));
@@ -144,6 +145,15 @@ final class SpeechActs {
                 .filter(cue -> cue.pattern().pos() == Pattern.Pos.VERB)
                 .isPresent();
         return !act.recipients().isEmpty() || (verb && !TOWARDS_OTHERS.contains(said.force()));
+    }
+
+    /** "is an opponent of Chad", "Berg, a critic of Chad", "its position is that": a stand that is held, and taken on no day. */
+    private boolean isStanding(Said said) {
+        int cue = said.cueHead();
+        boolean noun = said.cue()
+                .filter(one -> one.pattern().pos() == Pattern.Pos.NOUN)
+                .isPresent();
+        return noun && (tree.has(cue, "cop") || tree.token(cue).is("appos") || Sources.isEquated(tree, cue));
     }
 
     /** "fears", "doubts": what somebody has in mind, and nobody has heard. */

@@ -26,6 +26,7 @@ public final class CueBook {
     private enum Use {
         CLAUSE,
         MEDIUM,
+        CIRCUMSTANCE,
         VERB
     }
 
@@ -65,6 +66,11 @@ public final class CueBook {
     /** True for what somebody speaks in or on: "statement", "interview". */
     public boolean isMedium(String lemma) {
         return is(Use.MEDIUM, lemma);
+    }
+
+    /** True for what opens a clause of time or ground: "when", "as". */
+    public boolean isCircumstance(String word) {
+        return is(Use.CIRCUMSTANCE, word);
     }
 
     /** True for a verb whose subject says what its object names: "made the claim". */

@@ -45,6 +45,16 @@ class AttributorTest {
     }
 
     @Test
+    void aStandThatIsHeldIsAStatementAndNoEvent() {
+        ResolvedTree held = ResolvedTree.in(
+                        "Norway/NNP/4/nsubj is=be/VBZ/4/cop an=a/DT/4/det opponent/NN/0/root of/IN/6/case Chad/NNP/4/nmod ././4/punct")
+                .state("Norway", "NOR")
+                .state("Chad", "TCD");
+        assertThat(statements(held)).extracting(Statement::content).containsExactly("Chad");
+        assertThat(acts(held)).isEmpty();
+    }
+
+    @Test
     void whatAnotherManSaidStaysHisThoughHisMinistryTellsIt() {
         ResolvedTree told = ResolvedTree.in("Oslo/NNP/2/nsubj said=say/VBD/0/root Berg/NNP/5/nsubj had/VBD/5/aux"
                         + " thanked=thank/VBN/2/ccomp Mali/NNP/5/obj ././2/punct")

@@ -61,6 +61,30 @@ class DescribedSpeakersTest {
         assertThat(speaker.words()).isEqualTo("farmers");
     }
 
+    @Test
+    void whoeverIsToldSomethingInTheMiddleOfItLeavesTheSpeakerRightBeforeTheVerb() {
+        Described speaker = speaker(
+                "The/DT/2/det ferry/NN/5/nsubj ,/,/5/punct sailors=sailor/NNS/5/nsubj told=tell/VBD/0/root the/DT/7/det"
+                        + " newspaper/NN/5/obj ,/,/5/punct had=have/VBD/10/aux sailed=sail/VBN/5/ccomp ././5/punct");
+        assertThat(speaker.words()).isEqualTo("sailors");
+    }
+
+    @Test
+    void criticsOfSomebodyAreNotHe() {
+        TreeBank.Parsed parsed = TreeBank.parsed(
+                "Berg/NNP/3/nmod:poss 's/POS/1/case opponents=opponent/NNS/4/nsubj say/VBP/0/root the/DT/6/det"
+                        + " plan/NN/7/nsubj failed=fail/VBD/4/ccomp ././4/punct");
+        Said said = new CueReader(
+                        knowledge.voices(),
+                        parsed.text(),
+                        0,
+                        Resolved.of(parsed.sentence()).person("Berg").get())
+                .sayings()
+                .get(0);
+        assertThat(said.speakers()).isEmpty();
+        assertThat(said.described().orElseThrow().words()).isEqualTo("Berg's opponents");
+    }
+
     private Described speaker(String tree) {
         return sayings(tree).get(0).described().orElseThrow();
     }

@@ -89,7 +89,25 @@ class InsertedTest {
         assertThat(said.content().of(parsed.text())).isEqualTo("the offer as empty words");
     }
 
+    private static final String TOLD_IN_THE_MIDDLE =
+            "The/DT/2/det ferry/NN/5/nsubj ,/,/5/punct sailors=sailor/NNS/5/nsubj said=say/VBD/0/root reporters=reporter/NNS/5/obj"
+                    + " ,/,/5/punct had=have/VBD/9/aux sunk=sink/VBN/5/ccomp ././5/punct";
+
+    @Test
+    void whoIsToldStandsWithTheInsertedCue() {
+        assertThat(pieces(TOLD_IN_THE_MIDDLE, true)).containsExactly("The ferry", "had sunk");
+    }
+
+    @Test
+    void anObjectThatIsSaidLeavesNothingToInsert() {
+        assertThat(pieces(TOLD_IN_THE_MIDDLE, false)).isEmpty();
+    }
+
     private List<String> pieces(String tree) {
+        return pieces(tree, false);
+    }
+
+    private List<String> pieces(String tree, boolean told) {
         TreeBank.Parsed parsed = TreeBank.parsed(tree);
         int cue = 0;
         List<Integer> cues = new ArrayList<>();
@@ -100,7 +118,7 @@ class InsertedTest {
                 cues.add(i);
             }
         }
-        return new Inserted(parsed.sentence().tree())
+        return new Inserted(parsed.sentence().tree(), told)
                 .around(cue, cues).stream().map(span -> span.of(parsed.text())).toList();
     }
 }

@@ -267,6 +267,7 @@ export interface Holding {
 export interface ActorInFull extends Actor {
   mentions: number;
   spellings: Count[];
+  pronouns: number;
   kinds: Count[];
   counterparts: Count[];
   stated: TenureRecord[];

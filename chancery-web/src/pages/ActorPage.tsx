@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRoute } from 'preact-iso';
 import { useAsk } from '../api/client.ts';
 import type { StatementRecord } from '../api/claims.ts';
@@ -70,7 +71,9 @@ function About({ actor }: { actor: ActorInFull }) {
             actor.kind === 'state' && /^[A-Z]{3}$/.test(value) ? dyadPage(actor.id, value) : actorPage(value)
           }
         />
-        <Counts title="As it is named" counts={actor.spellings} />
+        <Counts title="As it is named" counts={actor.spellings}>
+          {actor.pronouns > 0 && <p class="faint">and {actor.pronouns} times by a pronoun</p>}
+        </Counts>
       </div>
     </>
   );
@@ -87,9 +90,10 @@ interface CountsProps {
   title: string;
   counts: Count[];
   href?: (count: Count) => string;
+  children?: ComponentChildren;
 }
 
-function Counts({ title, counts, href }: CountsProps) {
+function Counts({ title, counts, href, children }: CountsProps) {
   if (counts.length === 0) {
     return null;
   }
@@ -104,6 +108,7 @@ function Counts({ title, counts, href }: CountsProps) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -2,6 +2,7 @@ package chancery.http;
 
 import chancery.ask.BadQuestion;
 import chancery.knowledge.Offices.Holding;
+import chancery.knowledge.Pointers;
 import chancery.model.Actor;
 import chancery.model.Claim;
 import chancery.registry.Library;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +69,7 @@ final class ActorQuestions {
         Actor actor = library.records().actor(id).orElseThrow(() -> new Missing("actor", id));
         ObjectNode node = head(actor, library);
         node.put("mentions", library.records().mentions(id));
-        node.set("spellings", counted(library.store().actors().spellings(id, SPELLINGS)));
+        named(node, id, library);
         List<Condition> part = List.of(Condition.anyOf(List.of(id)));
         node.set("kinds", counted(library.store().counts().by(Facet.KIND, Shelf.EVENTS, part, SPELLINGS)));
         node.set("counterparts", counterparts(id, part, library));
@@ -79,6 +81,28 @@ final class ActorQuestions {
         return node;
     }
 
+    /** How reports name an actor. Pronouns are no spelling; they are counted together. */
+    private static void named(ObjectNode node, String id, Library library) {
+        Pointers pointers = library.knowledge().pointers();
+        Map<String, Integer> words = library.store().actors().spellings(id);
+        Map<String, Integer> spellings = new LinkedHashMap<>(words);
+        spellings.keySet().removeIf(pointers::isPronoun);
+        node.set(
+                "spellings",
+                Json.array(
+                        spellings.entrySet().stream().limit(SPELLINGS).toList(),
+                        entry -> counted(entry.getKey(), entry.getKey(), entry.getValue())));
+        node.put("pronouns", sum(words) - sum(spellings));
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static ObjectNode counted(String value, String label, int count) {
+        return Json.object().put("value", value).put("label", label).put("count", count);
+    }
+
     /** Those with whom an actor has most events in common. */
     private static ArrayNode counterparts(String id, List<Condition> part, Library library) {
         Map<String, Integer> counts = library.store().counts().by(Facet.ACTOR, Shelf.EVENTS, part, COUNTERPARTS + 1);
@@ -87,19 +111,13 @@ final class ActorQuestions {
                         .filter(entry -> !entry.getKey().equals(id))
                         .limit(COUNTERPARTS)
                         .toList(),
-                entry -> Json.object()
-                        .put("value", entry.getKey())
-                        .put("label", library.stateName(entry.getKey()))
-                        .put("count", entry.getValue()));
+                entry -> counted(entry.getKey(), library.stateName(entry.getKey()), entry.getValue()));
     }
 
     private static ArrayNode counted(Map<String, Integer> counts) {
         return Json.array(
                 counts.entrySet(),
-                entry -> Json.object()
-                        .put("value", entry.getKey())
-                        .put("label", entry.getKey().replace('-', ' '))
-                        .put("count", entry.getValue()));
+                entry -> counted(entry.getKey(), entry.getKey().replace('-', ' '), entry.getValue()));
     }
 
     /** An office: who held it by the record, and who is said to have held it. */

@@ -61,7 +61,7 @@ public final class Aftermath {
         String last = ahead.from().plusDays(MOST_DAYS).toString();
         conditions.add(Condition.either(List.of(
                 new Condition.Both(List.of(Condition.from(first), Condition.to(last))),
-                new Condition.Both(List.of(Condition.told(first, last), UNDATED)))));
+                new Condition.Both(List.of(UNDATED, Condition.told(first, last))))));
         return library.records().inOrder(Shelf.EVENTS, conditions, answers);
     }
 

@@ -77,13 +77,12 @@ public final class ActorFinder {
     }
 
     /** The words that stand for an actor in the reports, with how often each does, the most frequent first. */
-    public Map<String, Integer> spellings(String actor, int limit) {
+    public Map<String, Integer> spellings(String actor) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         handle.createQuery("SELECT text, count(*) FROM naming WHERE actor IN"
                         + " (SELECT :actor UNION SELECT actor FROM actor_joined WHERE stands_for = :actor) GROUP BY text"
-                        + " ORDER BY count(*) DESC, text LIMIT :limit")
+                        + " ORDER BY count(*) DESC, text")
                 .bind("actor", actor)
-                .bind("limit", limit)
                 .map((row, context) -> counts.put(row.getString(1), row.getInt(2)))
                 .list();
         return counts;

@@ -98,13 +98,32 @@ final class Matches {
     private static Condition on(Shelf<?> shelf, List<Condition> conditions) {
         List<Condition> all = new ArrayList<>(List.of(Condition.is(Column.SHELF, shelf.name())));
         conditions.forEach(condition -> addParts(condition, all));
-        all.sort(Comparator.comparing(Matches::isRange)); // last, since they are looked for among what is left
+        all.sort(Comparator.comparingInt(Matches::effort)); // what costs most is looked for among what is left
         return new Condition.Both(all);
     }
 
-    /** Days and numbers, which few questions have in common and no set is kept for. */
-    private static boolean isRange(Condition condition) {
-        return condition instanceof Condition.Compares;
+    /**
+     * In which order conditions are to be looked at: days, which are known of many records at once; then what a column has, of which sets
+     * are kept; then what the tables are asked; last what each word of a column is compared with.
+     */
+    private static int effort(Condition condition) {
+        if (condition instanceof Condition.Compares compares) {
+            return compares.column().isDay() ? 0 : 3;
+        }
+        if (condition instanceof Condition.Not not) {
+            return effort(not.other());
+        }
+        if (condition instanceof Condition.Either either) {
+            return most(either.some());
+        }
+        if (condition instanceof Condition.Both both) {
+            return most(both.all());
+        }
+        return condition instanceof Condition.Has ? 1 : 2;
+    }
+
+    private static int most(List<Condition> some) {
+        return some.stream().mapToInt(Matches::effort).max().orElse(0);
     }
 
     /** In parts, of which more are known already. */

@@ -84,6 +84,11 @@ public final class Pointers {
                 .filter(pointer -> pointer.means().isPronoun());
     }
 
+    /** True for words of a text that are a pronoun: "He". */
+    public boolean isPronoun(String words) {
+        return pronoun(Spelling.fold(words)).isPresent();
+    }
+
     /** The pointer that a rule names. */
     public Pointer at(String rule) {
         return Objects.requireNonNull(byPlace.get(rule), rule);

@@ -39,7 +39,7 @@ final class Reach {
             before.ifPresent(was -> former.addAll(accounts(Optional.of(was.report()), was.claims())));
         });
         seeds.addAll(former);
-        this.reached = Hanging.from(seeds, this::neighbours);
+        this.reached = Hanging.from(seeds, this::candidates, this::canJoin);
     }
 
     /** The accounts of today that are reached. */
@@ -80,15 +80,12 @@ final class Reach {
                 Merger.told(known, claims.stream().sorted(Merger.IN_ORDER).toList()));
     }
 
-    private Collection<Retelling> neighbours(Retelling account) {
+    private Collection<Retelling> candidates(Retelling account) {
         Set<Long> sought = new HashSet<>();
         sought(account).values().forEach(sought::addAll);
         Set<ReportId> reports = new TreeSet<>(register.having(sought));
         reports.remove(account.report());
-        return reports.stream()
-                .flatMap(report -> of(report).stream())
-                .filter(other -> canJoin(account, other))
-                .toList();
+        return reports.stream().flatMap(report -> of(report).stream()).toList();
     }
 
     private Map<AcrossReports, Set<Long>> sought(Retelling account) {

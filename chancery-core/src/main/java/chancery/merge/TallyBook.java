@@ -67,7 +67,7 @@ final class TallyBook {
         Set<Count> seen = new HashSet<>();
         for (Count count : asked) {
             if (!seen.contains(count)) {
-                List<Count> group = Hanging.from(List.of(count), this::neighbours).stream()
+                List<Count> group = Hanging.from(List.of(count), candidates, tallies::countTheSame).stream()
                         .sorted(IN_ORDER)
                         .toList();
                 seen.addAll(group);

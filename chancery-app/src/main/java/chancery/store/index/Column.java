@@ -20,11 +20,11 @@ public enum Column {
     /** number of disputes about it */
     DISPUTES,
     /** first day, or the last where only that is known */
-    BEGIN("day"),
+    BEGIN(Column.DAY),
     /** last day, or the first where only that is known */
-    END("day"),
+    END(Column.DAY),
     /** the last day by which the first of the reports that tell it had come out */
-    TOLD("day"),
+    TOLD(Column.DAY),
     /** outlets of the reports that tell it; the empty word for one that is not known */
     OUTLET,
     /** who takes part, in whatever part; not who only tells it */
@@ -54,6 +54,8 @@ public enum Column {
     PARTY("actor"),
     PARTY_STATE("state");
 
+    private static final String DAY = "day";
+
     private final String words;
 
     Column() {
@@ -67,6 +69,11 @@ public enum Column {
     /** The list of words that its values are numbers of; several columns may share one. */
     public String words() {
         return words;
+    }
+
+    /** True if its values are days. */
+    public boolean isDay() {
+        return words.equals(DAY);
     }
 
     /**

@@ -1,21 +1,29 @@
 package chancery.store.index;
 
+import java.util.Arrays;
+
 /**
  * The places of the words of one column in their order, bit by bit: for sixty-four neighbouring rows the lowest bit of each, then the next one.
- * Which rows lie between two words is so known from a few numbers for sixty-four of them, without looking at any row. Never changes.
+ * Which rows lie between two words is so known from a few numbers for sixty-four of them, without looking at any row; where all of them lie
+ * on one side, from the least and the largest place of these alone. Never changes.
  */
 final class Planes {
 
     private final int bits;
     private final long[] planes;
-    private final int least;
-    private final int most;
 
-    private Planes(int bits, long[] planes, int least, int most) {
+    /** For sixty-four neighbouring rows each, the least place and the largest one. */
+    private final int[] least;
+
+    private final int[] most;
+
+    private Planes(int bits, int rows) {
+        int words = (rows + Long.SIZE - 1) / Long.SIZE;
         this.bits = bits;
-        this.planes = planes;
-        this.least = least;
-        this.most = most;
+        this.planes = new long[words * bits];
+        this.least = new int[words];
+        this.most = new int[words];
+        Arrays.fill(least, Integer.MAX_VALUE);
     }
 
     /**
@@ -24,33 +32,31 @@ final class Planes {
      * @param ranks for the number of each word its place in the order, from 1 on; 0 for no word
      */
     static Planes of(Cells cells, int rows, Numbers ranks) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ranks.size());
-        long[] planes = new long[(rows + Long.SIZE - 1) / Long.SIZE * bits];
-        int least = Integer.MAX_VALUE;
-        int most = 0;
+        Planes made = new Planes(Integer.SIZE - Integer.numberOfLeadingZeros(ranks.size()), rows);
         for (int row = 0; row < rows; row++) {
-            int rank = ranks.at(cells.word(row));
-            least = Math.min(least, rank);
-            most = Math.max(most, rank);
-            int first = row / Long.SIZE * bits;
-            for (int left = rank; left != 0; left &= left - 1) {
-                planes[first + Integer.numberOfTrailingZeros(left)] |= 1L << row;
-            }
+            made.put(row, ranks.at(cells.word(row)));
         }
-        return new Planes(bits, planes, least, most);
+        return made;
+    }
+
+    private void put(int row, int place) {
+        int word = row / Long.SIZE;
+        least[word] = Math.min(least[word], place);
+        most[word] = Math.max(most[word], place);
+        for (int left = place; left != 0; left &= left - 1) {
+            planes[word * bits + Integer.numberOfTrailingZeros(left)] |= 1L << row;
+        }
     }
 
     /** Those of the rows whose place is one from the first to the last, which is 1 at least. */
     long[] between(int first, int last, long[] rows) {
-        if (first <= least && most <= last) {
-            return rows;
-        }
-        if (last < least || most < first) {
-            return Rows.NONE;
-        }
         long[] found = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            found[i] = upTo(last, i * bits, from(first, i * bits, rows[i]));
+            if (last < least[i] || most[i] < first) {
+                continue;
+            }
+            boolean all = first <= least[i] && most[i] <= last;
+            found[i] = all ? rows[i] : upTo(last, i * bits, from(first, i * bits, rows[i]));
         }
         return found;
     }

@@ -123,12 +123,18 @@ final class Denials {
     private static boolean isOneAct(Event done, Event denied) {
         return Sameness.type(done.act(), denied.act())
                 && Sameness.places(done.act(), denied.act())
-                && (done.act().kind() != EventKind.ATTACK || isOfOneTarget(done.act(), denied.act()));
+                && (done.act().kind() != EventKind.ATTACK || isOfOneTarget(done, denied));
     }
 
-    /** Those who attack do it often: an attack on one farm is not that on the next, though nobody is named there. */
-    private static boolean isOfOneTarget(Act done, Act denied) {
-        return Parties.areNamed(done, denied) || Sameness.samePlace(done, denied);
+    /**
+     * Those who attack do it often: an attack on one farm is not that on the next, though nobody is named there. Who denies his own deed
+     * answers what he is charged with.
+     */
+    private static boolean isOfOneTarget(Event done, Event denied) {
+        return Parties.areNamed(done.act(), denied.act())
+                || Sameness.samePlace(done.act(), denied.act())
+                || denied.act().agents().stream()
+                        .anyMatch(doer -> voices(denied).contains(doer.id().value()));
     }
 
     /** One report contradicts itself only in different mouths: "they had not met before" denies nothing that it tells. */

@@ -5,7 +5,6 @@ import static chancery.merge.Tale.CHAD;
 import static chancery.merge.Tale.DEBY;
 import static chancery.merge.Tale.NORWAY;
 import static chancery.model.EventKind.AGREEMENT;
-import static chancery.model.EventKind.ATTACK;
 import static chancery.model.EventKind.MEETING;
 import static chancery.model.EventKind.VISIT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,9 +14,7 @@ import chancery.model.Claim;
 import chancery.model.Dispute;
 import chancery.model.Dispute.Kind;
 import chancery.model.Dispute.Question;
-import chancery.model.Participant;
 import chancery.model.Report;
-import chancery.model.Status;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -347,58 +344,5 @@ class DisputesTest {
         assertThat(merge(Tale.tenure(first, BERG, "foreign minister", "Anne Berg"))
                         .disputes())
                 .isEmpty();
-    }
-
-    @Test
-    void whatOneReportDeniesAndAnotherTellsIsListedWithBothEvents() {
-        Chronicle chronicle = merge(
-                Tale.of(first, MEETING).by(BERG, DEBY).on("2020-03-02").claim(),
-                Tale.of(second, MEETING)
-                        .by(BERG, DEBY)
-                        .on("2020-03-02")
-                        .as(Status.DENIED)
-                        .words("Norway denied that Anna Berg had met Omar Deby.")
-                        .claim());
-        assertThat(chronicle.events()).hasSize(2);
-        assertThat(chronicle.disputes()).extracting(Dispute::question).containsExactly(Question.WHETHER);
-        assertThat(chronicle.events())
-                .allSatisfy(event -> assertThat(event.disputes())
-                        .containsExactly(chronicle.disputes().get(0).id()));
-    }
-
-    @Test
-    void whatSomebodyIsKeptFromContradictsNobodyWhoTellsIt() {
-        assertThat(merge(
-                                Tale.of(first, MEETING)
-                                        .by(BERG, DEBY)
-                                        .on("2020-03-02")
-                                        .claim(),
-                                Tale.of(second, MEETING)
-                                        .by(BERG, DEBY)
-                                        .on("2020-03-02")
-                                        .as(Status.DENIED)
-                                        .words("The court prohibited Anna Berg from meeting Omar Deby.")
-                                        .claim())
-                        .disputes())
-                .isEmpty();
-    }
-
-    @Test
-    void anAttackOnOneFarmIsDeniedAndOneOnTheNextIsTold() {
-        Participant rebels = Tale.unnamed("rebels", "TCD");
-        Participant farm = Tale.unnamed("farm", "TCD");
-        Claim denied = Tale.of(first, ATTACK)
-                .by(rebels)
-                .to(farm)
-                .as(Status.DENIED)
-                .words("Chad's army denied that rebels had attacked the farm of the Debys.")
-                .claim();
-        Claim told = Tale.of(first, ATTACK)
-                .by(rebels)
-                .to(farm)
-                .sentence(3)
-                .words("Rebels attacked another farm.")
-                .claim();
-        assertThat(merge(denied, told).disputes()).isEmpty();
     }
 }

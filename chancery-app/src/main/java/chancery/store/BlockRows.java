@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -47,41 +48,61 @@ final class BlockRows {
 
     /** The block at this place; empty if no record has one of its numbers. */
     Optional<Block> block(int place) {
-        int[] numbers = rows(
-                        "SELECT number FROM record WHERE number >= :first AND number < :end ORDER BY number", place)
-                .mapTo(Integer.class)
-                .list()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return block(new Which(
+                "? >= :first AND ? < :end", Map.of("first", place * Block.SPAN, "end", (place + 1) * Block.SPAN)));
+    }
+
+    /**
+     * Some records of a block.
+     *
+     * @param numbers that they may have; those that no record has do not matter
+     */
+    Optional<Block> block(SortedSet<Integer> numbers) {
+        return block(new Which("? IN (SELECT value FROM json_each(:numbers))", Map.of("numbers", numbers.toString())));
+    }
+
+    /**
+     * Which records are meant.
+     *
+     * @param condition in SQL, with a question mark for the number of a record
+     */
+    private record Which(String condition, Map<String, Object> values) {
+        String by(String column) {
+            return " WHERE " + condition.replace("?", column) + " ORDER BY " + column;
+        }
+    }
+
+    private Optional<Block> block(Which which) {
+        int[] numbers =
+                query("SELECT number FROM record" + which.by("number"), which).mapTo(Integer.class).list().stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray();
         if (numbers.length == 0) {
             return Optional.empty();
         }
         Filling filling = new Filling(numbers, new Block.Maker(numbers, lexicon));
-        each(place, """
-                SELECT number, shelf, kind, type, mode, cameo, status, certainty, place, country, witnesses, disputes,
-                    coalesce(from_day, to_day), coalesce(to_day, from_day)
-                FROM record WHERE number >= :first AND number < :end ORDER BY number
-                """, filling::own);
-        each(place, """
-                SELECT record, part, actor, state FROM record_party
-                WHERE record >= :first AND record < :end ORDER BY record
-                """, filling::party);
+        each(
+                "SELECT number, shelf, kind, type, mode, cameo, status, certainty, place, country, witnesses, disputes,"
+                        + " coalesce(from_day, to_day), coalesce(to_day, from_day) FROM record" + which.by("number"),
+                which,
+                filling::own);
+        each("SELECT record, part, actor, state FROM record_party" + which.by("record"), which, filling::party);
         filling.closeStates();
-        each(place, """
-                SELECT x.record, coalesce(r.outlet, ''), r.published_to FROM record_report x JOIN report r ON r.id = x.report
-                WHERE x.record >= :first AND x.record < :end ORDER BY x.record
-                """, filling::report);
+        each(
+                "SELECT x.record, coalesce(r.outlet, ''), r.published_to FROM record_report x"
+                        + " JOIN report r ON r.id = x.report" + which.by("x.record"),
+                which,
+                filling::report);
         filling.closeReports();
         return Optional.of(filling.maker.make());
     }
 
-    private Query rows(String sql, int place) {
-        return handle.createQuery(sql).bind("first", place * Block.SPAN).bind("end", (place + 1) * Block.SPAN);
+    private Query query(String sql, Which which) {
+        return handle.createQuery(sql).bindMap(which.values());
     }
 
-    private void each(int place, String sql, Taker taker) {
-        rows(sql, place)
+    private void each(String sql, Which which, Taker taker) {
+        query(sql, which)
                 .map((row, context) -> {
                     taker.take(row);
                     return true;

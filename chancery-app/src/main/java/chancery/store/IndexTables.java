@@ -4,18 +4,20 @@ import chancery.store.index.Block;
 import chancery.store.index.Index;
 import chancery.store.index.Lexicon;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * The index as it is kept beside the view. A block follows from the rows of the view with its numbers and from nothing else, so whoever
- * changes such rows has only to say which, in the same transaction.
+ * The index as it is kept beside the view. What a block has of a record follows from the rows of the view with its number and from nothing
+ * else, so whoever changes such rows has only to say which, in the same transaction.
  */
 final class IndexTables {
 
@@ -34,31 +36,45 @@ final class IndexTables {
     void make() {
         handle.execute("DELETE FROM index_block");
         handle.execute("DELETE FROM index_word");
-        BitSet all = new BitSet();
-        handle.createQuery("SELECT DISTINCT number / " + Block.SPAN + " FROM record")
+        List<Integer> all = handle.createQuery("SELECT DISTINCT number / " + Block.SPAN + " FROM record ORDER BY 1")
                 .mapTo(Integer.class)
-                .forEach(all::set);
-        update(all);
+                .list();
+        write((rows, made) -> all.forEach(place -> rows.block(place).ifPresent(block -> put(place, made, block))));
     }
 
     /**
-     * Makes some blocks anew from the view.
+     * Makes the index fresh.
      *
-     * @param changed places of the blocks in which a record was added, changed or taken away: {@link Block#of} its number
+     * @param changed numbers under which a record was added, changed or taken away
      */
-    void update(BitSet changed) {
+    void update(SortedSet<Integer> changed) {
+        SortedMap<Integer, SortedSet<Integer>> places = new TreeMap<>();
+        changed.forEach(number -> places.computeIfAbsent(Block.of(number), place -> new TreeSet<>())
+                .add(number));
+        write((rows, made) -> places.forEach((place, numbers) -> {
+            Optional<Block> fresh = rows.block(numbers);
+            Optional<Block> block =
+                    stored(place).map(before -> before.with(fresh, numbers)).orElse(fresh);
+            handle.execute("DELETE FROM index_block WHERE block = ?", place);
+            block.ifPresent(filled -> put(place, made, filled));
+        }));
+    }
+
+    /** Writes blocks of one making of the view. */
+    private void write(ObjIntConsumer<BlockRows> blocks) {
         int made = facts.viewMadeAgain();
         try (KeptWords kept = new KeptWords(handle)) {
             Lexicon lexicon = new Lexicon(kept);
-            BlockRows rows = new BlockRows(handle, lexicon);
-            changed.stream().forEach(block -> {
-                handle.createUpdate("DELETE FROM index_block WHERE block = :block")
-                        .bind("block", block)
-                        .execute();
-                rows.block(block).ifPresent(filled -> put(block, made, filled));
-            });
+            blocks.accept(new BlockRows(handle, lexicon), made);
             put(lexicon.learned());
         }
+    }
+
+    private Optional<Block> stored(int place) {
+        return handle.createQuery("SELECT cells FROM index_block WHERE block = :place")
+                .bind("place", place)
+                .map((row, context) -> Block.read(row.getBytes(1)))
+                .findOne();
     }
 
     private void put(int block, int made, Block filled) {

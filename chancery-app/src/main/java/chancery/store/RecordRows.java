@@ -5,16 +5,16 @@ import chancery.model.Evidence;
 import chancery.model.Place;
 import chancery.model.ReportId;
 import chancery.model.When;
-import chancery.store.index.Block;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Writes the rows of single records of the view, under numbers that are given, and notes in which blocks of the index. */
+/** Writes the rows of single records of the view, under numbers that are given, and notes which. */
 final class RecordRows implements AutoCloseable {
 
     private static final int BATCH = 500;
@@ -28,7 +28,7 @@ final class RecordRows implements AutoCloseable {
     private final PreparedBatch claims;
     private final PreparedBatch words;
     private final Predicate<Claim> asReported;
-    private final BitSet blocks = new BitSet();
+    private final SortedSet<Integer> touched = new TreeSet<>();
 
     /** @param asReported whether a claim is told as the report has it, with no actor under another name */
     RecordRows(Handle handle, Codec codec, Predicate<Claim> asReported) {
@@ -49,13 +49,13 @@ final class RecordRows implements AutoCloseable {
         this.words = handle.prepareBatch("INSERT INTO record_words (rowid, words) VALUES (:record, :words)");
     }
 
-    /** Blocks of the index in which a record came or went. */
-    BitSet blocks() {
-        return blocks;
+    /** Numbers under which a record came or went. */
+    SortedSet<Integer> touched() {
+        return touched;
     }
 
     void add(Card card, Object record, int number) {
-        blocks.set(Block.of(number));
+        touched.add(number);
         records.bind("number", number)
                 .bind("id", card.id())
                 .bind("shelf", card.shelf().name())
@@ -111,7 +111,7 @@ final class RecordRows implements AutoCloseable {
 
     /** Takes a record away. */
     void remove(int number) {
-        blocks.set(Block.of(number));
+        touched.add(number);
         TABLES.forEach(table -> execute("DELETE FROM " + table + " WHERE record = ?", number));
         execute("DELETE FROM record_words WHERE rowid = ?", number);
         execute("DELETE FROM record WHERE number = ?", number);

@@ -9,9 +9,9 @@ import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Ruling;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -166,9 +166,9 @@ public final class Store implements AutoCloseable {
         Turn turn = rulings.turn();
         if (how instanceof ViewInParts parts && isFitForParts(parts, turn)) {
             inTransaction(() -> {
-                BitSet blocks = new ViewRevision(handle, codec, reports, turn).make(parts);
+                SortedSet<Integer> records = new ViewRevision(handle, codec, reports, turn).make(parts);
                 forms.save();
-                new IndexTables(handle).update(blocks);
+                new IndexTables(handle).update(records);
                 facts.viewBuilt();
             });
         } else {

@@ -8,13 +8,13 @@ import chancery.model.Report;
 import chancery.model.ReportId;
 import chancery.model.Revision;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
@@ -42,8 +42,8 @@ final class ViewRevision {
         this.ruled = new RuledRevision(handle, codec, reports, parts, turn);
     }
 
-    /** Gives the blocks of the index in which records are other than they were. */
-    BitSet make(ViewInParts how) {
+    /** Gives the numbers under which records are other than they were. */
+    SortedSet<Integer> make(ViewInParts how) {
         Map<ReportId, Optional<Former>> changed = parts.changed();
         addRenamed(changed);
         Set<String> actors = new TreeSet<>(parts.actorsBefore());
@@ -74,7 +74,7 @@ final class ViewRevision {
             turn.renamed().forEach(id -> actors.add(id.value()));
             names.writeAgain(actors, turn.names());
             parts.forgetChanged();
-            return rows.blocks();
+            return rows.touched();
         }
     }
 

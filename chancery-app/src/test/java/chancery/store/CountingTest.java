@@ -8,7 +8,6 @@ import chancery.store.index.Block;
 import chancery.store.index.Column;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -196,23 +197,41 @@ class CountingTest {
     }
 
     @Test
-    void changedBlocksAreReadAgainAndTheOthersAreNot() {
+    void changedRecordsAreReadAgainAndTheOthersAreNot() {
         IndexKeeper keeper = new IndexKeeper();
         Object before = keeper.now(sql);
         assertThat(keeper.now(sql)).isSameAs(before);
-        BitSet changed = new BitSet();
-        for (int number : List.of(5, Block.SPAN - 1, 40 * Block.SPAN)) {
-            sql.execute("DELETE FROM record_party WHERE record = ?", number);
-            sql.execute("DELETE FROM record_report WHERE record = ?", number);
-            sql.execute("DELETE FROM record_words WHERE rowid = ?", number);
-            sql.execute("DELETE FROM record WHERE number = ?", number);
-            addRecord(number);
-            changed.set(Block.of(number));
-        }
+        SortedSet<Integer> changed = new TreeSet<>(List.of(5, Block.SPAN - 1, 40 * Block.SPAN));
+        changed.addAll(sql.createQuery("SELECT number FROM record ORDER BY number LIMIT 3")
+                .mapTo(Integer.class)
+                .list());
+        changed.forEach(this::removeRecord);
+        changed.stream().limit(4).forEach(this::addRecord);
         tables.update(changed);
         assertThat(keeper.now(sql)).isNotSameAs(before);
         facetsCountAsSqlDoesUnderAnyFilters();
         pagesFollowEachOtherThroughAllThatFits();
+    }
+
+    @Test
+    void aBlockOfWhichEveryRecordGoesIsNoMore() {
+        SortedSet<Integer> all = new TreeSet<>(sql.createQuery("SELECT number FROM record")
+                .mapTo(Integer.class)
+                .list());
+        all.forEach(this::removeRecord);
+        tables.update(all);
+        assertThat(sql.createQuery("SELECT count(*) FROM index_block")
+                        .mapTo(Integer.class)
+                        .one())
+                .isZero();
+        assertThat(store.counts().count(Shelf.EVENTS, List.of())).isZero();
+    }
+
+    private void removeRecord(int number) {
+        sql.execute("DELETE FROM record_party WHERE record = ?", number);
+        sql.execute("DELETE FROM record_report WHERE record = ?", number);
+        sql.execute("DELETE FROM record_words WHERE rowid = ?", number);
+        sql.execute("DELETE FROM record WHERE number = ?", number);
     }
 
     /** A condition, and the same in SQL over {@code record}. */

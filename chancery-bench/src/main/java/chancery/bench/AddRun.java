@@ -88,8 +88,12 @@ public final class AddRun {
         double first = times[0];
         Arrays.sort(times);
         return String.format(
-                "p50 %.0f ms, p95 %.0f ms, longest %.0f ms, the first %.0f ms",
-                percentile(times, 50), percentile(times, 95), times[times.length - 1], first);
+                "mean %.0f ms, p50 %.0f ms, p95 %.0f ms, longest %.0f ms, the first %.0f ms",
+                Arrays.stream(times).average().orElse(0),
+                percentile(times, 50),
+                percentile(times, 95),
+                times[times.length - 1],
+                first);
     }
 
     private static double percentile(double[] sorted, int percent) {

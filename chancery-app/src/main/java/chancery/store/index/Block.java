@@ -6,6 +6,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Records whose numbers lie near each other, with what they have in each column. Never changes: a changed one is another one. */
@@ -143,9 +147,53 @@ public final class Block {
         return made(first, offsets, columns);
     }
 
+    /**
+     * The block with some of its records as they are now.
+     *
+     * @param fresh those of the changed records that there are, in a block of the same place; empty if there are none
+     * @param changed numbers of the records that came, went or are other than they were
+     * @return empty if no record is left
+     */
+    public Optional<Block> with(Optional<Block> fresh, SortedSet<Integer> changed) {
+        SortedMap<Integer, Block> from = new TreeMap<>();
+        for (int row = 0; row < size(); row++) {
+            from.put(number(row), this);
+        }
+        from.keySet().removeAll(changed);
+        fresh.ifPresent(some -> {
+            for (int row = 0; row < some.size(); row++) {
+                from.put(some.number(row), some);
+            }
+        });
+        return from.isEmpty() ? Optional.empty() : Optional.of(of(from));
+    }
+
+    /** The records with these numbers, each as it is in a block. */
+    private static Block of(SortedMap<Integer, Block> from) {
+        int first = from.values().iterator().next().first;
+        int[] offsets = new int[from.size()];
+        Map<Column, Cells.Maker> columns = new EnumMap<>(Column.class);
+        int row = 0;
+        for (Map.Entry<Integer, Block> entry : from.entrySet()) {
+            offsets[row] = entry.getKey() - first;
+            Block block = entry.getValue();
+            int there = block.rowFrom(entry.getKey());
+            for (Map.Entry<Column, Cells> column : block.columns.entrySet()) {
+                columns.computeIfAbsent(column.getKey(), key -> new Cells.Maker(offsets.length))
+                        .add(row, column.getValue(), there);
+            }
+            row++;
+        }
+        return made(first, offsets, columns);
+    }
+
     private static Block made(int first, int[] offsets, Map<Column, Cells.Maker> columns) {
         Map<Column, Cells> made = new EnumMap<>(Column.class);
-        columns.forEach((column, cells) -> made.put(column, cells.make()));
+        columns.forEach((column, cells) -> {
+            if (!cells.isEmpty()) {
+                made.put(column, cells.make());
+            }
+        });
         return new Block(first, Numbers.of(offsets, offsets.length), made);
     }
 

@@ -143,9 +143,14 @@ final class Cells {
          */
         void addAll(int first, int rows, Cells cells) {
             for (int record = 0; record < rows; record++) {
-                for (int i = cells.from(record); i < cells.to(record); i++) {
-                    add(first + record, cells.word(i));
-                }
+                add(first + record, cells, record);
+            }
+        }
+
+        /** The words that a record has as this row of another column. */
+        void add(int record, Cells cells, int there) {
+            for (int i = cells.from(there); i < cells.to(there); i++) {
+                add(record, cells.word(i));
             }
         }
 

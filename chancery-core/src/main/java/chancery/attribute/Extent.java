@@ -17,7 +17,6 @@ final class Extent {
     private static final Set<String> LEADING = Set.of("mark", "case", "punct", "cc");
 
     private static final Set<String> SUBORDINATE = Set.of("acl:relcl", "advcl", "acl");
-    private static final Set<String> PAUSES = Set.of(",", "--", "\u2014", "\u2013", "\u2015");
     private static final Set<String> SPOKEN_IN = Set.of("in", "during", "at", "on", "via");
 
     private final CueBook book;
@@ -111,7 +110,7 @@ final class Extent {
     private int beforeNextSaying(int contentHead, int end) {
         return IntStream.rangeClosed(contentHead + 2, end)
                 .filter(i -> tree.token(i).tag().equals("VBG")
-                        && PAUSES.contains(tree.token(i - 1).word())
+                        && Inserted.PAUSES.contains(tree.token(i - 1).word())
                         && !book.headedBy(tree.token(i).lemma(), Pattern.Pos.VERB)
                                 .isEmpty())
                 .map(i -> i - 1)
@@ -132,7 +131,7 @@ final class Extent {
                 .min(Integer::compare)
                 .stream()
                 .flatMapToInt(outer -> IntStream.range(contentHead + 1, outer))
-                .filter(i -> PAUSES.contains(tree.token(i).word()))
+                .filter(i -> Inserted.PAUSES.contains(tree.token(i).word()))
                 .map(i -> i - 1)
                 .max()
                 .orElse(end);

@@ -18,7 +18,8 @@ final class Inserted {
     private static final Set<String> OPENING = Set.of("IN", "WDT", "WP", "WRB", "CC", "WP$", "VBG", "TO");
     private static final Set<String> ABOUT = Set.of("WDT", "WP", "WP$", "VBG");
     private static final String AS = "as";
-    private static final Set<String> PAUSES = Set.of(",", "--", "\u2014", "\u2013", "\u2015");
+    /** Commas and dashes, which part what is set into a sentence from the rest of it. */
+    static final Set<String> PAUSES = Set.of(",", "--", "\u2014", "\u2013", "\u2015");
 
     private final Tree tree;
     private final boolean told;
